@@ -1,0 +1,1 @@
+public class GenerateJooq { public static void main(String[] a) {} }
