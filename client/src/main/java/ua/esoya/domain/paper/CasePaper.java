@@ -1,0 +1,64 @@
+package ua.esoya.domain.paper;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the papers of one registered case may need. Times are local to Kyiv.
+ *
+ * @param number case number, exactly the text in barcode and QR
+ * @param registeredAt when the inventory was made and the case got its number
+ * @param receivedAt when the package came, if not at that moment; the term runs from it
+ * @param channel how the package came («особисто», «поштою»)
+ * @param applicants one or several, in the order they were entered
+ * @param attributes object of the request and other values of the service, in the order of its form
+ * @param items documents of the package, in order
+ * @param registrar who registered the case
+ * @param reprint present when the paper was printed before
+ */
+public record CasePaper(
+        Centre centre,
+        String number,
+        LocalDateTime registeredAt,
+        Optional<LocalDateTime> receivedAt,
+        String channel,
+        ServiceLine service,
+        List<Party> applicants,
+        Optional<Proxy> representative,
+        List<Attribute> attributes,
+        List<Item> items,
+        FeeLine fee,
+        TermLine term,
+        Preferences preferences,
+        Consents consents,
+        Employee registrar,
+        List<Stage> stages,
+        Passage passage,
+        Optional<Reprint> reprint) {
+
+    public CasePaper {
+        applicants = List.copyOf(applicants);
+        attributes = List.copyOf(attributes);
+        items = List.copyOf(items);
+        stages = List.copyOf(stages);
+    }
+
+    /** Papers that this case has: no routing slip when the result is given at the moment of request (7.1.3). */
+    public List<PaperKind> kinds() {
+        return service.immediate()
+                ? List.of(PaperKind.INVENTORY, PaperKind.APPLICATION)
+                : List.of(PaperKind.INVENTORY, PaperKind.ROUTING_SLIP, PaperKind.APPLICATION);
+    }
+
+    /** Sheets of the whole package. */
+    public int sheets() {
+        return items.stream().mapToInt(Item::sheets).sum();
+    }
+
+    /** The same case with the mark of a repeated print. */
+    public CasePaper reprinted(Reprint mark) {
+        return new CasePaper(centre, number, registeredAt, receivedAt, channel, service, applicants, representative,
+                attributes, items, fee, term, preferences, consents, registrar, stages, passage, Optional.of(mark));
+    }
+}
