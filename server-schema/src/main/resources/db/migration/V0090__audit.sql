@@ -49,7 +49,7 @@ as $$
 declare
   v_table   constant text := tg_table_schema || '.' || tg_table_name;
   v_at      constant timestamptz := clock_timestamp();
-  v_session constant bigint := nullif(current_setting('esoya.session_id', true), '')::bigint;
+  v_session constant bigint := internal.my_session();
   v_hidden  constant text[] := coalesce(tg_argv, '{}');
 begin
   if tg_op = 'INSERT' then

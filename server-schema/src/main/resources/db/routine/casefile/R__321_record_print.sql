@@ -1,0 +1,38 @@
+-- ${build}
+set role esoya_api;
+create function api.record_print(p_request_id uuid, p_case_id uuid, p_paper_kinds text[]) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_employee constant int := internal.require_group('esoya_registrar');
+  v_answer   jsonb := internal.begin_request(p_request_id, 'record_print', concat_ws('|', p_case_id, array_to_string(p_paper_kinds, ',')));
+  v_kind     text;
+  v_number   int;
+  v_now      constant timestamptz := internal.now_at();
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  perform internal.visible_case(p_case_id);
+  perform from core.case_file f where f.case_id = p_case_id for no key update;
+  v_answer := '{}';
+  foreach v_kind in array p_paper_kinds loop
+    if not internal.is_code('paper_kind', v_kind) then
+      raise exception 'no such paper' using errcode = 'ZN401', constraint = 'paper_unknown';
+    end if;
+    -- the slip accompanies a case through its stages; what is given at once has none (7.1.3)
+    if v_kind = 'routing_slip' and exists (select from core.case_file f join ref.service s using (service_id) where f.case_id = p_case_id and s.is_immediate) then
+      raise exception 'a service given at once has no routing slip' using errcode = 'ZN106', constraint = 'slip_not_needed';
+    end if;
+    insert into archive.printed_paper (case_id, paper_kind, print_number, printed_at, printed_by)
+    select p_case_id, v_kind, coalesce(max(x.print_number), 0) + 1, v_now, v_employee from archive.printed_paper x where x.case_id = p_case_id and x.paper_kind = v_kind
+    returning print_number into v_number;
+    v_answer := v_answer || jsonb_build_object(v_kind, v_number);
+    insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount) values (p_case_id, v_now, v_employee, 'print', v_kind, v_number);
+  end loop;
+  perform internal.record_event('papers_printed', p_case_id, p_detail => to_jsonb(p_paper_kinds));
+  return internal.end_request(p_request_id, v_answer);
+end $$;
+comment on function api.record_print(uuid, uuid, text[]) is 'Записує друк паперів і дає порядковий номер друку: 1 — перший, далі повторний; ZN106 для послуги, яку надають одразу (ESOYA-7.1.3)';
+revoke execute on function api.record_print(uuid, uuid, text[]) from public;
+grant execute on function api.record_print(uuid, uuid, text[]) to esoya_registrar;

@@ -1,0 +1,85 @@
+-- ${build}
+-- The grammar of what a client sends: each rule is 'name kind [bound] [!]'; «!» means required. Unknown names are refused,
+-- so that nothing personal slips in that no legal act provides (ESOYA-8.2). A problem is 'path:rule', never a value.
+set role esoya_owner;
+
+create or replace function internal.value_problem(p_value jsonb, p_kind text, p_bound text) returns text
+  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_text constant text := p_value #>> '{}';
+  v_type constant text := jsonb_typeof(p_value);
+begin
+  if p_kind in ('object', 'array', 'boolean') then
+    return case when v_type <> p_kind then 'type'
+                when p_kind = 'array' and jsonb_array_length(p_value) > p_bound::int then 'too_many' end;
+  elsif p_kind in ('int', 'money') then
+    if v_type <> 'number' then
+      return 'type';
+    end if;
+    if p_kind = 'int' and v_text !~ '^-?\d{1,9}$' or p_kind = 'money' and v_text !~ '^\d{1,9}(\.\d{1,2})?$' then
+      return 'format';
+    end if;
+    return case when p_kind = 'int' and not v_text::int between split_part(p_bound, '..', 1)::int and split_part(p_bound, '..', 2)::int then 'range' end;
+  end if;
+  if v_type <> 'string' then
+    return 'type';
+  end if;
+  -- control characters, and invisible ones that turn the direction of text round
+  if v_text ~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
+    return 'control_character';
+  end if;
+  return case p_kind
+    when 'line'   then case when length(v_text) > p_bound::int then 'too_long' end
+    when 'name'   then case when length(v_text) > p_bound::int then 'too_long'
+                            when v_text !~ '^[[:alpha:]\u0300-\u036f’''ʼ`.\- ]+$' or v_text !~ '[[:alpha:]]' then 'alphabet' end
+    when 'digits' then case when v_text !~ ('^\d{' || p_bound || '}$') then 'format' end
+    when 'phone'  then case when v_text !~ '^\+(380\d{9}|(?!380)[1-9]\d{7,14})$' then 'format' end
+    when 'email'  then case when length(v_text) > 254 then 'too_long' when v_text !~ '^[^@\s<>"]+@[^@\s<>"]+\.[^@\s<>"]+$' then 'format' end
+    when 'unzr'   then case when v_text !~ '^\d{8}-\d{5}$' then 'format' end
+    when 'uuid'   then case when v_text !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then 'format' end
+    when 'date'   then case when not internal.is_date(v_text) then 'format' end
+    when 'past'   then case when not internal.is_date(v_text) then 'format' when v_text::date > internal.today() then 'future' end
+    when 'moment' then case when v_text !~ '^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$' or not internal.is_date(left(v_text, 10)) then 'format'
+                            when v_text::timestamp > internal.local_now() + interval '1 minute' then 'future' end
+    when 'code'   then case when not internal.is_code(p_bound, v_text) then 'unknown_code' end
+    when 'one_of' then case when not v_text = any (string_to_array(p_bound, '|')) then 'unknown_code' end
+    else 'type'
+  end;
+end $$;
+comment on function internal.value_problem(jsonb, text, text) is 'Порушення одного значення або порожньо';
+
+create or replace function internal.field_problems(p_path text, p_object jsonb, variadic p_rules text[]) returns text[]
+  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_problems text[] := '{}';
+  v_names    text[] := '{}';
+  v_rule     text;
+  v_part     text[];
+  v_value    jsonb;
+  v_problem  text;
+begin
+  if p_object is null or jsonb_typeof(p_object) <> 'object' then
+    return array[p_path || ':type'];
+  end if;
+  foreach v_rule in array p_rules loop
+    v_part := string_to_array(v_rule, ' ');
+    v_names := v_names || v_part[1];
+    v_value := p_object -> v_part[1];
+    if v_value is null or v_value = 'null' or v_value #>> '{}' ~ '^\s*$' then
+      if v_part[cardinality(v_part)] = '!' then
+        v_problems := v_problems || concat_ws('.', nullif(p_path, ''), v_part[1] || ':required');
+      end if;
+    else
+      v_problem := internal.value_problem(v_value, v_part[2], v_part[3]);
+      if v_problem is not null then
+        v_problems := v_problems || concat_ws('.', nullif(p_path, ''), v_part[1] || ':' || v_problem);
+      end if;
+    end if;
+  end loop;
+  return v_problems || array(select concat_ws('.', nullif(p_path, ''), left(regexp_replace(k, '[^a-z_0-9]', '?', 'g'), 40) || ':unknown')
+                             from jsonb_object_keys(p_object) k where not k = any (v_names));
+end $$;
+comment on function internal.field_problems(text, jsonb, text[]) is 'Порушення правил об’єкта: «шлях:правило»; невідомі поля відхиляються (ESOYA-8.2)';
+grant execute on function internal.value_problem(jsonb, text, text), internal.field_problems(text, jsonb, text[]) to esoya_api;

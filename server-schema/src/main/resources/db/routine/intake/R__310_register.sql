@@ -1,0 +1,92 @@
+-- ${build}
+set role esoya_owner;
+create or replace function internal.card_in_force(p_service_id int, p_on date) returns ref.information_card
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select c.* from ref.information_card c where c.service_id = p_service_id and c.valid_from <= p_on order by c.valid_from desc, c.version desc limit 1
+$$;
+comment on function internal.card_in_force(int, date) is 'Версія інформаційної картки, чинна на день (ESOYA-3.2.1, 5.7.1)';
+
+create or replace function internal.freeze_stages(p_case_id uuid, p_process_card_id int, p_from date) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+  insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on)
+  select p_case_id, s.position, s.title, s.responsible, s.participation, s.term_title, internal.due_on(p_from, s.term_days, 'calendar_day')
+  from ref.process_stage s where s.process_card_id = p_process_card_id
+$$;
+comment on function internal.freeze_stages(uuid, int, date) is 'Переносить етапи технологічної картки до справи: нова версія картки справи не змінює (ESOYA-3.2.1)';
+grant execute on function internal.card_in_force(int, date), internal.freeze_stages(uuid, int, date) to esoya_api;
+
+set role esoya_api;
+create function api.register(p_request_id uuid, p_intake jsonb) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_employee constant int := internal.require_group('esoya_registrar');
+  v_answer   jsonb := internal.begin_request(p_request_id, 'register', p_intake::text);
+  v_service  ref.service;
+  v_card     ref.information_card;
+  v_process  int;
+  v_office   constant int := internal.my_office();
+  v_case     constant uuid := gen_random_uuid();
+  v_now      timestamptz;
+  v_received timestamptz;
+  v_day      date;
+  v_due      date;
+  v_number   text;
+  v_problems text[];
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  if jsonb_typeof(p_intake) is distinct from 'object' then
+    raise exception 'the intake is not an object' using errcode = 'ZN101', constraint = 'intake_invalid', detail = ':type';
+  end if;
+  if p_intake ->> 'service_id' ~ '^\d{1,9}$' then
+    select * into v_service from ref.service s where s.service_id = (p_intake ->> 'service_id')::int and s.retired_on is null;
+  end if;
+  if v_service.service_id is null then
+    raise exception 'no such service' using errcode = 'ZN103', constraint = 'service_unknown', detail = 'service_id:unknown_code';
+  end if;
+  v_now := internal.now_at();
+  v_day := internal.local_day(v_now);
+  v_card := internal.card_in_force(v_service.service_id, v_day);
+  if v_card.information_card_id is null then
+    raise exception 'the service has no card in force' using errcode = 'ZN104', constraint = 'card_missing', detail = 'service_id:no_card';
+  end if;
+  v_problems := internal.intake_problems(p_intake, v_card.information_card_id);
+  if cardinality(v_problems) > 0 then
+    raise exception 'the intake breaks % rules', cardinality(v_problems)
+      using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems[1:50], ';');
+  end if;
+  select c.process_card_id into v_process from ref.process_card c where c.service_id = v_service.service_id and c.valid_from <= v_day
+  order by c.valid_from desc, c.version desc limit 1;
+  v_received := least(coalesce((p_intake ->> 'received_at')::timestamp at time zone 'Europe/Kyiv', v_now), v_now);
+  v_due := case when v_service.is_immediate then v_day
+                else internal.due_on(internal.local_day(v_received), v_card.time_limit_amount, v_card.time_limit_unit) end;
+  v_number := internal.next_case_number(v_office, extract(year from v_day)::int);
+  insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
+                              received_at, registered_at, registered_on, registered_by, workplace_id, due_on)
+  values (v_case, v_number, v_office, v_service.service_id, v_card.information_card_id, v_process, 'registered', p_intake ->> 'channel',
+          internal.applicant_label(p_intake -> 'applicants'), v_received, v_now, v_day, v_employee, internal.my_workplace(), v_due);
+  perform internal.write_case_content(v_case, p_intake, v_card.information_card_id);
+  if v_process is not null and not v_service.is_immediate then
+    perform internal.freeze_stages(v_case, v_process, internal.local_day(v_received));
+  end if;
+  insert into core.case_override (case_id, field, reason, note)
+  select v_case, o ->> 'field', o ->> 'reason', o ->> 'note' from jsonb_array_elements(coalesce(nullif(p_intake -> 'overrides', 'null'), '[]')) o;
+  insert into core.case_event (case_id, happened_at, employee_id, verb, status_to) values (v_case, v_now, v_employee, 'register', 'registered');
+  -- by post the inventory is due to leave the next working day
+  insert into core.case_task (case_id, kind, due_on)
+  select v_case, 'send_inventory', internal.add_working_days(v_day, 1) where p_intake ->> 'channel' in ('post', 'courier')
+  union all
+  select v_case, 'missing_document', max((d ->> 'promised_on')::date) from jsonb_array_elements(p_intake -> 'documents') d
+  where not (d ->> 'is_given')::boolean and d ->> 'promised_on' is not null having count(*) > 0;
+  delete from core.draft d where d.draft_id = (p_intake ->> 'draft_id')::uuid;
+  return internal.end_request(p_request_id, jsonb_build_object(
+    'case_id', v_case, 'case_number', v_number, 'registered_at', to_char(v_now at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'due_on', v_due, 'is_immediate', v_service.is_immediate));
+end $$;
+comment on function api.register(uuid, jsonb) is 'Реєструє справу: номер, час, реєстратор і строк дає сервер. Повтор з тим самим ключем дає ту саму відповідь. ZN101 з переліком «шлях:правило», ZN103, ZN104, ZN301, ZN302, ZN409 (ESOYA-4.2, 6.5, 7.1.1)';
+revoke execute on function api.register(uuid, jsonb) from public;
+grant execute on function api.register(uuid, jsonb) to esoya_registrar;

@@ -1,0 +1,104 @@
+-- ${build}
+set role esoya_owner;
+-- The parts of signing in that read access tables belong to the owner; the verb itself to esoya_api.
+create or replace function internal.open_session(p_workplace text, p_program text, p_token text) returns bigint
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_account   access.account;
+  v_workplace int;
+  v_session   bigint;
+begin
+  select * into v_account from access.account a where a.login_role = session_user;
+  if v_account.login_role is null then
+    raise exception 'no account for this login' using errcode = 'ZN303', constraint = 'account_required';
+  end if;
+  if v_account.blocked_at is not null then
+    raise exception 'the account is blocked' using errcode = 'ZN304', constraint = 'account_blocked';
+  end if;
+  if v_account.employee_id is not null and not exists (select from internal.orders_in_force(v_account.employee_id)) then
+    raise exception 'no order of access is in force today' using errcode = 'ZN305', constraint = 'order_required';
+  end if;
+  if p_workplace is not null then
+    select w.workplace_id into v_workplace from ref.workplace w where w.code = p_workplace and w.retired_on is null;
+    if v_workplace is null then
+      raise exception 'no such workplace' using errcode = 'ZN306', constraint = 'workplace_unknown';
+    end if;
+  end if;
+  -- one person, one session: the second sign-in closes the first (ESOYA-4.1)
+  update access.session set closed_at = internal.now_at(), closed_reason = 'another_sign_in'
+  where login_role = session_user and closed_at is null;
+  insert into access.session (token_hash, login_role, workplace_id, program, client_address, signed_in_at)
+  values (sha256(convert_to(p_token, 'UTF8')), session_user, v_workplace, left(p_program, 100), inet_client_addr(), internal.now_at())
+  returning session_id into v_session;
+  perform set_config('esoya.session', p_token, false);
+  perform internal.record_event('sign_in');
+  return v_session;
+end $$;
+comment on function internal.open_session(text, text, text) is 'Відкриває сеанс: обліковий запис, чинне розпорядження, робоче місце (ESOYA-4.1, 5.1)';
+
+create or replace function internal.session_card(p_session bigint) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select jsonb_build_object(
+    'login', s.login_role, 'employee_id', e.employee_id,
+    'full_name', coalesce(concat_ws(' ', e.surname, e.given_name, e.patronymic), a.title),
+    'short_name', coalesce(internal.short_name(e.surname, e.given_name, e.patronymic), a.title),
+    'position', e.position,
+    'groups', to_jsonb(internal.my_groups()),
+    'office_id', f.office_id, 'office_title', f.short_title, 'workplace_title', w.title,
+    'office_ids', to_jsonb(internal.my_offices()),
+    'last_sign_in_at', (select to_char(max(p.signed_in_at) at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')
+                        from access.session p where p.login_role = s.login_role and p.session_id < s.session_id),
+    'last_sign_in_workplace', (select pw.title from access.session p left join ref.workplace pw using (workplace_id)
+                               where p.login_role = s.login_role and p.session_id < s.session_id order by p.session_id desc limit 1),
+    'server_time', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'is_training', coalesce((select p.value = 'yes' from ref.parameter p where p.code = 'training'), false))
+  from access.session s
+  join access.account a using (login_role)
+  left join access.employee e using (employee_id)
+  left join ref.office f on f.office_id = internal.my_office()
+  left join ref.workplace w on w.workplace_id = s.workplace_id
+  where s.session_id = p_session
+$$;
+comment on function internal.session_card(bigint) is 'Хто, де й коли ввійшов востаннє';
+grant execute on function internal.open_session(text, text, text), internal.session_card(bigint) to esoya_api;
+
+set role esoya_api;
+create function api.sign_in(p_workplace text, p_program text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_token constant text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+begin
+  return internal.session_card(internal.open_session(p_workplace, p_program, v_token)) || jsonb_build_object('handle', v_token);
+end $$;
+comment on function api.sign_in(text, text) is 'Відкриває сеанс особи з’єднання; попередній сеанс закривається. Відповідь: ключ сеансу, ПІБ, ролі, офіс, попередній вхід. ZN303–ZN306 (ESOYA-4.1, 5.1)';
+
+create function api.enter(p_handle text) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform set_config('esoya.session', p_handle, false);
+  perform internal.require_group(null);
+  return true;
+end $$;
+comment on function api.enter(text) is 'Вводить ще одне з’єднання тієї самої особи до її сеансу; ZN301, якщо сеанс закрито або чужий (ESOYA-4.1)';
+
+set role esoya_owner;
+create or replace function internal.close_session() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.record_event('sign_out');
+  update access.session set closed_at = internal.now_at(), closed_reason = 'sign_out' where session_id = internal.my_session();
+end $$;
+comment on function internal.close_session() is 'Закриває сеанс того, хто питає';
+grant execute on function internal.close_session() to esoya_api;
+set role esoya_api;
+create function api.sign_out() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$ begin perform internal.close_session(); end $$;
+comment on function api.sign_out() is 'Закриває сеанс; наступний запит будь-якого його з’єднання буде відхилено (ESOYA-4.1)';
+revoke execute on function api.sign_in(text, text), api.enter(text), api.sign_out() from public;
+grant execute on function api.sign_in(text, text), api.enter(text), api.sign_out() to esoya_staff, esoya_machine;

@@ -1,0 +1,41 @@
+-- ${build}
+set role esoya_owner;
+create or replace function internal.migration_versions() returns table (latest text, latest_breaking text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select (select h.version from flyway.flyway_schema_history h where h.version is not null and h.success order by h.installed_rank desc limit 1),
+         (select p.value from ref.parameter p where p.code = 'latest_breaking')
+$$;
+comment on function internal.migration_versions() is 'Остання і остання несумісна версії схеми';
+grant execute on function internal.migration_versions() to esoya_api;
+set role esoya_api;
+create function api.schema_version() returns table (latest text, latest_breaking text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select v.latest, v.latest_breaking from internal.migration_versions() v $$;
+comment on function api.schema_version() is 'Версія схеми для рукостискання з програмою; дозволено до входу (design 3.21)';
+
+create function api.server_time() returns timestamp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+as $$ select internal.local_now() $$;
+comment on function api.server_time() is 'Час Центру за годинником сервера (ESOYA-5.2)';
+
+create function api.workplace_list() returns table (code text, title text, office_title text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select w.code, w.title::text, o.short_title from ref.workplace w join ref.office o using (office_id) where w.retired_on is null order by o.code, w.code $$;
+comment on function api.workplace_list() is 'Робочі місця на вибір';
+
+create function api.announce(p_topic text, p_office_id int) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group(null);
+  if p_topic not in ('case', 'draft', 'reference') then
+    raise exception 'unknown topic' using errcode = 'ZN401', constraint = 'topic_unknown';
+  end if;
+  -- a hint, not data: it may be lost, and must never make a verb wait for the disk or for another notifier
+  perform set_config('synchronous_commit', 'off', true);
+  perform pg_notify('esoya', p_topic || ':' || coalesce(p_office_id::text, ''));
+end $$;
+comment on function api.announce(text, int) is 'Окрема коротка транзакція після дієслова: підказка іншим робочим місцям, що список змінився';
+revoke execute on all functions in schema api from public;
+grant execute on function api.schema_version(), api.server_time(), api.workplace_list(), api.announce(text, int) to esoya_staff, esoya_machine;
