@@ -54,7 +54,7 @@ begin
     end loop;
     return v_all;
   end if;
-  return jsonb_build_array(jsonb_build_object('field', p_path, 'old', p_old, 'new', p_new));
+  return jsonb_build_array(jsonb_build_object('field', p_path, 'old', p_old #>> '{}', 'now', p_new #>> '{}'));
 end $$;
 comment on function internal.json_differences(text, jsonb, jsonb) is 'Що змінено: поле, було, стало (ESOYA-6.5)';
 

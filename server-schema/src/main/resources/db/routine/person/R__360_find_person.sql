@@ -84,12 +84,12 @@ begin
   if p_purpose is null or not internal.is_code('look_up_purpose', p_purpose) then
     raise exception 'a purpose is required' using errcode = 'ZN110', constraint = 'purpose_required';
   end if;
-  select internal.person_summary(x) || jsonb_build_object(
+  select jsonb_build_object(
+      'person', internal.person_summary(x) || jsonb_build_object('cases', coalesce(internal.cases_of_person(p_person_id, 200), '[]')),
       'documents', coalesce((select jsonb_agg(jsonb_build_object('kind_title', k.title, 'number', d.number, 'issued_on', d.issued_on, 'issuer', d.issuer, 'valid_until', d.valid_until)
                              order by d.identity_document_id desc) from core.identity_document d join ref.identity_document_kind k on k.code = d.kind where d.person_id = p_person_id), '[]'),
       'consents', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'is_given', c.is_given, 'recorded_at', to_char(c.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))
-                            order by c.consent_id desc) from core.consent c where c.person_id = p_person_id), '[]'),
-      'cases', coalesce(internal.cases_of_person(p_person_id, 200), '[]'))
+                            order by c.consent_id desc) from core.consent c where c.person_id = p_person_id), '[]'))
   into v_answer from internal.person_rows('person_id', p_person_id::text, null) x;
   if v_answer is null then
     raise exception 'no such person' using errcode = 'ZN404', constraint = 'person_not_visible';

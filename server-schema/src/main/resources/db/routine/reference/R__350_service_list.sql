@@ -72,16 +72,17 @@ as $$
 begin
   perform internal.require_group(null);
   return query
-  select v.classifier, v.code::text, v.title::text,
+  select x.classifier, x.code, x.title, x.extra from (
+  select v.classifier, v.code::text, v.title::text, v.position,
     case v.classifier
       when 'identity_document_kind' then (select jsonb_build_object('number_pattern', k.number_pattern, 'number_hint', k.number_hint, 'for_foreigner', k.for_foreigner)
                                           from ref.identity_document_kind k where k.code = v.code)
       when 'document_kind' then (select jsonb_build_object('is_in_register', k.is_in_state_register, 'register_title', k.register_title) from ref.document_kind k where k.code = v.code)
-    end
+    end as extra
   from internal.classifier_value v where v.retired_on is null
   union all
-  select 'case_status', s.code::text, s.title::text, jsonb_build_object('tone', s.tone, 'is_open', s.is_open) from ref.case_status s
-  order by 1, 3;
+  select 'case_status', s.code::text, s.title::text, s.position, jsonb_build_object('tone', s.tone, 'is_open', s.is_open) from ref.case_status s
+  ) x order by x.classifier, x.position, x.title;
 end $$;
 comment on function api.classifier_list() is 'Чинні значення всіх довідників одним запитом при вході (ESOYA-5.7.2)';
 revoke execute on function api.service_list(), api.service_card(int), api.set_favourite(int, boolean), api.classifier_list() from public;

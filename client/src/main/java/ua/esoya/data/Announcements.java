@@ -1,0 +1,105 @@
+package ua.esoya.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Hears what other workstations announced, on a connection of its own. A hint says only that something changed: the
+ * listener reads again by itself. Silence is checked every fifteen seconds, so that a half-open connection is found, and
+ * after a minute of silence the listener reads anyway.
+ */
+public final class Announcements implements AutoCloseable {
+    /** Told once a minute in case a hint was lost. */
+    public static final String ANYTHING = "anything";
+
+    private static final int LISTEN_MILLIS = 15_000;
+    private static final int SPREAD_FROM = 200;
+    private static final int SPREAD_TO = 800;
+    private static final long SILENCE_NANOS = Duration.ofSeconds(60).toNanos();
+
+    private final PersonalDataSource source;
+    private final Consumer<String> listener;
+    private volatile boolean closed;
+    private volatile @Nullable Connection connection;
+
+    private Announcements(PersonalDataSource source, Consumer<String> listener) {
+        this.source = source;
+        this.listener = listener;
+    }
+
+    /** Starts listening on a virtual thread; the listener is called there with a topic and office, for example {@code case:1}. */
+    public static Announcements listen(Database database, Consumer<String> listener) {
+        var announcements = new Announcements(database.source(), listener);
+        Thread.ofVirtual().name("announcements").start(announcements::run);
+        return announcements;
+    }
+
+    private void run() {
+        while (!closed) {
+            try (Connection opened = source.getConnection()) {
+                connection = opened;
+                try (Statement listen = opened.createStatement()) {
+                    listen.execute("listen esoya");
+                }
+                listener.accept(ANYTHING);
+                hear(opened);
+            } catch (SQLException lost) {
+                pause(2_000);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void hear(Connection opened) throws SQLException, InterruptedException {
+        long lastTold = System.nanoTime();
+        while (!closed) {
+            PGNotification[] heard = opened.unwrap(PGConnection.class).getNotifications(LISTEN_MILLIS);
+            if (heard != null && heard.length > 0) {
+                // everybody hears at the same moment; not everybody should ask at the same moment
+                Thread.sleep(ThreadLocalRandom.current().nextInt(SPREAD_FROM, SPREAD_TO));
+                for (PGNotification hint : heard) {
+                    listener.accept(hint.getParameter());
+                }
+                lastTold = System.nanoTime();
+            } else {
+                try (Statement alive = opened.createStatement()) {
+                    alive.execute("select 1");
+                }
+                if (System.nanoTime() - lastTold > SILENCE_NANOS) {
+                    listener.accept(ANYTHING);
+                    lastTold = System.nanoTime();
+                }
+            }
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Connection open = connection;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException alreadyGone) {
+                connection = null;
+            }
+        }
+    }
+}

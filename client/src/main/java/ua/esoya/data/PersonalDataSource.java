@@ -1,0 +1,107 @@
+package ua.esoya.data;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.domain.ServerAddress;
+
+/**
+ * Connections of one person. Each physical connection presents the session's handle once; a connection whose session is
+ * closed is refused by the server at its next statement (4.1).
+ */
+final class PersonalDataSource implements DataSource {
+    private final ServerAddress address;
+    private final String login;
+    private final String password;
+    private volatile @Nullable String handle;
+
+    PersonalDataSource(ServerAddress address, String login, char[] password) {
+        this.address = address;
+        this.login = login;
+        this.password = new String(password);
+    }
+
+    /** From now on every new connection enters this session. */
+    void enterWith(String sessionHandle) {
+        handle = sessionHandle;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = DriverManager.getConnection(address.url(), properties());
+        String current = handle;
+        if (current != null) {
+            try (PreparedStatement enter = connection.prepareStatement("select api.enter(?)")) {
+                enter.setString(1, current);
+                enter.execute();
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+        return connection;
+    }
+
+    private Properties properties() {
+        var all = new Properties();
+        all.setProperty("user", login);
+        all.setProperty("password", password);
+        all.setProperty("ApplicationName", "esoya-workstation");
+        // the name goes with the first packet, so that the server's log has it for refused sign-ins too
+        all.setProperty("assumeMinServerVersion", "15");
+        all.setProperty("connectTimeout", "3");
+        all.setProperty("loginTimeout", "5");
+        all.setProperty("socketTimeout", "20");
+        all.setProperty("tcpKeepAlive", "true");
+        if (address.caCertificate().isPresent()) {
+            all.setProperty("sslmode", "verify-full");
+            all.setProperty("sslrootcert", address.caCertificate().get().toString());
+        } else {
+            // without a certificate authority only this very machine is trusted
+            all.setProperty("sslmode", address.local() ? "disable" : "verify-full");
+        }
+        return all;
+    }
+
+    @Override
+    public Connection getConnection(String ignoredLogin, String ignoredPassword) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(Logger.GLOBAL_LOGGER_NAME);
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("not a wrapper for " + type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package ua.esoya.data;
+
+import static ua.esoya.schema.api.Routines.signIn;
+import static ua.esoya.schema.api.Tables.SCHEMA_VERSION;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import ua.esoya.domain.Outage;
+import ua.esoya.domain.Refusal;
+import ua.esoya.domain.ServerAddress;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.schema.install.SchemaVersion;
+
+/** Signing in: connect as the person, shake hands on the schema, open the session (4.1, 5.1). */
+public final class SignIn {
+    private final ServerAddress address;
+    private final String program;
+
+    /** @param program name and version of the program, recorded with the session */
+    public SignIn(ServerAddress address, String program) {
+        this.address = address;
+        this.program = program;
+    }
+
+    /** What a successful sign-in gives; the caller closes the database when the person leaves. */
+    public record Opened(Database database, SessionCard card, boolean schemaIsNewer, String schemaVersion) {}
+
+    /**
+     * Signs the person in.
+     *
+     * @throws Refusal for a wrong password, a blocked account, no order in force, an unknown workplace, another schema version
+     * @throws Outage when the server cannot be reached or is not the one its certificate should prove
+     */
+    public Opened open(String login, char[] password, Optional<String> workplace) {
+        var database = new Database(new PersonalDataSource(address, login, password));
+        try {
+            var told = database.read(sql -> sql.fetchSingle(SCHEMA_VERSION.call()));
+            boolean newer = switch (SchemaVersion.ofThisBuild().compareWith(told.getLatest(), told.getLatestBreaking())) {
+                case NEWER_BREAKING -> throw new Refusal("ZN501", "program_too_old", told.getLatest());
+                case OLDER -> throw new Refusal("ZN502", "schema_too_old", told.getLatest());
+                case NEWER_COMPATIBLE -> true;
+                case EQUAL -> false;
+            };
+            JSONB answer = database.read(sql -> signIn(sql.configuration(), workplace.orElse(null), program));
+            Map<String, Object> raw = Json.read(answer, new TypeReference<Map<String, Object>>() {});
+            database.source().enterWith(String.valueOf(raw.get("handle")));
+            database.read(sql -> sql.select(DSL.field("api.enter({0})", Boolean.class, DSL.val(raw.get("handle")))).fetch());
+            return new Opened(database, Json.read(answer, SessionCard.class), newer, told.getLatest());
+        } catch (RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package ua.esoya.domain.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.esoya.domain.intake.Intake;
+
+/** One case for reading: data, documents, scans, papers, course. Opening it is recorded (5.3.2). */
+public record CaseCard(
+        UUID caseId,
+        String caseNumber,
+        int rowVersion,
+        String status,
+        String statusTitle,
+        String statusTone,
+        boolean isOpen,
+        String applicantLabel,
+        String channelTitle,
+        LocalDateTime receivedAt,
+        LocalDateTime registeredAt,
+        LocalDate registeredOn,
+        Optional<LocalDate> dueOn,
+        LocalDate today,
+        int timeLimitAmount,
+        String timeLimitUnit,
+        boolean mayCorrect,
+        CaseOffice office,
+        CaseRegistrar registrar,
+        CaseService service,
+        Intake intake,
+        Map<String, String> titles,
+        List<CaseAttribute> attributes,
+        List<InventoryRow> inventory,
+        List<CaseStage> stages,
+        List<ScanRow> scans,
+        List<PaperRow> papers,
+        List<CaseEvent> events,
+        List<Correction> corrections,
+        List<CaseTask> tasks) {
+
+    /** Name of a code used in this case, e.g. {@code title("notice_way", "sms")}; the code itself when the directory lost it. */
+    public String title(String classifier, String code) {
+        return titles.getOrDefault(classifier + "." + code, code);
+    }
+
+    public record CaseOffice(String title, String shortTitle, String address, String phone, String email, String web) {}
+
+    public record CaseRegistrar(int employeeId, String fullName, String shortName, String position, String workplace) {}
+
+    public record CaseService(
+            int serviceId,
+            String title,
+            String localCode,
+            String stateCode,
+            boolean isImmediate,
+            String provider,
+            String providerShort,
+            int cardVersion,
+            int processVersion) {}
+
+    public record CaseAttribute(String code, String title, String kind, String value) {}
+
+    public record InventoryRow(
+            long inventoryItemId,
+            int position,
+            String title,
+            String form,
+            String documentKind,
+            String number,
+            Optional<LocalDate> datedOn,
+            int sheets,
+            int copies,
+            String note,
+            boolean isInRegister,
+            boolean mayScan,
+            boolean isGiven,
+            String decision,
+            Optional<LocalDate> promisedOn) {}
+
+    public record CaseStage(
+            int position, String title, String responsible, String participation, String termTitle, Optional<LocalDate> dueOn) {}
+
+    public record ScanRow(
+            UUID scanId,
+            Optional<Long> inventoryItemId,
+            String kind,
+            int pageCount,
+            String source,
+            LocalDateTime storedAt,
+            String storedBy,
+            int sizeBytes) {}
+
+    public record PaperRow(String paperKind, int printNumber, LocalDateTime printedAt, String printedBy) {}
+
+    public record CaseEvent(
+            LocalDateTime happenedAt, String verb, String statusTo, String statusToTitle, String subject, int amount, String who) {}
+
+    public record Correction(LocalDateTime correctedAt, String reason, List<Change> changes, String who) {}
+
+    /** One changed value: its path in the intake, what it was, what it is; as JSON text. */
+    public record Change(String field, String old, String now) {}
+
+    public record CaseTask(String kind, LocalDate dueOn) {}
+}

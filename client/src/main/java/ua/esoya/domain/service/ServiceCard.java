@@ -1,0 +1,53 @@
+package ua.esoya.domain.service;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Information card and process card of a service, the versions in force today (3.2.1). */
+public record ServiceCard(
+        int serviceId,
+        String title,
+        String localCode,
+        String stateCode,
+        boolean isImmediate,
+        String provider,
+        String providerShort,
+        String sphere,
+        int cardVersion,
+        LocalDate validFrom,
+        String legalAct,
+        int timeLimitAmount,
+        String timeLimitUnit,
+        BigDecimal fee,
+        String feeNote,
+        String submissionOrder,
+        String resultTitle,
+        String receivingOrder,
+        List<CardDocument> documents,
+        List<CardAttribute> attributes,
+        List<RefusalGround> refusalGrounds,
+        List<String> resultKinds,
+        List<CardStage> stages) {
+
+    /** A document of the card; one held in a state register is marked and not scanned (4.6). */
+    public record CardDocument(
+            int cardDocumentId,
+            String documentKind,
+            String title,
+            String form,
+            boolean isRequired,
+            String condition,
+            boolean isInRegister,
+            String registerTitle,
+            boolean mayScan) {}
+
+    /** A value the service asks for; kind is text, number, money, date, choice, yes_no, address, cadastral_number, vehicle_number or register_number. */
+    public record CardAttribute(
+            String code, String title, String kind, boolean isRequired, String hint, String legalGround, List<String> choices) {}
+
+    public record RefusalGround(String title, String legalGround) {}
+
+    /** A stage of the process card; participation is В, У, П, З. */
+    public record CardStage(int position, String title, String responsible, String participation, String termTitle) {}
+}
