@@ -69,9 +69,12 @@ create function api.sign_in(p_workplace text, p_program text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_token constant text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+  v_token   constant text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+  v_session bigint;
 begin
-  return internal.session_card(internal.open_session(p_workplace, p_program, v_token)) || jsonb_build_object('handle', v_token);
+  -- two statements: a stable function does not see what its own statement has written
+  v_session := internal.open_session(p_workplace, p_program, v_token);
+  return internal.session_card(v_session) || jsonb_build_object('handle', v_token);
 end $$;
 comment on function api.sign_in(text, text) is 'Відкриває сеанс особи з’єднання; попередній сеанс закривається. Відповідь: ключ сеансу, ПІБ, ролі, офіс, попередній вхід. ZN303–ZN306 (ESOYA-4.1, 5.1)';
 
