@@ -13,21 +13,42 @@ public final class DemoData {
         this.target = target;
     }
 
+    /** The password of all training accounts. */
+    public static String password() {
+        return DemoAccounts.PASSWORD;
+    }
+
     /**
-     * Runs all files of {@code db/demo} in one transaction; refuses a database that already holds cases.
+     * Fills everything: the centre, its services and accounts, a year of cases. Refuses a database that already has offices.
      *
-     * @param progress gets one Ukrainian line per step
+     * @param progress gets Ukrainian lines
      */
     public void fill(Consumer<String> progress) throws InstallRefusal {
+        run("");
+        progress.accept(Texts.of("demo.filled", target.database()));
+    }
+
+    /** Fills the centre, its services and accounts only, without people and cases. */
+    public void fillCentre() throws InstallRefusal {
+        run("4");
+    }
+
+    /** @param end the files up to this name, all when it is empty */
+    private void run(String end) throws InstallRefusal {
         try (Connection superuser = target.connect()) {
+            if (Sql.exists(superuser, "select 1 from ref.office")) {
+                throw new InstallRefusal(Texts.of("demo.notEmpty", target.database()));
+            }
             superuser.setAutoCommit(false);
             for (SchemaFiles.SqlFile file : SchemaFiles.ofThisBuild().in("demo")) {
-                Sql.run(superuser, file.text());
+                if (end.isEmpty() || file.name().compareTo(end) < 0) {
+                    Sql.run(superuser, file.text());
+                }
             }
+            DemoAccounts.makeLogins(superuser);
             superuser.commit();
         } catch (SQLException e) {
             throw Outage.refusal(e, target);
         }
-        progress.accept(Texts.of("demo.filled", target.database()));
     }
 }

@@ -1,0 +1,46 @@
+-- The people who work in the invented centre, their orders of access and the accounts for trying the program.
+create temporary table demo_employee (
+  login text, person_group text, office_code text, surname text, given_name text, patronymic text, post text, department text, provider text
+) on commit drop;
+insert into demo_employee values
+  ('registrar1',  'esoya_registrar',       '01', 'Шевчук',      'Олена',     'Іванівна',      'Адміністратор',                       'Управління «Центр надання адміністративних послуг»', null),
+  ('registrar2',  'esoya_registrar',       '02', 'Гнатюк',      'Ярослав',   'Петрович',      'Адміністратор',                       'Управління «Центр надання адміністративних послуг»', null),
+  ('moderator1',  'esoya_moderator',       null, 'Ґудзь',       'Наталія',   'Сергіївна',     'Головний спеціаліст',                 'Управління «Центр надання адміністративних послуг»', null),
+  ('technical1',  'esoya_technical_admin', null, 'Їжакевич',    'Андрій',    'Миколайович',   'Технічний адміністратор',             'Відділ супроводу програмного забезпечення', null),
+  ('supervisor1', 'esoya_supervisor',      null, 'Єфименко',    'Валентина', 'Олексіївна',    'Начальник управління',                'Управління «Центр надання адміністративних послуг»', null),
+  ('provider1',   'esoya_provider_user',   '01', 'Дем’яненко',  'Тарас',     'Васильович',    'Головний спеціаліст',                 null, 'Департамент адмінпослуг');
+
+-- registrars without an account: the year of cases needs hands
+insert into demo_employee
+select null, 'esoya_registrar', lpad((1 + (n % 8))::text, 2, '0'),
+       (array['Коваленко', 'Бондаренко', 'Ткаченко', 'Кравець', 'Мельник', 'Поліщук', 'Савченко', 'Руденко', 'Мороз', 'Лисенко', 'Клименко', 'Павлюк', 'Марченко', 'Іщенко', 'Яценко', 'Щербак', 'Юрченко', 'Цимбал', 'Хоменко', 'Федорчук', 'Остапчук', 'Назаренко', 'Жук', 'Зінченко'])[n],
+       (array['Ірина', 'Марія', 'Оксана', 'Людмила', 'Світлана', 'Тетяна'])[1 + n % 6],
+       (array['Андріївна', 'Богданівна', 'Вікторівна', 'Григорівна', 'Дмитрівна'])[1 + n % 5],
+       'Адміністратор', 'Управління «Центр надання адміністративних послуг»', null
+from generate_series(1, 24) n;
+
+with numbered as (
+  select e.*, row_number() over (order by e.login nulls last, e.surname) as n from demo_employee e
+), added as (
+  insert into access.employee (surname, given_name, patronymic, department_id, provider_id, position, phone, email)
+  select e.surname, e.given_name, e.patronymic, d.department_id, p.provider_id, e.post,
+         '+38067' || lpad((5550000 + e.n)::text, 7, '0'), coalesce(e.login, 'employee' || e.n) || '@example.ua'
+  from numbered e
+  left join access.department d on d.title = e.department
+  left join ref.provider p on p.short_title = e.provider
+  order by e.n
+  returning employee_id, email
+)
+insert into access.access_order (employee_id, person_group, office_id, is_all_offices, number, signed_on, issuer, valid_from)
+select a.employee_id, e.person_group, o.office_id, e.office_code is null, (100 + e.n) || '-р', date '2024-01-10',
+       'Начальник управління', date '2024-01-15'
+from numbered e
+join added a on a.email = coalesce(e.login, 'employee' || e.n) || '@example.ua'
+left join ref.office o on o.code = e.office_code;
+
+insert into access.account (login_role, employee_id, title)
+select e.login, p.employee_id, concat_ws(' ', e.surname, e.given_name, e.patronymic)
+from demo_employee e
+join access.employee p on p.email = e.login || '@example.ua'
+where e.login is not null;
+insert into access.account (login_role, employee_id, title) values ('agent1', null, 'Агент сповіщень і архіву');
