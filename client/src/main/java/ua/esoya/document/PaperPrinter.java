@@ -1,0 +1,65 @@
+package ua.esoya.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.w3c.dom.Document;
+
+/** HTML → PDF/A-2b. What a page names by address (pictures, style sheets, fonts) is never fetched, wherever it lies. */
+final class PaperPrinter {
+    static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // the library logs every style rule it does not know; what matters reaches us as an exception
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PaperPrinter() {}
+
+    static byte[] print(Document html) {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+        builder.useColorProfile(SRGB);
+        builder.useUriResolver((base, uri) -> null);
+        for (var moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, kind) -> false, moment);
+        }
+        builder.useUnicodeLineBreaker(new WordBreaks());
+        builder.useObjectDrawerFactory(Barcodes.drawers());
+        PaperFonts.addTo(builder);
+        builder.withW3cDocument(html, null);
+        var out = new ByteArrayOutputStream();
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /** Copies one after another in one file; each keeps its own page numbers. */
+    static byte[] join(List<byte[]> copies) {
+        var out = new ByteArrayOutputStream();
+        var merger = new PDFMergerUtility();
+        copies.forEach(copy -> merger.addSource(new RandomAccessReadBuffer(copy)));
+        merger.setDestinationStream(out);
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+}

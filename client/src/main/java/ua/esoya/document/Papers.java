@@ -1,0 +1,90 @@
+package ua.esoya.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.domain.paper.Centre;
+import ua.esoya.domain.paper.ComeBack;
+import ua.esoya.domain.paper.Employee;
+import ua.esoya.domain.paper.PaperKind;
+
+/**
+ * Prints the papers of a case to PDF/A-2b (4.5, 7.1.3). Safe for several threads; the first paper of a program takes
+ * about a second more, see {@link #warmUp()}.
+ */
+public final class Papers {
+    private static final String COME_BACK = "come-back";
+
+    private final Map<String, PaperTemplate> templates = new ConcurrentHashMap<>();
+    private final String style = resource("paper.css");
+
+    /**
+     * The paper as the bytes of a PDF/A-2b file. The inventory comes in two copies, the applicant's and the Centre's.
+     * A lacking value leaves an empty place: ask {@link #missing} first.
+     *
+     * @throws IllegalArgumentException for a routing slip of a case whose service is given at the moment of request, and
+     *     for a case number that no barcode can hold
+     */
+    public byte[] print(PaperKind kind, CasePaper paper) {
+        if (!paper.kinds().contains(kind)) {
+            throw new IllegalArgumentException("this case has no " + kind.code());
+        }
+        requireBarcode(paper.number());
+        if (kind == PaperKind.INVENTORY) {
+            return PaperPrinter.join(List.of(
+                    render(kind.code(), CaseValues.copy(paper, 1)), render(kind.code(), CaseValues.copy(paper, 2))));
+        }
+        return render(kind.code(), CaseValues.of(paper));
+    }
+
+    /** The slip that says what to bring; its barcode opens the kept draft. */
+    public byte[] comeBack(ComeBack slip) {
+        requireBarcode(slip.draftCode());
+        return render(COME_BACK, ComeBackValues.of(slip));
+    }
+
+    /** Ukrainian names of the values that the paper needs and the case lacks, in the order of the paper. */
+    public List<String> missing(PaperKind kind, CasePaper paper) {
+        return RequiredValues.missing(kind, paper);
+    }
+
+    /** Loads fonts, templates and the layout engine; for a background thread after sign-in. */
+    public void warmUp() {
+        var nobody = new Employee("", "", "");
+        comeBack(new ComeBack(new Centre("", "", "", "", "", "", ""), "0", LocalDateTime.of(2000, 1, 1, 0, 0), "", "",
+                List.of(), Optional.empty(), nobody));
+    }
+
+    private byte[] render(String name, Map<String, Object> values) {
+        PaperTemplate template = templates.computeIfAbsent(name, Papers::shipped);
+        return PaperPrinter.print(PaperHtml.parse(template.fill(values), style));
+    }
+
+    private static void requireBarcode(String code) {
+        if (!Barcodes.fitsCode128(code)) {
+            throw new IllegalArgumentException("no barcode can hold this number");
+        }
+    }
+
+    private static PaperTemplate shipped(String name) {
+        return new PaperTemplate(name, resource(name + ".html"));
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = Papers.class.getResourceAsStream("templates/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("template is not in the package: " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
