@@ -53,7 +53,7 @@ final class WordBreaks implements FSTextBreaker {
         return (before == '’' || before == '\'') && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 2));
     }
 
-    private boolean afterInitial(int at) {
+    private boolean betweenInitials(int at) {
         return at > 2
                 && text.charAt(at - 1) == ' '
                 && text.charAt(at - 2) == '.'
