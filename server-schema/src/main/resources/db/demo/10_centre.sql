@@ -29,7 +29,8 @@ from (values
   ('07', 'Територіальний підрозділ Центру в Саксаганському районі', 'Саксаганський', 'Саксаганський', 'вул. Володимира Великого, 32', '+380564000107', 'saks@example.ua'),
   ('08', 'Територіальний підрозділ Центру в Тернівському районі', 'Тернівський', 'Тернівський', 'вул. Короленка, 1-А', '+380564000108', 'tern@example.ua')
 ) as o (code, title, short_title, district, address, phone, email)
-join ref.district d on d.title = o.district;
+join ref.district d on d.title = o.district
+order by o.code;
 
 insert into ref.workplace (office_id, code, title)
 select o.office_id, 'VIKNO-' || o.code || '-' || n, 'Вікно ' || n
