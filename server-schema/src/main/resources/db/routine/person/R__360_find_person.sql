@@ -49,7 +49,19 @@ as $$
 $$;
 comment on function internal.cases_of_person(uuid, int) is 'Справи особи; чужого офісу — лише послуга, стан, день і офіс';
 comment on function internal.person_summary(core.person) is 'Особа для вибору за прилавком: дані, контакти, останні справи';
-grant execute on function internal.person_rows(text, text, int), internal.person_summary(core.person), internal.cases_of_person(uuid, int) to esoya_api;
+create or replace function internal.person_reading(p_person_id uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select jsonb_build_object(
+      'person', internal.person_summary(x) || jsonb_build_object('cases', coalesce(internal.cases_of_person(p_person_id, 200), '[]')),
+      'documents', coalesce((select jsonb_agg(jsonb_build_object('kind_title', k.title, 'number', d.number, 'issued_on', d.issued_on, 'issuer', d.issuer, 'valid_until', d.valid_until)
+                             order by d.identity_document_id desc) from core.identity_document d join ref.identity_document_kind k on k.code = d.kind where d.person_id = p_person_id), '[]'),
+      'consents', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'is_given', c.is_given, 'recorded_at', to_char(c.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))
+                            order by c.consent_id desc) from core.consent c where c.person_id = p_person_id), '[]'))
+  from internal.person_rows('person_id', p_person_id::text, null) x
+$$;
+comment on function internal.person_reading(uuid) is 'Особа цілком: дані, документи, згоди, справи';
+grant execute on function internal.person_reading(uuid), internal.person_rows(text, text, int), internal.person_summary(core.person), internal.cases_of_person(uuid, int) to esoya_api;
 
 set role esoya_api;
 create function api.find_person(p_purpose text, p_kind text, p_text text, p_birth_year int) returns jsonb
@@ -84,13 +96,7 @@ begin
   if p_purpose is null or not internal.is_code('look_up_purpose', p_purpose) then
     raise exception 'a purpose is required' using errcode = 'ZN110', constraint = 'purpose_required';
   end if;
-  select jsonb_build_object(
-      'person', internal.person_summary(x) || jsonb_build_object('cases', coalesce(internal.cases_of_person(p_person_id, 200), '[]')),
-      'documents', coalesce((select jsonb_agg(jsonb_build_object('kind_title', k.title, 'number', d.number, 'issued_on', d.issued_on, 'issuer', d.issuer, 'valid_until', d.valid_until)
-                             order by d.identity_document_id desc) from core.identity_document d join ref.identity_document_kind k on k.code = d.kind where d.person_id = p_person_id), '[]'),
-      'consents', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'is_given', c.is_given, 'recorded_at', to_char(c.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))
-                            order by c.consent_id desc) from core.consent c where c.person_id = p_person_id), '[]'))
-  into v_answer from internal.person_rows('person_id', p_person_id::text, null) x;
+  v_answer := internal.person_reading(p_person_id);
   if v_answer is null then
     raise exception 'no such person' using errcode = 'ZN404', constraint = 'person_not_visible';
   end if;

@@ -1,0 +1,73 @@
+package ua.esoya.schema.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.esoya.schema.Refusals.assertRefused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.esoya.schema.Intakes;
+import ua.esoya.schema.TestDatabase;
+
+@Tag("NWP-10.2")
+class DraftTest {
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    private final DSLContext desk = database.as("registrar1");
+    private final UUID draft = UUID.randomUUID();
+
+    @Test
+    void isKeptAndOpenedAgain() {
+        JsonNode kept = save(desk, 0, "{\"a\": 1}", false);
+        assertTrue(kept.get("draft_code").asText().matches("9\\d{9}"));
+        save(desk, 1, "{\"a\": 2}", false);
+        assertEquals(2, open(desk, draft, null).at("/content/a").asInt());
+        assertEquals(2, open(desk, null, kept.get("draft_code").asText()).at("/content/a").asInt());
+    }
+
+    @Test
+    void isNotOverwrittenFromAnotherPlace() {
+        save(desk, 0, "{\"a\": 1}", false);
+        save(desk, 1, "{\"a\": 2}", false);
+        assertEquals("draft_changed", assertRefused("ZN409", () -> save(desk, 1, "{\"a\": 3}", false)).getConstraint());
+        assertEquals(2, open(desk, draft, null).at("/content/a").asInt());
+    }
+
+    @Test
+    void belongsToItsRegistrarUnlessSetAsideInTheOffice() {
+        database.asSuperuser().execute("update access.access_order set office_id = (select office_id from ref.office where code = '01') where employee_id = (select employee_id from access.account where login_role = 'registrar2')");
+        database.asSuperuser().execute("update access.session set workplace_id = null where login_role = 'registrar2'");
+        database.forget("registrar2");
+        DSLContext colleague = database.as("registrar2");
+        save(desk, 0, "{\"a\": 1}", false);
+        assertRefused("ZN404", () -> open(colleague, draft, null));
+        save(desk, 1, "{\"a\": 1}", true);
+        assertEquals(1, open(colleague, draft, null).at("/content/a").asInt());
+    }
+
+    @Test
+    void hasALimitAndNoCaseNumber() {
+        assertRefused("ZN109", () -> save(desk, 0, "[1]", false));
+        save(desk, 0, "{}", false);
+        assertEquals(0L, database.asOwner().fetchValue("select count(*) from core.case_file"));
+        assertEquals(true, desk.fetchValue("select api.discard_draft({0})", DSL.val(draft)));
+        assertRefused("ZN404", () -> open(desk, draft, null));
+    }
+
+    private JsonNode save(DSLContext who, int version, String content, boolean setAside) {
+        return Intakes.object(Objects.requireNonNull(who.resultQuery("select api.save_draft({0}, {1}, 'чернетка', {2}::jsonb, {3})", DSL.val(draft), DSL.val(version),
+                DSL.val(content), DSL.val(setAside)).fetchOneInto(String.class)));
+    }
+
+    private static JsonNode open(DSLContext who, @Nullable UUID id, @Nullable String code) {
+        return Intakes.object(Objects.requireNonNull(who.resultQuery("select api.draft_content({0}, {1})", DSL.val(id, UUID.class), DSL.val(code, String.class)).fetchOneInto(String.class)));
+    }
+}
