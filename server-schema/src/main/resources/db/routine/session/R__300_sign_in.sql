@@ -101,7 +101,12 @@ grant execute on function internal.close_session() to esoya_api;
 set role esoya_api;
 create function api.sign_out() returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$ begin perform internal.close_session(); end $$;
-comment on function api.sign_out() is 'Закриває сеанс; наступний запит будь-якого його з’єднання буде відхилено (ESOYA-4.1)';
+as $$
+begin
+  -- without an open session there is nothing to close, and nothing may be written to the log
+  perform internal.require_group(null);
+  perform internal.close_session();
+end $$;
+comment on function api.sign_out() is 'Закриває сеанс; наступний запит будь-якого його з’єднання буде відхилено. ZN301, якщо сеансу немає (ESOYA-4.1)';
 revoke execute on function api.sign_in(text, text), api.enter(text), api.sign_out() from public;
 grant execute on function api.sign_in(text, text), api.enter(text), api.sign_out() to esoya_staff, esoya_machine;
