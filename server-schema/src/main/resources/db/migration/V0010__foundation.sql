@@ -19,13 +19,13 @@ as $$ select clock_timestamp() $$;
 comment on function internal.now_at() is 'Поточна мить сервера. Єдине джерело часу разом з local_now (ESOYA-5.2)';
 
 create function internal.local_now() returns timestamp
-  language sql volatile parallel safe set search_path = pg_catalog, pg_temp
-as $$ select internal.now_at() at time zone 'Europe/Kyiv' $$;
+  language plpgsql volatile parallel safe set search_path = pg_catalog, pg_temp
+as $$ begin return internal.now_at() at time zone 'Europe/Kyiv'; end $$;
 comment on function internal.local_now() is 'Місцевий час Центру (Europe/Kyiv), незалежно від годинника й поясу робочого місця (ESOYA-5.2, 7.1.8)';
 
 create function internal.today() returns date
-  language sql volatile parallel safe set search_path = pg_catalog, pg_temp
-as $$ select internal.local_now()::date $$;
+  language plpgsql volatile parallel safe set search_path = pg_catalog, pg_temp
+as $$ begin return internal.local_now()::date; end $$;
 comment on function internal.today() is 'Сьогоднішній день Центру (ESOYA-7.1.8)';
 
 create function internal.local_day(p_at timestamptz) returns date

@@ -1,8 +1,8 @@
 -- ${build}
 set role esoya_owner;
 create or replace function internal.is_working_day(p_day date) returns boolean
-  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
-as $$ select coalesce((select c.is_working from ref.calendar_day c where c.day = p_day), extract(isodow from p_day) < 6) $$;
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$ begin return coalesce((select c.is_working from ref.calendar_day c where c.day = p_day), extract(isodow from p_day) < 6); end $$;
 comment on function internal.is_working_day(date) is 'Робочий день для строків: понеділок–п’ятниця, якщо календар не каже іншого (ESOYA-3.4)';
 
 create or replace function internal.working_day_from(p_day date) returns date

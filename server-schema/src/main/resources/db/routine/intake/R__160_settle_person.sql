@@ -1,16 +1,17 @@
 -- ${build}
 set role esoya_owner;
 create or replace function internal.known_person(p jsonb) returns uuid
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce(
+begin
+  return coalesce(
     (select x.person_id from core.person x where x.person_id = (p ->> 'person_id')::uuid),
     (select x.person_id from core.person x where x.taxpayer_number = p ->> 'taxpayer_number' and x.kind <> 'legal' and p ->> 'kind' <> 'legal'),
     (select x.person_id from core.person x where x.edrpou = p ->> 'edrpou' and x.kind = 'legal' and p ->> 'kind' = 'legal'),
     (select x.person_id from core.identity_document d join core.person x using (person_id)
      where d.number = p #>> '{identity_document,number}' and d.kind = p #>> '{identity_document,kind}'
-       and x.search_name = internal.search_name(p ->> 'surname') and x.birth_on is not distinct from (p ->> 'birth_on')::date limit 1))
-$$;
+       and x.search_name = internal.search_name(p ->> 'surname') and x.birth_on is not distinct from (p ->> 'birth_on')::date limit 1));
+end $$;
 comment on function internal.known_person(jsonb) is 'Відома особа за точним ідентифікатором: РНОКПП, ЄДРПОУ, документ разом з прізвищем і датою народження';
 
 -- What was told today becomes what the centre knows of the person; the case keeps its own copy.

@@ -1,19 +1,24 @@
 -- ${build}
 set role esoya_owner;
 create or replace function internal.card_in_force(p_service_id int, p_on date) returns ref.information_card
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select c.* from ref.information_card c where c.service_id = p_service_id and c.valid_from <= p_on order by c.valid_from desc, c.version desc limit 1
-$$;
+declare
+  v_card ref.information_card;
+begin
+  select c.* into v_card from ref.information_card c where c.service_id = p_service_id and c.valid_from <= p_on order by c.valid_from desc, c.version desc limit 1;
+  return v_card;
+end $$;
 comment on function internal.card_in_force(int, date) is 'Версія інформаційної картки, чинна на день (ESOYA-3.2.1, 5.7.1)';
 
 create or replace function internal.freeze_stages(p_case_id uuid, p_process_card_id int, p_from date) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+begin
   insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on)
   select p_case_id, s.position, s.title, s.responsible, s.participation, s.term_title, internal.due_on(p_from, s.term_days, 'calendar_day')
-  from ref.process_stage s where s.process_card_id = p_process_card_id
-$$;
+  from ref.process_stage s where s.process_card_id = p_process_card_id;
+end $$;
 comment on function internal.freeze_stages(uuid, int, date) is 'Переносить етапи технологічної картки до справи: нова версія картки справи не змінює (ESOYA-3.2.1)';
 grant execute on function internal.card_in_force(int, date), internal.freeze_stages(uuid, int, date) to esoya_api;
 

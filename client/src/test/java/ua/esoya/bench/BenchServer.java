@@ -1,0 +1,131 @@
+package ua.esoya.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.schema.install.DemoData;
+import ua.esoya.schema.install.InstallRefusal;
+import ua.esoya.schema.install.InstallTarget;
+import ua.esoya.schema.install.SchemaInstaller;
+
+/** A server of its own for measuring, with durable commits, the demonstration centre, and one registrar in each of eight offices. */
+final class BenchServer implements AutoCloseable {
+    static final int DOCUMENTS = 5;
+    static final int STAGES = 6;
+    private static final int OFFICES = 8;
+    private static final String SERVICE = "01-07";
+
+    private final EmbeddedPostgres server;
+    private final InstallTarget target;
+    private final Map<String, String> handles = new HashMap<>();
+
+    BenchServer() throws IOException, InstallRefusal, SQLException {
+        server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
+        target = InstallTarget.of("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/esoya", "postgres", Optional.empty());
+        new SchemaInstaller(target).install();
+        new DemoData(target).fillCentre();
+        for (int office = 1; office <= OFFICES; office++) {
+            execute("""
+                    with person as (insert into access.employee (surname, given_name, position, phone, email)
+                        values ('Вимірник', 'Олег', 'реєстратор', '+380670000000', 'bench@example.org') returning employee_id),
+                    account as (insert into access.account (login_role, employee_id, title) select 'bench%1$d', employee_id, 'bench' from person)
+                    insert into access.access_order (employee_id, person_group, office_id, number, signed_on, issuer, valid_from)
+                    select employee_id, 'esoya_registrar', (select office_id from ref.office order by code offset %1$d - 1 limit 1), '1', '2026-01-01', 'міський голова', '2026-01-01' from person"""
+                    .formatted(office));
+            execute("create role bench%d login in role esoya_registrar".formatted(office));
+        }
+    }
+
+    /** One connection of a registrar and the form it sends. */
+    record Desk(Connection connection, String intake, int officeId) {}
+
+    /** The n-th connection, spread over the registrars of the eight offices; the connections of a registrar share a session. */
+    Desk signedIn(int number) throws SQLException {
+        String login = "bench" + (number % OFFICES + 1);
+        Connection connection = DriverManager.getConnection(target.url() + "?prepareThreshold=3", login, "");
+        String handle = handles.get(login);
+        if (handle == null) {
+            handles.put(login, text(connection, "select api.sign_in(null, 'bench') ->> 'handle'"));
+        } else {
+            text(connection, "select api.enter('" + handle + "')");
+        }
+        return new Desk(connection, intake(), number % OFFICES + 1);
+    }
+
+    /** The n-th connection of the owner of the tables, who may send statements past the verbs. */
+    Desk owner(int number) throws SQLException {
+        Connection connection = DriverManager.getConnection(target.url() + "?prepareThreshold=3", "postgres", "");
+        text(connection, "select set_config('role', 'esoya_owner', false)");
+        int office = Integer.parseInt(text(connection, "select office_id from ref.office order by code offset " + number % OFFICES + " limit 1"));
+        return new Desk(connection, intake(), office);
+    }
+
+    /** Turns all audit triggers on or off. */
+    void audit(boolean on) throws SQLException {
+        execute("""
+                do $$ declare v record; begin
+                  for v in select tgrelid::regclass as t, tgname from pg_trigger where tgname like '\\_900\\_audit%%' loop
+                    execute format('alter table %%s %s trigger %%I', v.t, v.tgname);
+                  end loop;
+                end $$""".formatted(on ? "enable" : "disable"));
+    }
+
+    /** Makes each group of commits wait this long, as a disk would. */
+    void delayCommits(int microseconds) throws SQLException {
+        execute("alter system set commit_delay = " + microseconds);
+        execute("select pg_reload_conf()");
+    }
+
+    InstallTarget target() {
+        return target;
+    }
+
+    @Nullable Object value(String query) throws SQLException {
+        try (Connection superuser = target.connect();
+                PreparedStatement statement = superuser.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getObject(1);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection superuser = target.connect();
+                Statement statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String intake() throws SQLException {
+        return String.valueOf(value("""
+                select jsonb_build_object('service_id', s.service_id, 'channel', 'visit', 'notice_way', 'sms', 'delivery_way', 'in_person',
+                  'applicants', '[{"kind": "person", "surname": "Шевчук", "given_name": "Оксана", "patronymic": "Іванівна", "birth_on": "1987-03-14",
+                     "taxpayer_number": "3185001247", "phone": "+380674821190", "is_sms_allowed": true, "data_source": "shown_document"}]'::jsonb,
+                  'documents', (select jsonb_agg(jsonb_build_object('card_document_id', d.card_document_id, 'document_kind', d.document_kind, 'title', d.title,
+                     'form', 'original', 'sheets', 1, 'is_given', true) order by d.position) from ref.card_document d where d.information_card_id = c.information_card_id),
+                  'attributes', coalesce((select jsonb_object_agg(a.code, case a.kind when 'choice' then a.choices[1] when 'date' then '2026-01-15' when 'yes_no' then 'yes' when 'number' then '1' else 'вул. Тиха, 1' end)
+                     from ref.card_attribute a where a.information_card_id = c.information_card_id), '{}'))::text
+                from ref.service s join ref.information_card c using (service_id) where s.local_code = '""" + SERVICE + "' limit 1"));
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,195 @@
+package ua.esoya.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registrations per second: through the verb with full audit, through the verb with the audit triggers off, and the same
+ * rows sent one statement after another with the audit on.
+ */
+final class RegistrationBench {
+    private static final long RUN = TimeUnit.SECONDS.toNanos(8);
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
+    private static final String REGISTER = "select api.register(?, ?::jsonb)";
+
+    private final BenchServer server;
+    private final Figures figures;
+
+    RegistrationBench(BenchServer server, Figures figures) {
+        this.server = server;
+        this.figures = figures;
+    }
+
+    void run() throws SQLException, InterruptedException, ExecutionException {
+        double full1 = verb(1);
+        double full32 = verb(32);
+        double apart32 = statements(32);
+        Object rowsBefore = server.value("select count(*) from audit.row_change");
+        Object casesBefore = server.value("select count(*) from core.case_file");
+        verb(1);
+        double rowsPerCase = difference("select count(*) from audit.row_change", rowsBefore) / difference("select count(*) from core.case_file", casesBefore);
+        server.delayCommits(3_000);
+        double full32Disk = verb(32);
+        server.delayCommits(0);
+        server.audit(false);
+        double bare1 = verb(1);
+        double bare32 = verb(32);
+        server.delayCommits(3_000);
+        double bare32Disk = verb(32);
+        server.delayCommits(0);
+        server.audit(true);
+
+        figures.report("registrations with audit, 1 connection", full1, "/s");
+        figures.report("registrations with audit, 32 connections", full32, "/s");
+        figures.report("the same rows as separate statements, 32 connections", apart32, "/s");
+        figures.report("audited rows of a registration", rowsPerCase, "");
+        figures.report("cost of an audited row", (1_000_000 / full1 - 1_000_000 / bare1) / rowsPerCase, "µs");
+        figures.atLeast("verb : separate statements, 32 connections", full32 / apart32, 1.3);
+        figures.atLeast("audit : no audit, 1 connection", full1 / bare1, 0.40);
+        figures.atLeast("audit : no audit, 32 connections", full32 / bare32, 0.45);
+        figures.atLeast("audit : no audit, 32 connections, commit 3 ms", full32Disk / bare32Disk, 0.75);
+    }
+
+    private double difference(String query, @Nullable Object before) throws SQLException {
+        return ((Number) server.value(query)).doubleValue() - (before instanceof Number number ? number.doubleValue() : 0);
+    }
+
+    private double verb(int connections) throws SQLException, InterruptedException, ExecutionException {
+        return measure(connections, desk -> {
+            PreparedStatement register = desk.connection().prepareStatement(REGISTER);
+            return () -> {
+                register.setObject(1, UUID.randomUUID());
+                register.setString(2, desk.intake());
+                register.execute();
+            };
+        }, server::signedIn);
+    }
+
+    private double statements(int connections) throws SQLException, InterruptedException, ExecutionException {
+        return measure(connections, desk -> new SeparateStatements(desk.connection(), desk.intake(), desk.officeId())::register, server::owner);
+    }
+
+    private double measure(int connections, Work work, Desks desks) throws SQLException, InterruptedException, ExecutionException {
+        List<BenchServer.Desk> open = new ArrayList<>();
+        for (int i : IntStream.range(0, connections).toArray()) {
+            open.add(desks.open(i));
+        }
+        var done = new AtomicLong();
+        try (var threads = Executors.newFixedThreadPool(connections)) {
+            long start = System.nanoTime() + WARM_UP;
+            List<Callable<Boolean>> loops = new ArrayList<>();
+            for (BenchServer.Desk desk : open) {
+                loops.add(() -> {
+                    Step step = work.prepare(desk);
+                    while (System.nanoTime() < start + RUN) {
+                        step.run();
+                        if (System.nanoTime() > start) {
+                            done.incrementAndGet();
+                        }
+                    }
+                    return true;
+                });
+            }
+            for (Future<Boolean> loop : threads.invokeAll(loops)) {
+                loop.get();
+            }
+        } finally {
+            for (BenchServer.Desk desk : open) {
+                desk.connection().close();
+            }
+        }
+        return done.get() / (RUN / 1e9);
+    }
+
+    /** One registration. */
+    interface Step {
+        void run() throws SQLException;
+    }
+
+    /** Prepares the statements of one connection. */
+    interface Work {
+        Step prepare(BenchServer.Desk desk) throws SQLException;
+    }
+
+    /** Opens the n-th connection. */
+    interface Desks {
+        BenchServer.Desk open(int number) throws SQLException;
+    }
+
+    /** The rows of one registration, each in a statement of its own, in one transaction: what a program without verbs would send. */
+    private static final class SeparateStatements {
+        private final Connection connection;
+        private final String intake;
+        private final int officeId;
+
+        SeparateStatements(Connection connection, String intake, int officeId) throws SQLException {
+            this.connection = connection;
+            this.intake = intake;
+            this.officeId = officeId;
+            connection.setAutoCommit(false);
+        }
+
+        void register() throws SQLException {
+            UUID caseId = UUID.randomUUID();
+            String number = text("select internal.next_case_number(?, 2026)", officeId);
+            String person = text("select internal.known_person(?::jsonb -> 'applicants' -> 0)", intake);
+            text("select internal.due_on(internal.today(), 30, 'calendar_day')");
+            update("""
+                    insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
+                        received_at, registered_at, registered_on, registered_by, due_on)
+                    select ?, ?, ?, s.service_id, c.information_card_id, p.process_card_id, 'registered', 'visit', 'Шевчук О. І.', internal.now_at(), internal.now_at(), internal.today(), 1, internal.today()
+                    from ref.service s join ref.information_card c using (service_id) join ref.process_card p using (service_id) where s.local_code = '01-07' limit 1""", caseId, number, officeId);
+            update("""
+                    insert into core.case_applicant (case_id, position, person_id, kind, surname, given_name, patronymic, birth_on, taxpayer_number, phone, is_sms_allowed, data_source)
+                    values (?, 1, ?::uuid, 'person', 'Шевчук', 'Оксана', 'Іванівна', '1987-03-14', '3185001247', '+380674821190', true, 'shown_document')""", caseId, person);
+            String pack = text("insert into core.document_package (case_id, notice_way, delivery_way) values (?, 'sms', 'in_person') returning document_package_id", caseId);
+            for (int position = 1; position <= BenchServer.DOCUMENTS; position++) {
+                update("""
+                        insert into core.inventory_item (document_package_id, position, document_kind, title, form, sheets)
+                        values (?::bigint, ?, 'certificate', 'Довідка', 'original', 1)""", pack, position);
+            }
+            for (int position = 1; position <= BenchServer.STAGES; position++) {
+                update("insert into core.case_stage (case_id, position, title, responsible, participation, term_title) values (?, ?, 'Етап', 'Адміністратор', 'В', '1 день')", caseId, position);
+            }
+            update("insert into core.case_event (case_id, happened_at, employee_id, verb, status_to) values (?, internal.now_at(), 1, 'register', 'registered')", caseId);
+            update("insert into core.request (request_id, login_role, verb, payload_sha256, made_at) values (?, 'bench', 'register', '', internal.now_at())", UUID.randomUUID());
+            connection.commit();
+        }
+
+        private void update(String sql, Object... values) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                statement.executeUpdate();
+            }
+        }
+
+        private String text(String sql, Object... values) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                    return String.valueOf(rows.getString(1));
+                }
+            }
+        }
+
+        private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+}
