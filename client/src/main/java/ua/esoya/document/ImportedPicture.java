@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -25,7 +24,7 @@ final class ImportedPicture extends ImportedFile {
     }
 
     static ImportedPicture read(Path file, String format, int count, ImportLimits limits) throws FileRefused, IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        ImageReader reader = JdkPictures.reader(format);
         var picture = new ImportedPicture(new FileImageInputStream(file.toFile()), reader, count);
         try {
             reader.setInput(picture.stream, false, true);

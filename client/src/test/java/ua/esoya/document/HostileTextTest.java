@@ -27,7 +27,6 @@ class HostileTextTest {
                 "\u0000\u0001\u0007\u001b[31m\u007f\u0085\u2028\u2029\ufeff\ufffe\uffff\ue000",
                 "справа наліво \u202Eמקרא\u202C ‏العربية 漢字 हिन्दी",
                 "а".repeat(5000),
-                "W".repeat(5000),
                 "<script>alert(1)</script><b>жирний</b> &amp; &nbsp; &#0; ]]> <!-- --> </td></tr></table></body>",
                 "'; drop table core.case_file; -- \" or 1=1 {{number}} {{{number}}} {{>x}} ${jndi:ldap://x}",
                 " \u00A0\u2003 ");
@@ -41,7 +40,7 @@ class HostileTextTest {
         var paper = RecordText.rewrite(SamplePapers.full(), old -> everywhere || NAMES.contains(old) ? old + " " + text : old);
         for (PaperKind kind : PaperKind.values()) {
             byte[] pdf = PAPERS.print(kind, paper);
-            if (kind != PaperKind.ROUTING_SLIP) { // its fonts are those of the inventory
+            if (kind != PaperKind.INVENTORY) { // its fonts are those of the routing slip, its pages twice as many
                 assertEquals(List.of(), PdfaCheck.brokenRules(pdf), kind.code());
             }
             try (var pages = new PaperPages(pdf)) {

@@ -20,7 +20,7 @@ class ScanPdfTest {
 
     @Test
     void pagesOfBothLooksAreArchivable() throws Exception {
-        byte[] pdf = packageOf(scanned(BufferedImage.TYPE_BYTE_GRAY), scanned(BufferedImage.TYPE_INT_ARGB), scanned(BufferedImage.TYPE_BYTE_BINARY));
+        byte[] pdf = packageOf(scanned(BufferedImage.TYPE_BYTE_GRAY, 75), scanned(BufferedImage.TYPE_INT_ARGB, 75), scanned(BufferedImage.TYPE_BYTE_BINARY, 75));
         assertEquals(List.of(), PdfaCheck.brokenRules(pdf));
         try (var document = Loader.loadPDF(pdf); var pages = new PaperPages(pdf)) {
             assertEquals(6, pages.count());
@@ -31,7 +31,7 @@ class ScanPdfTest {
 
     @Test
     void blackAndWhiteKeepsEveryDotAndLittleSpace() throws Exception {
-        BufferedImage page = Sauvola.binarise(scanned(BufferedImage.TYPE_BYTE_GRAY).gray());
+        BufferedImage page = Sauvola.binarise(scanned(BufferedImage.TYPE_BYTE_GRAY, 300).gray());
         byte[] pdf;
         try (var scans = new ScanPdf("", SamplePapers.NOW)) {
             scans.add(new ScanPage(page, 300), ScanLook.TEXT);
@@ -89,14 +89,14 @@ class ScanPdfTest {
     }
 
     /** A routing slip as a scanner would see it. */
-    static ScanPage scanned(int type) {
+    static ScanPage scanned(int type, int dpi) {
         try (var pages = new PaperPages(new Papers().print(PaperKind.ROUTING_SLIP, SamplePapers.typical()))) {
-            BufferedImage clean = pages.render(0, 300);
+            BufferedImage clean = pages.render(0, dpi);
             var page = new BufferedImage(clean.getWidth(), clean.getHeight(), type);
             Graphics2D graphics = page.createGraphics();
             graphics.drawImage(clean, 0, 0, null);
             graphics.dispose();
-            return new ScanPage(page, 300);
+            return new ScanPage(page, dpi);
         }
     }
 
