@@ -1,0 +1,117 @@
+package ua.esoya.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The only way tests type. Keys go to the window in front; when that is not the window the test means, because a question stands
+ * before it, the test fails there instead of typing into the dark. Counts what a person would have pressed.
+ */
+public final class Keys {
+    private static final Set<KeyCode> MODIFIERS = Set.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT, KeyCode.META);
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage main;
+    private int keyPresses;
+    private int newLetters;
+    private int mouseEvents;
+
+    /** Types into {@code main}, and into its questions only when told so. */
+    public Keys(Stage main) {
+        this.main = main;
+        FxTest.onFx(() -> {
+            Window.getWindows().forEach(this::countMouse);
+            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(this::countMouse);
+                }
+            });
+            return true;
+        });
+    }
+
+    /** Types letters of new data into the focused control of the main window. */
+    public Keys type(String letters) {
+        write(front(false), letters);
+        return this;
+    }
+
+    /** Presses a key, with the modifiers before it, in the main window. */
+    public Keys press(KeyCode... combination) {
+        push(front(false), combination);
+        return this;
+    }
+
+    /** Presses a key in the question that stands before the main window; fails when there is none. */
+    public Keys answer(KeyCode... combination) {
+        push(front(true), combination);
+        return this;
+    }
+
+    /** Types into the question that stands before the main window; fails when there is none. */
+    public Keys typeInQuestion(String letters) {
+        write(front(true), letters);
+        return this;
+    }
+
+    /** Keys pressed so far, modifiers not counted. */
+    public int keyPresses() {
+        return keyPresses;
+    }
+
+    /** How many of the keys pressed were letters of new data. */
+    public int newLetters() {
+        return newLetters;
+    }
+
+    /** Mouse buttons pressed so far in any window. */
+    public int mouseEvents() {
+        return mouseEvents;
+    }
+
+    private void write(Window window, String letters) {
+        int count = letters.codePointCount(0, letters.length());
+        keyPresses += count;
+        newLetters += count;
+        robot.targetWindow(window).write(letters, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void push(Window window, KeyCode... combination) {
+        keyPresses += (int) List.of(combination).stream().filter(key -> !MODIFIERS.contains(key)).count();
+        robot.targetWindow(window).push(combination);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Window front(boolean question) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return FxTest.onFx(() -> {
+            var questions = new ArrayList<Stage>();
+            for (var window : Window.getWindows()) {
+                if (window instanceof Stage stage && stage.isShowing() && stage.getModality() != Modality.NONE) {
+                    questions.add(stage);
+                }
+            }
+            if (question && questions.isEmpty()) {
+                throw new AssertionError("no question stands before the main window");
+            }
+            if (!question && !questions.isEmpty()) {
+                throw new AssertionError("a question stands before the main window: " + FxTest.words(questions.getLast().getScene().getRoot()));
+            }
+            return question ? questions.getLast() : main;
+        });
+    }
+
+    private void countMouse(Window window) {
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> mouseEvents++);
+    }
+}
