@@ -58,7 +58,7 @@ final class SaneScanner implements OpenScanner {
     if (!scanning.compareAndSet(false, true)) {
       throw new IllegalStateException("this scanner is scanning already");
     }
-    cancelled = false;
+    begin();
     Progress progress = new Progress(pages);
     try {
       if (settings.source() == PaperSource.AUTOMATIC) {
@@ -72,6 +72,17 @@ final class SaneScanner implements OpenScanner {
     } finally {
       leave();
       scanning.set(false);
+    }
+  }
+
+  /** A cancel of the time before is none of this scan's business. */
+  private void begin() {
+    leaving.lock();
+    try {
+      scanNumber.incrementAndGet();
+      cancelled = false;
+    } finally {
+      leaving.unlock();
     }
   }
 

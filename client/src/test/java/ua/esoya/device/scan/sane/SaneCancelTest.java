@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.device.scan.ScanEnd;
@@ -69,7 +70,7 @@ class SaneCancelTest extends SaneTestBase {
         scanner.scan(GLASS, pages::add).failure().map(ScanFailure::trouble));
   }
 
-  @Test
+  @RepeatedTest(20)
   void aCancelWithNothingUnderWayHarmsNoLaterScan() {
     scanner.cancel();
     assertEquals(new ScanEnd(1, Optional.empty()), scanner.scan(GLASS, pages::add));
