@@ -6,7 +6,6 @@ as $$
 declare
   v_product int := 10;
   v_sum     int;
-  v_at      int;
 begin
   for v_at in 1 .. length(p_digits) loop
     v_sum := (substr(p_digits, v_at, 1)::int + v_product) % 10;

@@ -53,8 +53,8 @@ create or replace function internal.field_problems(p_path text, p_object jsonb, 
   language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_problems text[] := '{}';
-  v_names    text[] := '{}';
+  v_problems text[] := array[]::text[];
+  v_names    text[] := array[]::text[];
   v_rule     text;
   v_part     text[];
   v_value    jsonb;

@@ -8,7 +8,7 @@ declare
   v_problems text[];
 begin
   if p is null or p = 'null' then
-    return '{}';
+    return array[]::text[];
   end if;
   v_problems := internal.field_problems(p_path, p, 'kind code identity_document_kind !', 'number line 50 !', 'issued_on past',
                                         'issuer line 300', 'valid_until date');
@@ -84,7 +84,7 @@ begin
      and not (select k.is_in_state_register from ref.document_kind k where k.code = p ->> 'document_kind') then
     return array[p_path || '.sheets:required'];
   end if;
-  return '{}';
+  return array[]::text[];
 end $$;
 comment on function internal.inventory_problems(text, jsonb) is 'Порушення в рядку опису (ESOYA-3.3, 4.6)';
 

@@ -37,7 +37,7 @@ create or replace function internal.json_differences(p_path text, p_old jsonb, p
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_all jsonb := '[]';
+  v_all jsonb := jsonb '[]';
   v_key text;
 begin
   if coalesce(p_old, 'null') = coalesce(p_new, 'null') then
