@@ -3,6 +3,7 @@
 create schema if not exists extension;
 create extension if not exists pg_trgm schema extension;
 grant usage on schema extension to public;
+grant usage on schema extension to esoya_owner with grant option;
 
 revoke all on database ${database} from public;
 grant connect on database ${database} to esoya_staff, esoya_machine, esoya_migrator;

@@ -28,13 +28,22 @@ final class AbandonedServer {
             Files.deleteIfExists(lock);
             return;
         }
-        postmaster.get().destroy();
         try {
+            askToStop(postmaster.get());
             postmaster.get().onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("server " + id + " does not stop", e);
+        }
+    }
+
+    /** A fast shutdown: the usual signal would wait for clients that nobody tells to leave. */
+    private static void askToStop(ProcessHandle postmaster) throws IOException, InterruptedException {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            postmaster.destroyForcibly();
+        } else {
+            new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid())).inheritIO().start().waitFor();
         }
     }
 }
