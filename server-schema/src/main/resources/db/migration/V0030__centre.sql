@@ -85,6 +85,7 @@ create table access.account (
   employee_id int references access.employee on delete restrict,
   title       text not null,
   blocked_at  timestamptz,
+  local_key   bytea not null default decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'),
   constraint account_login check (login_role::text ~ '^[a-z][a-z0-9_]{2,30}$')
 );
 comment on table access.account is 'Обліковий запис: один вхід PostgreSQL на одну особу або систему (ESOYA-4.1, 2.1.6)';

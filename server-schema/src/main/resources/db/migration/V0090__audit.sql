@@ -87,7 +87,7 @@ begin
         ('archive', 'blob'),           -- content is named by its hash in archive.scan
         ('archive', 'blob_place'))
   loop
-    v_hidden := case when v.schema_name = 'access' and v.table_name = 'session' then '''token_hash''' else '' end;
+    v_hidden := case v.table_name when 'session' then '''token_hash''' when 'account' then '''local_key''' else '' end;
     execute format('create trigger _900_audit_insert after insert on %I.%I referencing new table as new_rows
                     for each statement execute function internal.audit_rows(%s)', v.schema_name, v.table_name, v_hidden);
     execute format('create trigger _900_audit_change after update or delete on %I.%I

@@ -30,6 +30,7 @@ comment on column access.account.login_role is 'Ім’я входу | особ�
 comment on column access.account.employee_id is 'Посадова особа; порожньо для системи';
 comment on column access.account.title is 'Кому належить запис, словами | особисті';
 comment on column access.account.blocked_at is 'Коли запис заблоковано';
+comment on column access.account.local_key is 'Ключ, яким робоче місце шифрує незавершене; до журналу змін не потрапляє';
 
 comment on table access.access_order is 'Розпорядження про надання доступу | підстава: ESOYA-6.1, 6.10 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 3 роки після припинення доступу | особисті: так';
 comment on column access.access_order.access_order_id is 'Технічний ключ';

@@ -1,9 +1,11 @@
 package ua.esoya.data;
 
 import static ua.esoya.schema.api.Routines.signIn;
+import static ua.esoya.schema.api.Routines.signOut;
 import static ua.esoya.schema.api.Tables.SCHEMA_VERSION;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.JSONB;
@@ -25,8 +27,27 @@ public final class SignIn {
         this.program = program;
     }
 
-    /** What a successful sign-in gives; the caller closes the database when the person leaves. */
-    public record Opened(Database database, SessionCard card, boolean schemaIsNewer, String schemaVersion) {}
+    /**
+     * What a successful sign-in gives; {@code leave} ends it.
+     *
+     * @param localKey 32 bytes that close what waits on this machine; the person's and workplace's own, kept in memory only
+     */
+    public record Opened(Database database, SessionCard card, boolean schemaIsNewer, String schemaVersion, byte[] localKey) {
+
+        /** Closes the session on the server and the connections; a server that is away closes it by itself at the next sign-in. */
+        public void leave() {
+            try {
+                database.read(sql -> {
+                    signOut(sql.configuration());
+                    return true;
+                });
+            } catch (Outage | Refusal alreadyGone) {
+                // nothing is left to close
+            } finally {
+                database.close();
+            }
+        }
+    }
 
     /**
      * Signs the person in.
@@ -48,7 +69,8 @@ public final class SignIn {
             Map<String, Object> raw = Json.read(answer, new TypeReference<Map<String, Object>>() {});
             database.source().enterWith(String.valueOf(raw.get("handle")));
             database.read(sql -> sql.select(DSL.field("api.enter({0})", Boolean.class, DSL.val(raw.get("handle")))).fetch());
-            return new Opened(database, Json.read(answer, SessionCard.class), newer, told.getLatest());
+            return new Opened(database, Json.read(answer, SessionCard.class), newer, told.getLatest(),
+                    HexFormat.of().parseHex(String.valueOf(raw.get("local_key"))));
         } catch (RuntimeException refused) {
             database.close();
             throw refused;

@@ -1,0 +1,42 @@
+package ua.esoya.workstation.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.command.Commands;
+
+/** The bottom line: the keys that work here, and what runs in the background. */
+final class KeyLine extends HBox {
+    private static final Text TEXT = Text.of(KeyLine.class);
+
+    private final HBox keys = Parts.styled(new HBox(), "es-keys");
+
+    KeyLine(Commands commands, Background background, String trainingWords) {
+        getStyleClass().add("es-key-line");
+        commands.keyLine().addListener((ListChangeListener<Command>) change -> show(commands));
+        show(commands);
+        var running = Parts.styled(new Label(), "es-dim");
+        running.setId("background-work");
+        running.textProperty().bind(Bindings.createStringBinding(
+                () -> background.named().isEmpty() ? "" : TEXT.get("running", background.named().getFirst().name(), background.named().size()), background.named()));
+        getChildren().addAll(keys, Parts.filler(), running);
+        if (!trainingWords.isEmpty()) {
+            getChildren().add(Parts.styled(new Label(trainingWords), "es-dim", "es-strong"));
+        }
+    }
+
+    private void show(Commands commands) {
+        keys.getChildren().setAll(commands.keyLine().stream()
+                .map(command -> {
+                    var words = Parts.styled(new Label(command.shortText()), "es-dim");
+                    words.setMinWidth(USE_PREF_SIZE);
+                    return Parts.styled(new HBox(Parts.key(command.shortcut().orElseThrow().label()), words), "es-key-words");
+                })
+                .toList());
+    }
+}

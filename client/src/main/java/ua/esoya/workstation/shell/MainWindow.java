@@ -1,0 +1,151 @@
+package ua.esoya.workstation.shell;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Dialogs;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.command.Commands;
+import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.route.FindAnything;
+
+/** The window of a signed-in person: rail, top line, one screen at a time, bottom line. */
+public final class MainWindow extends BorderPane {
+    private static final Text TEXT = Text.of(MainWindow.class);
+
+    private final Commands commands = new Commands();
+    private final StackPane place = Parts.styled(new StackPane(), "es-place");
+    private final OutageBanner banner = new OutageBanner();
+    private final BooleanProperty justEntered = new SimpleBooleanProperty(true);
+    private final BooleanProperty linked = new SimpleBooleanProperty(true);
+    private final ObjectProperty<LocalDateTime> clock;
+    private final SessionCard person;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final ScreenStack screens;
+    private final MainWindowActions actions;
+
+    /** The window without its features, which need its navigator; {@link #serve} completes it. */
+    public MainWindow(SessionCard person, Dialogs dialogs, Background background, MainWindowActions actions) {
+        this.person = person;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.actions = actions;
+        this.clock = new SimpleObjectProperty<>(person.serverTime());
+        this.screens = new ScreenStack(dialogs, this::show);
+        if (person.isTraining()) {
+            getStyleClass().add("es-training");
+        }
+    }
+
+    /** How features open screens. */
+    public Navigator navigator() {
+        return screens;
+    }
+
+    /** Puts the features into the rail and the palette, and shows the first place. */
+    public void serve(List<? extends Feature> features) {
+        screens.serve(features);
+        List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntry().stream()).toList();
+        var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)), this::focusScreen);
+        var personal = personalCommands();
+        var all = new ArrayList<Command>(features.stream().flatMap(feature -> feature.commands().stream()).toList());
+        all.addAll(personal);
+        all.add(Command.of("shell.find", TEXT.get("command.find"), Shortcut.ctrl(KeyCode.K), palette::open));
+        all.add(Command.of("shell.back", TEXT.get("command.back"), Shortcut.of(KeyCode.ESCAPE), screens::back));
+        commands.ofProgram(all);
+        setLeft(new Rail(entries, screens));
+        setTop(person.isTraining() ? new VBox(trainingStrip(), topBar(palette, personal)) : topBar(palette, personal));
+        setCenter(new BorderPane(place, new VBox(banner, lastTime()), null, null, null));
+        setBottom(new KeyLine(commands, background, person.isTraining() ? TEXT.get("training.clock") : ""));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                commands.listenIn(scene);
+            }
+        });
+        entries.stream().findFirst().ifPresent(entry -> screens.start(entry.route()));
+    }
+
+    /** The server stopped answering, or answers again; on the FX thread. */
+    public void linked(boolean now) {
+        linked.set(now);
+        if (now) {
+            banner.hide();
+        }
+    }
+
+    /** Shows what the server's absence means for what is on the screen. */
+    public void outage(String words) {
+        banner.show(words);
+        linked.set(false);
+    }
+
+    /** The server's time, for the clock. */
+    public void time(LocalDateTime now) {
+        clock.set(now);
+    }
+
+    private TopBar topBar(Palette palette, List<Command> personal) {
+        return new TopBar(palette, person, clock, linked, personal);
+    }
+
+    /** When the person worked last, until the first step of work: a stranger's sign-in must catch the eye (4.1). */
+    private Node lastTime() {
+        var note = Parts.styled(new HBox(Parts.dim(person.lastSignInAt()
+                .map(at -> TEXT.get("last-sign-in", at.toLocalDate(), at.toLocalTime(), person.lastSignInWorkplace())).orElse(""))), "es-last-time");
+        note.setId("last-sign-in");
+        note.managedProperty().bind(note.visibleProperty());
+        note.visibleProperty().bind(justEntered.and(new SimpleBooleanProperty(person.lastSignInAt().isPresent())));
+        return note;
+    }
+
+    private Node trainingStrip() {
+        var strip = Parts.styled(new Label(TEXT.get("training")), "es-training-strip");
+        strip.setMaxWidth(Double.MAX_VALUE);
+        strip.setId("training");
+        return strip;
+    }
+
+    private List<Command> personalCommands() {
+        return List.of(
+                Command.of("shell.change-person", TEXT.get("command.change-person"), Shortcut.ctrl(KeyCode.L), () -> screens.leaveAll(actions::changePerson)).quiet(),
+                Command.inPalette("shell.light", TEXT.get("command.light"), actions::light),
+                Command.inPalette("shell.dark", TEXT.get("command.dark"), actions::dark),
+                Command.inPalette("shell.contrast", TEXT.get("command.contrast"), actions::contrast),
+                Command.of("shell.larger", TEXT.get("command.larger"), Shortcut.ctrl(KeyCode.EQUALS), actions::larger).quiet(),
+                Command.of("shell.smaller", TEXT.get("command.smaller"), Shortcut.ctrl(KeyCode.MINUS), actions::smaller).quiet(),
+                Command.inPalette("shell.keys", TEXT.get("command.keys"), () -> KeyCard.show(dialogs, commands)),
+                Command.inPalette("shell.about", TEXT.get("command.about"), () -> About.show(dialogs, actions.programVersion(), actions.schemaVersion())));
+    }
+
+    private void show(Screen screen) {
+        justEntered.set(place.getChildren().isEmpty());
+        place.getChildren().setAll(screen.node());
+        commands.ofScreen(screen.commands());
+    }
+
+    private void focusScreen() {
+        Optional.of(place.getChildren()).filter(children -> !children.isEmpty())
+                .ifPresent(children -> children.getFirst().requestFocusTraversal(javafx.scene.TraversalDirection.NEXT));
+    }
+}

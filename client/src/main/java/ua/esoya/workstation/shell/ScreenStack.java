@@ -1,0 +1,92 @@
+package ua.esoya.workstation.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import ua.esoya.workstation.ui.Dialogs;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.route.Route;
+
+/** The screens that lie one over another; the window shows the top one. Leaving unsaved work is asked about by name. */
+final class ScreenStack implements Navigator {
+    private record Open(Screen screen, Optional<Node> focus) {}
+
+    private final Deque<Open> screens = new ArrayDeque<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final Dialogs dialogs;
+    private final Consumer<Screen> shown;
+
+    /** {@code shown} is told which screen is in front now. */
+    ScreenStack(Dialogs dialogs, Consumer<Screen> shown) {
+        this.dialogs = dialogs;
+        this.shown = shown;
+    }
+
+    /** Features come after the stack, because they are given it as their navigator. */
+    void serve(List<? extends Feature> all) {
+        features.addAll(all);
+    }
+
+    @Override
+    public void open(Route route) {
+        if (!screens.isEmpty()) {
+            var top = screens.pop();
+            screens.push(new Open(top.screen(), Optional.ofNullable(top.screen().node().getScene()).map(scene -> scene.getFocusOwner())));
+        }
+        show(find(route));
+    }
+
+    @Override
+    public void start(Route route) {
+        leaveAll(() -> show(find(route)));
+    }
+
+    @Override
+    public void back() {
+        if (screens.size() < 2) {
+            return;
+        }
+        asking(screens.peek().screen(), () -> {
+            screens.pop().screen().closed();
+            var below = screens.peek();
+            shown.accept(below.screen());
+            below.focus().ifPresent(Node::requestFocus);
+            below.screen().shownAgain();
+        });
+    }
+
+    /** Closes every screen, asking about unsaved work of each; then goes on. */
+    void leaveAll(Runnable then) {
+        if (screens.isEmpty()) {
+            then.run();
+            return;
+        }
+        asking(screens.peek().screen(), () -> {
+            screens.pop().screen().closed();
+            leaveAll(then);
+        });
+    }
+
+    private void asking(Screen screen, Runnable leave) {
+        screen.unsavedWork().ifPresentOrElse(work -> dialogs.askToLeave(work, leave), leave);
+    }
+
+    private Screen find(Route route) {
+        return features.stream()
+                .flatMap(feature -> feature.open(route).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no feature knows " + route.getClass().getSimpleName()));
+    }
+
+    private void show(Screen screen) {
+        screens.push(new Open(screen, Optional.empty()));
+        shown.accept(screen);
+        screen.firstFocus().ifPresent(Node::requestFocus);
+    }
+}

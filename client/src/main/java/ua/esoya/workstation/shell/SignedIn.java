@@ -1,0 +1,11 @@
+package ua.esoya.workstation.shell;
+
+import ua.esoya.domain.SessionCard;
+
+/**
+ * An open session.
+ *
+ * @param schemaIsNewer whether the database has migrations this program does not know but can live with
+ * @param leave ends the session and its connections; blocks
+ */
+public record SignedIn(SessionCard card, boolean schemaIsNewer, String schemaVersion, Runnable leave) {}
