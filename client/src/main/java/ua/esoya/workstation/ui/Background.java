@@ -29,6 +29,7 @@ public final class Background implements AutoCloseable {
     private final Pause pause;
     private final Consumer<? super Throwable> unexpected;
     private final ObservableList<Job> named;
+    private final ObservableList<Job> namedSeen;
     private final Set<Job> jobs = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -44,6 +45,7 @@ public final class Background implements AutoCloseable {
         this.pause = pause;
         this.unexpected = unexpected;
         this.named = named;
+        this.namedSeen = FXCollections.unmodifiableObservableList(named);
     }
 
     /** The door of the running program: a virtual thread for each piece of work. */
@@ -104,7 +106,7 @@ public final class Background implements AutoCloseable {
 
     /** What runs under a name now, for the bottom line. Changes on the FX thread. */
     public ObservableList<Job> named() {
-        return FXCollections.unmodifiableObservableList(named);
+        return namedSeen;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
@@ -36,6 +38,7 @@ public final class PagedTable<R> extends VBox {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final TableView<R> table = new TableView<>();
+    private final ObservableList<R> rows = FXCollections.unmodifiableObservableList(table.getItems());
     private final ProgressBar progress = Parts.styled(new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), "es-progress");
     private final Label empty = new Label();
     private final List<Function<R, String>> spoken = new ArrayList<>();
@@ -130,8 +133,8 @@ public final class PagedTable<R> extends VBox {
     }
 
     /** The rows read so far; changes on the FX thread. */
-    public javafx.collections.ObservableList<R> rows() {
-        return javafx.collections.FXCollections.unmodifiableObservableList(table.getItems());
+    public ObservableList<R> rows() {
+        return rows;
     }
 
     /** The control that gets the keys. */
