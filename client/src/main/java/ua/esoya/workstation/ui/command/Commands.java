@@ -1,23 +1,34 @@
 package ua.esoya.workstation.ui.command;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /**
  * The registry of everything that can be done now: the commands of the screen in front, then those of the whole program.
  * A key of the screen wins over the same key of the program.
  */
 public final class Commands {
+    private static final Set<KeyCode> CONTROL_KEYS = EnumSet.of(
+            KeyCode.ENTER, KeyCode.SPACE, KeyCode.TAB, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.HOME, KeyCode.END,
+            KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
+
     private final ObservableList<Command> program = FXCollections.observableArrayList();
     private final ObservableList<Command> screen = FXCollections.observableArrayList();
     private final ObservableList<Command> keyLine = FXCollections.observableArrayList();
+    private final ObservableList<Command> keyLineSeen = FXCollections.unmodifiableObservableList(keyLine);
     private final InvalidationListener refresh = ignored -> refreshKeyLine();
     private final WeakInvalidationListener weakly = new WeakInvalidationListener(refresh);
 
@@ -36,13 +47,37 @@ public final class Commands {
         refreshKeyLine();
     }
 
-    /** Runs commands on the keys pressed in this window, before the focused control sees them. */
+    /**
+     * Runs commands on the keys pressed in this window before the focused control sees them; keys that controls live by (Enter,
+     * Space, arrows, Delete …) only when the control did not want them, and Esc not while a list hangs open.
+     */
     public void listenIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (press(pressed)) {
-                pressed.consume();
+            if (!ofControls(pressed) && !(pressed.getCode() == KeyCode.ESCAPE && listHangsOver(scene))) {
+                pressAndConsume(pressed);
             }
         });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (ofControls(pressed)) {
+                pressAndConsume(pressed);
+            }
+        });
+    }
+
+    private void pressAndConsume(KeyEvent pressed) {
+        if (press(pressed)) {
+            pressed.consume();
+        }
+    }
+
+    private static boolean ofControls(KeyEvent pressed) {
+        boolean bare = !pressed.isControlDown() && !pressed.isAltDown() && !pressed.isMetaDown();
+        return bare && CONTROL_KEYS.contains(pressed.getCode());
+    }
+
+    private static boolean listHangsOver(Scene scene) {
+        return Window.getWindows().stream().anyMatch(window ->
+                window instanceof PopupWindow popup && !(popup instanceof Tooltip) && popup.isShowing() && popup.getOwnerWindow() == scene.getWindow());
     }
 
     /** Runs the command of this key and says whether the key is spoken for; a disabled command swallows its key. */
@@ -55,7 +90,7 @@ public final class Commands {
 
     /** The commands of the screen in front that can be done now and have a key, in the screen's order. */
     public ObservableList<Command> keyLine() {
-        return FXCollections.unmodifiableObservableList(keyLine);
+        return keyLineSeen;
     }
 
     /** Commands possible now whose words contain every word typed; the screen's first. */
