@@ -39,6 +39,6 @@ class WordsTest {
     @Test
     void refusesAKeyThatIsNotThere() {
         assertThrows(IllegalArgumentException.class, () -> Text.of(Dialogs.class).get("no.such.key"));
-        assertEquals("ЄСОЯ", Text.of(Dialogs.class).get("product"));
+        assertEquals("ЕСОЯ", Text.of(Dialogs.class).get("product"));
     }
 }
