@@ -23,7 +23,7 @@ import ua.esoya.domain.SignedException;
 @AnalyzeClasses(packages = "ua.esoya", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] SQL =
-            {"org.jooq..", "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "ua.esoya.schema.."};
+            {"org.jooq..", "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "ua.esoya.schema.api.."};
     private static final String THREADS =
             "java\\.lang\\.Thread|java\\.util\\.Timer|java\\.util\\.concurrent\\.(ExecutorService|Executors|CompletableFuture|ForkJoinPool)";
 
