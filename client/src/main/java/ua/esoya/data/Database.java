@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
+import ua.esoya.schema.api.Routines;
 
 /**
  * What one signed-in person does with the server. Every call runs in a transaction of its own, throws {@link Refusal} or
@@ -74,7 +75,7 @@ public final class Database implements AutoCloseable {
     public void announce(String topic, int officeId) {
         try {
             once(sql -> {
-                sql.select(DSL.field("api.announce({0}, {1})", Void.class, DSL.val(topic), DSL.val(officeId))).fetch();
+                Routines.announce(sql.configuration(), topic, officeId);
                 return null;
             });
         } catch (Outage | Refusal lost) {

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.JSONB;
 
 /**
@@ -19,12 +22,18 @@ import org.jooq.JSONB;
  * server does not know comes back as an empty string, empty list or {@code Optional.empty()}, never as null.
  */
 public final class Json {
+    private static final JsonSetter.Value EMPTY_FOR_NULL = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+            // kind by kind: a record inside a record has no empty instance, and asking for one fails before reading begins
+            .withConfigOverride(String.class, kind -> kind.setSetterInfo(EMPTY_FOR_NULL))
+            .withConfigOverride(List.class, kind -> kind.setSetterInfo(EMPTY_FOR_NULL))
+            .withConfigOverride(Set.class, kind -> kind.setSetterInfo(EMPTY_FOR_NULL))
+            .withConfigOverride(Map.class, kind -> kind.setSetterInfo(EMPTY_FOR_NULL))
+            .withConfigOverride(Optional.class, kind -> kind.setSetterInfo(EMPTY_FOR_NULL))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
