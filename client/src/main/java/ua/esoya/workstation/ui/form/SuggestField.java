@@ -39,6 +39,7 @@ public final class SuggestField<T> extends FormField {
     private final SuggestionList<T> list;
     private final ObjectProperty<Optional<T>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<? super Throwable> failed = failure -> say(Message.error(TEXT.get("suggest.failed")));
+    private Runnable afterTaking = () -> next(TraversalDirection.NEXT);
     private int leastLetters = 2;
     private @Nullable Job search;
     private boolean searching;
@@ -94,6 +95,11 @@ public final class SuggestField<T> extends FormField {
         leastLetters = least;
     }
 
+    /** Where the keys go after Enter took a line; to the next control unless told. */
+    public void afterTaking(Runnable go) {
+        afterTaking = go;
+    }
+
     @Override
     boolean keepsEnter() {
         return list.showing() || searching;
@@ -137,7 +143,7 @@ public final class SuggestField<T> extends FormField {
         if (list.press(key)) {
             return;
         }
-        if (key.getCode() == KeyCode.DOWN && !input.getText().isBlank() && !searching) {
+        if (key.getCode() == KeyCode.DOWN && (leastLetters == 0 || !input.getText().isBlank()) && !searching) {
             look();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && keepsEnter()) {
@@ -149,7 +155,7 @@ public final class SuggestField<T> extends FormField {
 
     private void takeAndGo(T item) {
         take(item);
-        next(TraversalDirection.NEXT);
+        afterTaking.run();
     }
 
     private void take(T item) {
