@@ -1,0 +1,68 @@
+package ua.esoya.workstation.feature.intake;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.form.FormField;
+
+/** How the applicant is told, how the result is received, and the fee. */
+final class PreferencesPane {
+    private static final Text TEXT = Text.of(PreferencesPane.class);
+
+    private final IntakeDraft draft;
+    private final Fields fields = new Fields();
+    private final VBox content = Parts.styled(new VBox(), "es-stack");
+
+    PreferencesPane(IntakeDraft draft) {
+        this.draft = draft;
+        draft.service().addListener((property, before, now) -> draw());
+        draw();
+    }
+
+    Node node() {
+        return content;
+    }
+
+    boolean focus(String path) {
+        return fields.focus(path);
+    }
+
+    private void draw() {
+        fields.clear();
+        var codes = draft.rules().codes();
+        var plain = draft.plain();
+        var address = fields.line("delivery_address", plain.get("delivery_address"), 500);
+        plain.get("delivery_way").text().subscribe(way -> shown(address, way.equals("post")));
+        var grid = new FormGrid()
+                .pair(fields.choice("notice_way", plain.get("notice_way"), codes.of("notice_way")), fields.choice("delivery_way", plain.get("delivery_way"), codes.of("delivery_way")))
+                .whole(address);
+        if (draft.asksFee()) {
+            fee(grid, codes);
+        }
+        grid.whole(fields.line("note", plain.get("note"), 1000));
+        content.getChildren().setAll(Parts.styled(new Label(TEXT.get("preferences")), "es-heading"), grid);
+        if (!draft.asksFee() && draft.service().get().isPresent()) {
+            content.getChildren().add(Parts.dim(TEXT.get("fee.not_charged")));
+        }
+    }
+
+    private void fee(FormGrid grid, Codes codes) {
+        var e = draft.fee();
+        var code = fields.line("fee.receipt_code", e.get("fee.receipt_code"), 60);
+        var day = fields.day("fee.paid_on", e.get("fee.paid_on"));
+        grid.pair(fields.line("fee.amount", e.get("fee.amount"), 20), fields.choice("fee.exemption", e.get("fee.exemption"), codes.of("fee_exemption")))
+                .pair(fields.check("fee.is_paid", e.get("fee.is_paid")), code)
+                .whole(day);
+        e.get("fee.is_paid").text().subscribe(paid -> {
+            shown(code, paid.equals("yes"));
+            shown(day, paid.equals("yes"));
+        });
+    }
+
+    private static void shown(FormField field, boolean shown) {
+        field.setVisible(shown);
+        field.setManaged(shown);
+    }
+}
