@@ -1,0 +1,63 @@
+package ua.esoya.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import ua.esoya.data.SignIn;
+import ua.esoya.domain.ServerAddress;
+import ua.esoya.schema.install.DemoData;
+import ua.esoya.schema.install.DemoServer;
+import ua.esoya.schema.install.InstallRefusal;
+
+/**
+ * One demonstration database for all tests of this JVM, with its invented year of cases; made at the first call. Each call
+ * signs a person in as the real program does.
+ */
+public final class DemoDesk {
+    private DemoDesk() {}
+
+    /** Signs in one of the demonstration accounts; the caller closes the database. */
+    public static SignIn.Opened signIn(String login) {
+        return new SignIn(new ServerAddress(Server.SHARED.jdbcUrl(), Optional.empty()), "client-test")
+                .open(login, DemoData.password().toCharArray(), Optional.empty());
+    }
+
+    /** One value read past all rules, for looking at what a gateway should find. */
+    public static String value(String query) {
+        try (Connection superuser = Server.SHARED.connectAsSuperuser(); Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Server {
+        static final DemoServer SHARED = open();
+
+        private static DemoServer open() {
+            try {
+                Path home = Files.createTempDirectory("esoya-demo-");
+                var server = DemoServer.open(new DemoServer.Settings(home, Optional.empty(), true), progress -> {});
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server;
+            } catch (IOException | InstallRefusal e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void close(DemoServer server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package ua.esoya.workstation.feature.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import ua.esoya.data.Classifiers;
+import ua.esoya.data.SignIn;
+import ua.esoya.demo.DemoDesk;
+import ua.esoya.domain.Refusal;
+import ua.esoya.workstation.ui.route.PrintPapers;
+
+/** The form against a real server: what it sends is accepted, and comes back as it was. */
+class JooqIntakeGatewayTest {
+    private final Desk desk = new Desk();
+    private final Classifiers classifiers = new Classifiers();
+    private SignIn.Opened opened;
+    private JooqIntakeGateway gateway;
+
+    @BeforeEach
+    void signIn() {
+        opened = DemoDesk.signIn("registrar1");
+        classifiers.load(opened.database());
+        gateway = new JooqIntakeGateway(opened.database(), opened.card().officeId());
+    }
+
+    @AfterEach
+    void leave() {
+        opened.database().close();
+    }
+
+    @Test
+    @Tag("ESOYA-4.2a")
+    @Tag("ESOYA-7.1.1")
+    @Tag("NWP-10.2")
+    void aNewPersonIsRegisteredFoundAgainAndCorrected() {
+        var model = filled();
+        assertTrue(model.keeper().keptId().isPresent(), () -> "draft: " + model.keeper().status().get() + desk.defects);
+        model.register();
+        assertEquals("", model.note().get().text());
+        assertEquals(List.of(), desk.defects);
+        assertEquals(List.of(), desk.inline.unexpected);
+        var papers = (PrintPapers) desk.routes.getFirst();
+        assertTrue(gateway.drafts().stream().noneMatch(d -> d.draftId().equals(model.keeper().draftId())));
+        var found = gateway.findPeople(new LookUpKey("taxpayer_number", "3184911120", 0)).getFirst();
+        assertEquals("Ґедзь", found.surname());
+        assertEquals(Optional.of(papers.caseId()), found.cases().getFirst().caseId());
+
+        var correction = new CorrectCaseViewModel(hooks(), papers.caseId());
+        correction.load();
+        correction.draft().applicants().getFirst().entries().set("address", "вул. Зелена, 7");
+        correction.reason().set("Описка в адресі");
+        correction.correct();
+        assertEquals("", correction.note().get().text());
+        var card = gateway.caseCard(papers.caseId());
+        assertEquals("вул. Зелена, 7", card.intake().applicants().getFirst().address());
+        assertEquals(1, card.corrections().getFirst().changes().size(), () -> card.corrections().toString());
+    }
+
+    @Test
+    void aDraftComesBackAsItWasTyped() {
+        var model = filled();
+        model.draft().plain().set("received_at", "колись");
+        var kept = gateway.draft(model.keeper().keptId(), Optional.empty());
+        assertEquals(model.filling().texts(), kept.form().texts());
+        var other = new DraftKeeper.Content("x", kept.form(), new IntakeWriter(model.draft()).intake(Optional.empty()));
+        assertEquals("draft_changed", refused(() -> gateway.saveDraft(kept.draftId(), kept.rowVersion() - 1, other.title(), other.form(), other.intake(), false)).rule());
+        gateway.discardDraft(kept.draftId());
+        assertEquals("draft_not_visible", refused(() -> gateway.draft(Optional.of(kept.draftId()), Optional.empty())).rule());
+    }
+
+    @Test
+    void theSameRequestIsAnsweredTheSame() {
+        var intake = new IntakeWriter(filled().draft()).intake(Optional.empty());
+        var request = UUID.fromString("01234567-89ab-7def-8123-456789abcdef");
+        assertEquals(gateway.register(request, intake), gateway.register(request, intake));
+    }
+
+    @Test
+    void favouritesAndDueDatesAreAnswered() {
+        var row = gateway.opening().services().getFirst();
+        gateway.setFavourite(row.serviceId(), !row.isFavourite());
+        assertEquals(!row.isFavourite(), gateway.opening().services().stream().filter(s -> s.serviceId() == row.serviceId()).findFirst().orElseThrow().isFavourite());
+        assertTrue(gateway.dueDate(row.serviceId(), gateway.opening().serverTime().toLocalDate()).isPresent());
+    }
+
+    private NewCaseViewModel filled() {
+        var model = new NewCaseViewModel(hooks());
+        var opening = gateway.opening();
+        model.opened(opening);
+        model.choose(opening.services().stream().filter(s -> !s.isImmediate()).findFirst().orElseThrow());
+        model.people().typed().set("3184911120");
+        model.people().beginNew();
+        var e = model.draft().applicants().getFirst().entries();
+        e.set("surname", "Ґедзь");
+        e.set("given_name", "Їлона");
+        e.set("patronymic", "Юріївна");
+        e.set("birth_on", "14.03.1987");
+        e.set("phone", "0674821190");
+        e.set("identity_document.kind", "id_card");
+        e.set("identity_document.number", "004512378");
+        e.set("social_categories", "large_family");
+        model.draft().attributes().forEach(a -> a.entry().set(switch (a.attribute().kind()) {
+            case "number", "money" -> "12,5";
+            case "date" -> "01.02.2020";
+            case "choice" -> a.attribute().choices().getFirst();
+            case "yes_no" -> "yes";
+            case "cadastral_number" -> "1211000000:02:111:0001";
+            case "vehicle_number" -> "AE1234BC";
+            default -> "вул. Зелена, 5";
+        }));
+        return model;
+    }
+
+    private IntakeHooks hooks() {
+        var clock = new ServerClock(Clock.systemDefaultZone(), opened.card().serverTime());
+        var given = desk.hooks(desk.inline.atOnce());
+        return new IntakeHooks(gateway, new Rules(clock, classifiers::of), given.background(), given.troubles(), given.questions(), desk, given.anew());
+    }
+
+    private static Refusal refused(Executable call) {
+        return assertThrows(Refusal.class, call);
+    }
+}
