@@ -1,5 +1,9 @@
 -- The invented centre: organisations, the head office and seven district offices of the city, workplaces, reception hours.
-insert into ref.parameter (code, value, title) values ('training', 'yes', 'Навчальна база')
+insert into ref.parameter (code, value, title) values
+  ('training', 'yes', 'Навчальна база'),
+  ('centre_title', 'Центр надання адміністративних послуг «Віза»', 'Назва Центру на паперах'),
+  ('status_page', 'https://viza.example.ua/sprava', 'Сторінка, де видно стан справи'),
+  ('feedback_page', 'https://viza.example.ua/ocinka', 'Сторінка оцінки роботи Центру')
 on conflict (code) do update set value = excluded.value;
 
 insert into access.organisation (title, kind, edrpou) values
