@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** veraPDF as the independent judge of PDF/A-2b. */
-final class PdfaCheck {
+public final class PdfaCheck {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -16,7 +16,7 @@ final class PdfaCheck {
     private PdfaCheck() {}
 
     /** Rules broken, each once; empty for a valid PDF/A-2b. */
-    static List<String> brokenRules(byte[] pdf) throws Exception {
+    public static List<String> brokenRules(byte[] pdf) throws Exception {
         var flavour = PDFAFlavour.PDFA_2_B;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -1,0 +1,2 @@
+/** Cases for the tests of screens. */
+package ua.esoya.domain.casefile;
