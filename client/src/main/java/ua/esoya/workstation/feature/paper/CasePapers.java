@@ -1,0 +1,102 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import ua.esoya.domain.Plural;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.intake.Applicant;
+import ua.esoya.domain.paper.Attribute;
+import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.domain.paper.Consents;
+import ua.esoya.domain.paper.Employee;
+import ua.esoya.domain.paper.FeeLine;
+import ua.esoya.domain.paper.Passage;
+import ua.esoya.domain.paper.ServiceLine;
+import ua.esoya.domain.paper.Stage;
+import ua.esoya.domain.paper.TermLine;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Words;
+
+/** Case card → what its papers contain (4.5, 7.1.3). Invents nothing: what the case lacks stays blank. */
+final class CasePapers {
+    private static final Text TEXT = Text.of(CasePapers.class);
+
+    private CasePapers() {}
+
+    static CasePaper of(CaseCard card, PaperHead head) {
+        boolean cameEarlier = !card.receivedAt().truncatedTo(ChronoUnit.MINUTES).equals(card.registeredAt().truncatedTo(ChronoUnit.MINUTES));
+        return new CasePaper(
+                head.centre(),
+                card.caseNumber(),
+                card.registeredAt(),
+                cameEarlier ? Optional.of(card.receivedAt()) : Optional.empty(),
+                card.channelTitle(),
+                service(card),
+                card.intake().applicants().stream().map(applicant -> PartyLines.party(applicant, card)).toList(),
+                card.intake().representative().map(proxy -> PartyLines.proxy(proxy, card)),
+                card.attributes().stream().map(value -> new Attribute(value.title(), value(value))).toList(),
+                InventoryLines.of(card),
+                fee(card),
+                term(card),
+                PartyLines.preferences(card),
+                // the consent to processing is the applicant's own tick on paper: the program keeps none
+                new Consents(false, card.intake().applicants().stream().anyMatch(Applicant::isSmsAllowed)),
+                new Employee(card.registrar().shortName(), card.registrar().position(), card.registrar().workplace()),
+                stages(card),
+                Passage.notYet(),
+                Optional.empty());
+    }
+
+    private static ServiceLine service(CaseCard card) {
+        var service = card.service();
+        String version = service.processVersion() > 0 ? Integer.toString(service.processVersion()) : "";
+        return new ServiceLine(
+                service.title(), service.localCode(), service.stateCode(), service.provider(), "", version, service.isImmediate());
+    }
+
+    private static String value(CaseCard.CaseAttribute attribute) {
+        return switch (attribute.kind()) {
+            case "date" -> date(attribute.value());
+            case "yes_no" -> TEXT.get(attribute.value().equals("yes") ? "yes" : "no");
+            case "money" -> TEXT.get("money", attribute.value().replace('.', ','));
+            default -> attribute.value();
+        };
+    }
+
+    private static String date(String kept) {
+        try {
+            return Words.date(LocalDate.parse(kept));
+        } catch (DateTimeParseException notADay) {
+            return kept;
+        }
+    }
+
+    private static FeeLine fee(CaseCard card) {
+        return card.intake().fee()
+                .map(fee -> new FeeLine(
+                        Optional.of(fee.amount()).filter(amount -> amount.compareTo(BigDecimal.ZERO) > 0),
+                        fee.exemption().isBlank() ? "" : card.title("fee_exemption", fee.exemption()),
+                        fee.receiptCode(),
+                        fee.paidOn()))
+                .orElse(new FeeLine(Optional.empty(), "", "", Optional.empty()));
+    }
+
+    private static TermLine term(CaseCard card) {
+        String text = switch (card.timeLimitUnit()) {
+            case "same_day", "at_once" -> TEXT.get("term." + card.timeLimitUnit());
+            default -> Plural.parse(TEXT.get("term." + card.timeLimitUnit())).count(card.timeLimitAmount());
+        };
+        return new TermLine(text, card.dueOn().filter(due -> !card.service().isImmediate()));
+    }
+
+    private static List<Stage> stages(CaseCard card) {
+        return card.stages().stream()
+                .map(stage -> new Stage(stage.title(), stage.responsible(), stage.participation(), stage.termTitle(), stage.dueOn(),
+                        Optional.empty(), ""))
+                .toList();
+    }
+}

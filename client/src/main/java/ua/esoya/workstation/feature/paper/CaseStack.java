@@ -1,0 +1,85 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.esoya.document.Papers;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.domain.paper.Reprint;
+import ua.esoya.workstation.ui.Text;
+
+/** The papers of a registered case: inventory in two copies, routing slip unless given at once, application (7.1.3, 4.5). */
+final class CaseStack implements PaperStack {
+    private static final Text TEXT = Text.of(CaseStack.class);
+
+    private final PaperGateway gateway;
+    private final Papers printer;
+    private final CaseCard card;
+    private final CasePaper content;
+    private final PaperHead head;
+    private final String whoPrints;
+    private final long readAt = System.nanoTime();
+
+    CaseStack(PaperGateway gateway, Papers printer, UUID caseId, String whoPrints) {
+        this.gateway = gateway;
+        this.printer = printer;
+        this.card = gateway.caseCard(caseId);
+        this.head = gateway.head(Optional.of(caseId));
+        this.content = CasePapers.of(card, head);
+        this.whoPrints = whoPrints;
+    }
+
+    @Override
+    public String heading() {
+        return TEXT.get("case.heading", card.caseNumber());
+    }
+
+    @Override
+    public String number() {
+        return card.caseNumber();
+    }
+
+    @Override
+    public Optional<CaseCard> card() {
+        return Optional.of(card);
+    }
+
+    @Override
+    public List<Paper> papers() {
+        return content.kinds().stream()
+                .map(kind -> new Paper(code(kind), TEXT.get("paper." + code(kind)), kind == PaperKind.INVENTORY ? 2 : 1,
+                        printer.missing(kind, content), printedBefore(code(kind))))
+                .toList();
+    }
+
+    @Override
+    public byte[] render(Paper paper, Optional<Reprint> reprint) {
+        return printer.print(kind(paper.kind()), reprint.map(content::reprinted).orElse(content));
+    }
+
+    @Override
+    public Reprint mark() {
+        // the server's clock, carried on since it was read
+        return new Reprint(head.now().plusNanos(System.nanoTime() - readAt), whoPrints);
+    }
+
+    @Override
+    public Map<String, Integer> record(UUID requestId, List<Paper> papers) {
+        return gateway.recordPrint(requestId, card.caseId(), papers.stream().map(Paper::kind).toList());
+    }
+
+    private int printedBefore(String kind) {
+        return card.papers().stream().filter(row -> row.paperKind().equals(kind)).mapToInt(CaseCard.PaperRow::printNumber).max().orElse(0);
+    }
+
+    private static String code(PaperKind kind) {
+        return kind.code().replace('-', '_');
+    }
+
+    private static PaperKind kind(String code) {
+        return PaperKind.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+    }
+}

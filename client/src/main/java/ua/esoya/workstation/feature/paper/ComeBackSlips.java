@@ -1,0 +1,42 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ua.esoya.domain.paper.ComeBack;
+import ua.esoya.domain.paper.Employee;
+import ua.esoya.workstation.ui.Text;
+
+/** Kept draft → the slip of what to bring. The draft has a code and no case number. */
+final class ComeBackSlips {
+    private static final Text TEXT = Text.of(ComeBackSlips.class);
+
+    private ComeBackSlips() {}
+
+    static ComeBack of(DraftCard draft, PaperHead head, String service, Employee registrar) {
+        return new ComeBack(
+                head.centre(),
+                draft.draftCode(),
+                head.now(),
+                service,
+                String.join(", ", draft.content().applicants().stream().map(PartyLines::shortName).filter(name -> !name.isBlank()).toList()),
+                missing(draft),
+                lastPromise(draft),
+                registrar);
+    }
+
+    /** What was promised; when nothing was, everything that is not on the counter yet. */
+    private static List<ComeBack.Missing> missing(DraftCard draft) {
+        var promised = draft.content().documents().stream().filter(DraftCard.Document::toBring).toList();
+        var all = promised.isEmpty() ? draft.content().documents().stream().filter(document -> !document.isGiven()).toList() : promised;
+        return all.stream()
+                .map(document -> new ComeBack.Missing(document.title(),
+                        Lines.join("; ", document.promisedOn().map(day -> TEXT.get("come_back.until", day)).orElse(""), document.note())))
+                .toList();
+    }
+
+    private static Optional<LocalDate> lastPromise(DraftCard draft) {
+        return draft.content().documents().stream().flatMap(document -> document.promisedOn().stream()).max(Comparator.naturalOrder());
+    }
+}

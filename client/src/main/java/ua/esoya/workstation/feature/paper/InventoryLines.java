@@ -1,0 +1,51 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.util.List;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CaseCard.InventoryRow;
+import ua.esoya.domain.paper.Item;
+import ua.esoya.workstation.ui.Text;
+
+/**
+ * Rows of the inventory as the paper lists them: what was given, what was looked up in a register, what the applicant
+ * decided to go without. An optional document that nobody gave or decided about is not on the paper.
+ */
+final class InventoryLines {
+    private static final Text TEXT = Text.of(InventoryLines.class);
+
+    private InventoryLines() {}
+
+    static List<Item> of(CaseCard card) {
+        return card.inventory().stream().filter(InventoryLines::belongs).map(InventoryLines::item).toList();
+    }
+
+    private static boolean belongs(InventoryRow row) {
+        return row.isGiven() || row.isInRegister() || !row.decision().isBlank() || row.promisedOn().isPresent();
+    }
+
+    private static Item item(InventoryRow row) {
+        var state = state(row);
+        boolean given = state == Item.State.GIVEN;
+        String register = given && row.isInRegister() && !row.mayScan() ? TEXT.get("item.in_register") : "";
+        String promised = given ? "" : row.promisedOn().map(day -> TEXT.get("item.promised", day)).orElse("");
+        return new Item(row.title(), form(row.form()), row.number(), row.datedOn(), given ? row.sheets() : 0, given ? row.copies() : 0, state,
+                Lines.join("; ", register, promised, row.note()));
+    }
+
+    /** A register document that lies on the counter as paper is given all the same: its sheets count, it is only not scanned. */
+    private static Item.State state(InventoryRow row) {
+        boolean paper = row.isGiven() && row.sheets() > 0;
+        if (row.isInRegister() && !paper && !row.form().equals("electronic")) {
+            return Item.State.IN_REGISTER;
+        }
+        return row.isGiven() ? Item.State.GIVEN : Item.State.ABSENT;
+    }
+
+    private static Item.Form form(String code) {
+        return switch (code) {
+            case "copy" -> Item.Form.COPY;
+            case "electronic" -> Item.Form.ELECTRONIC;
+            default -> Item.Form.ORIGINAL;
+        };
+    }
+}

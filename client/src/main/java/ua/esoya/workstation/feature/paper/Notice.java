@@ -1,0 +1,12 @@
+package ua.esoya.workstation.feature.paper;
+
+import ua.esoya.workstation.ui.Meaning;
+
+/** One sentence about what just happened; blank when there is nothing to say. */
+record Notice(Meaning meaning, String text) {
+    static final Notice NONE = new Notice(Meaning.INFO, "");
+
+    boolean present() {
+        return !text.isBlank();
+    }
+}

@@ -1,0 +1,71 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import ua.esoya.data.Database;
+import ua.esoya.device.MachineSettings;
+import ua.esoya.device.print.Printers;
+import ua.esoya.document.Papers;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.PrintComeBack;
+import ua.esoya.workstation.ui.route.PrintPapers;
+import ua.esoya.workstation.ui.route.Route;
+
+/** Papers of a case, at once after its registration or again later, and the slip of what to bring (4.5, 7.1.3). */
+public final class PaperFeature implements Feature {
+    private final SessionCard session;
+    private final Navigator navigator;
+    private final Background background;
+    private final Troubles troubles;
+    private final Papers papers;
+    private final Printers printers;
+    private final PrinterChoice choice;
+    private final PaperGateway gateway;
+
+    /** @param machineSettings the file in which this machine remembers its printer */
+    public PaperFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles,
+            Papers papers, Printers printers, Path machineSettings) {
+        this(new JooqPaperGateway(database, session), session, navigator, background, troubles, papers, printers, machineSettings);
+    }
+
+    PaperFeature(PaperGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles,
+            Papers papers, Printers printers, Path machineSettings) {
+        this.session = session;
+        this.navigator = navigator;
+        this.background = background;
+        this.troubles = troubles;
+        this.papers = papers;
+        this.printers = printers;
+        this.choice = new PrinterChoice(new MachineSettings(machineSettings));
+        this.gateway = gateway;
+    }
+
+    @Override
+    public Optional<RailEntry> railEntry() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Screen> open(Route route) {
+        return switch (route) {
+            case PrintPapers(var caseId, var justRegistered) -> Optional.of(
+                    screen(() -> new CaseStack(gateway, papers, caseId, session.shortName()), justRegistered, Optional.of(caseId)));
+            case PrintComeBack(var draftId) -> Optional.of(screen(() -> new SlipStack(gateway, papers, draftId, session), false, Optional.empty()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Screen screen(Callable<PaperStack> opening, boolean justRegistered, Optional<UUID> caseId) {
+        var own = background.forScreen();
+        var model = new PaperViewModel(own, troubles, opening, printers, choice, justRegistered);
+        return new PaperScreen(own, model, new PaperCommands(model, navigator, caseId));
+    }
+}

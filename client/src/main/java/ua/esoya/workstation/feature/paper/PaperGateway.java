@@ -1,0 +1,31 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.esoya.domain.casefile.CaseCard;
+
+/** What papers need of the server. Calls block. */
+interface PaperGateway {
+
+    /** The whole case; reading it is recorded. */
+    CaseCard caseCard(UUID caseId);
+
+    /** Head of the papers: of the case's office, or of one's own office without a case. */
+    PaperHead head(Optional<UUID> caseId);
+
+    /** A kept draft with what was typed. */
+    DraftCard draft(UUID draftId);
+
+    /** Name of a service of the catalogue. */
+    String serviceTitle(int serviceId);
+
+    /**
+     * Records that these kinds of paper are printed (7.1.3).
+     *
+     * @param kinds codes of the directory of papers
+     * @return number of the print by kind: 1 for the first, more for a repeated one
+     */
+    Map<String, Integer> recordPrint(UUID requestId, UUID caseId, List<String> kinds);
+}

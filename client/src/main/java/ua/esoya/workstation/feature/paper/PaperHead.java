@@ -1,0 +1,34 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import ua.esoya.domain.paper.Centre;
+
+/**
+ * What the server knows for the head of a paper.
+ *
+ * @param centreTitle the Centre's name
+ * @param officeTitle the office's own name; the same as the Centre's for a head office
+ * @param now local time of the server
+ * @param hours reception hours of the office, by weekday
+ */
+record PaperHead(
+        String centreTitle,
+        String officeTitle,
+        String address,
+        String phone,
+        String statusPage,
+        String feedbackPage,
+        LocalDateTime now,
+        List<Hours> hours) {
+
+    /** One stretch of reception; weekday 1 is Monday. */
+    record Hours(int weekday, LocalTime opensAt, LocalTime closesAt) {}
+
+    /** The head as papers print it. */
+    Centre centre() {
+        String office = officeTitle.equals(centreTitle) ? "" : officeTitle;
+        return new Centre(centreTitle, office, address, Lines.phone(phone), ReceptionHours.text(hours), statusPage, feedbackPage);
+    }
+}

@@ -1,0 +1,121 @@
+package ua.esoya.workstation.feature.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.esoya.document.Papers;
+import ua.esoya.domain.casefile.SampleCase;
+import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.domain.paper.Item;
+import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.domain.paper.Stage;
+
+class CasePapersTest {
+    private final CasePaper paper = CasePapers.of(SampleCase.card(), FakePapers.HEAD);
+
+    @Test
+    @Tag("ESOYA-4.2d")
+    @Tag("ESOYA-4.2e")
+    void carriesTheNumberAndTheMomentOfTheRegistration() {
+        assertEquals(SampleCase.NUMBER, paper.number());
+        assertEquals(SampleCase.NOW, paper.registeredAt());
+        assertEquals(Optional.of(SampleCase.NOW.minusDays(1)), paper.receivedAt());
+    }
+
+    @Test
+    void namesTheCentreAndTheOfficeThatTookThePackage() {
+        assertEquals("Центр «Віза»", paper.centre().name());
+        assertEquals("Саксаганський підрозділ", paper.centre().office());
+        assertEquals("+380 56 400 01 07", paper.centre().phone());
+        assertEquals("Пн, Ср–Сб 09:00–16:00, Вт 09:00–20:00", paper.centre().hours());
+    }
+
+    @Test
+    void namesEveryKindOfApplicant() {
+        var woman = paper.applicants().getFirst();
+        assertEquals("Шевчук Оксана Іванівна", woman.name());
+        assertEquals("Шевчук О. І.", woman.shortName().replace('\u00a0', ' '));
+        assertEquals("Паспорт (ID-картка) 001234567, орган 1234, 05.06.2020", woman.identityDocument());
+        assertEquals("+380 67 123 45 67", woman.phone());
+        assertEquals("Багатодітна родина, Внутрішньо переміщена особа", woman.socialCategories());
+        assertEquals("ФОП Сміт Джон (SMITH JOHN)", paper.applicants().get(1).name());
+        var company = paper.applicants().get(2);
+        assertEquals("ТОВ «Ґедзь»", company.name());
+        assertEquals("32855961", company.code());
+        assertTrue(company.legal());
+    }
+
+    @Test
+    void namesTheRepresentativeWithTheDocumentOfAuthority() {
+        var proxy = paper.representative().orElseThrow();
+        assertEquals("Мельник Андрій Петрович", proxy.name());
+        assertEquals("Довіреність", proxy.authority());
+        assertEquals(Optional.of(LocalDate.of(2029, 12, 1)), proxy.validUntil());
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.3c")
+    void listsWhatWasGivenLookedUpAndPromised() {
+        assertEquals(List.of(Item.State.GIVEN, Item.State.IN_REGISTER, Item.State.GIVEN, Item.State.GIVEN, Item.State.GIVEN, Item.State.ABSENT),
+                paper.items().stream().map(Item::state).toList());
+        assertEquals(5, paper.sheets());
+        assertEquals("донесе до 15.03.2027", paper.items().getLast().note());
+    }
+
+    @Test
+    void countsARegisterDocumentThatLiesInThePackageAsPaper() {
+        var rows = List.of(SampleCase.row(1, "Довідка", "copy", 2, true, false, true, ""), SampleCase.row(2, "Паспорт", "original", 0, true, false, true, ""));
+        var items = CasePapers.of(SampleCase.with(rows, List.of()), FakePapers.HEAD).items();
+        assertEquals(Item.State.GIVEN, items.getFirst().state());
+        assertEquals("є в державному реєстрі, не сканується", items.getFirst().note());
+        assertEquals(Item.State.IN_REGISTER, items.getLast().state());
+    }
+
+    @Test
+    void leavesOutWhatNobodyGaveOrDecidedAbout() {
+        var rows = List.of(SampleCase.row(1, "Заява", "original", 1, false, true, true, ""), SampleCase.row(2, "Довідка", "original", 0, false, true, false, ""));
+        assertEquals(List.of("Заява"), CasePapers.of(SampleCase.with(rows, List.of()), FakePapers.HEAD).items().stream().map(Item::name).toList());
+    }
+
+    @Test
+    void writesValuesOfTheServiceAsPeopleReadThem() {
+        assertEquals(List.of("вул. Соборності, 20", "01.02.2027", "так", "1200,50 грн"), paper.attributes().stream().map(value -> value.value()).toList());
+    }
+
+    @Test
+    void tellsFeeTermAndPreferences() {
+        assertEquals(Optional.of(new BigDecimal("85.00")), paper.fee().amount());
+        assertEquals("Особа з інвалідністю I–II групи", paper.fee().exemption());
+        assertEquals("30\u00a0календарних днів", paper.term().text());
+        assertEquals(Optional.of(LocalDate.of(2027, 4, 10)), paper.term().dueOn());
+        assertEquals("SMS", paper.preferences().notification());
+        assertEquals("+380 67 123 45 67", paper.preferences().notificationAddress());
+        assertEquals("вул. Ґонти, 7, кв. 12", paper.preferences().deliveryAddress());
+        assertTrue(paper.consents().sms());
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.3a")
+    @Tag("ESOYA-7.1.3b")
+    void hasARoutingSlipUnlessTheResultIsGivenAtOnce() {
+        assertTrue(paper.kinds().contains(PaperKind.ROUTING_SLIP));
+        assertEquals(List.of("В", "В, У"), paper.stages().stream().map(Stage::role).toList());
+        assertFalse(CasePapers.of(SampleCase.immediate(), FakePapers.HEAD).kinds().contains(PaperKind.ROUTING_SLIP));
+    }
+
+    @Test
+    @Tag("ESOYA-4.5c")
+    void namesWhatTheCaseLacksBeforePrinting() {
+        var papers = new Papers();
+        assertEquals(List.of(), papers.missing(PaperKind.ROUTING_SLIP, paper));
+        assertEquals(List.of("адреса заявника 2", "РНОКПП або документ заявника 2"),
+                papers.missing(PaperKind.APPLICATION, paper).stream().filter(name -> name.endsWith(" 2")).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import ua.esoya.domain.Outage;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.SampleCase;
+
+/** A server that knows one case and one draft. */
+final class FakePapers implements PaperGateway {
+    static final PaperHead HEAD = new PaperHead("Центр «Віза»", "Саксаганський підрозділ", "вул. Володимира Великого, 32", "+380564000107",
+            "https://viza.example.ua/s", "https://viza.example.ua/o", SampleCase.NOW.plusHours(1), hours());
+
+    final List<UUID> requests = new ArrayList<>();
+    final Map<String, Integer> printed = new HashMap<>();
+    CaseCard card = SampleCase.card();
+    boolean away;
+
+    private static List<PaperHead.Hours> hours() {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(day -> new PaperHead.Hours(day, LocalTime.of(9, 0), day == 2 ? LocalTime.of(20, 0) : LocalTime.of(16, 0))).toList();
+    }
+
+    @Override
+    public CaseCard caseCard(UUID caseId) {
+        return card;
+    }
+
+    @Override
+    public PaperHead head(Optional<UUID> caseId) {
+        return HEAD;
+    }
+
+    @Override
+    public DraftCard draft(UUID draftId) {
+        return new DraftCard(draftId, "9123456789", "Реєстрація", new DraftCard.Content(7, card.intake().applicants(), List.of(
+                new DraftCard.Document("Заява", "", true, "", Optional.empty()),
+                new DraftCard.Document("Згода співвласника", "усі власники", false, "bring_later", Optional.of(SampleCase.NOW.toLocalDate().plusDays(3))),
+                new DraftCard.Document("Довідка", "", false, "submit_anyway", Optional.empty()))));
+    }
+
+    @Override
+    public String serviceTitle(int serviceId) {
+        return "Реєстрація місця проживання особи";
+    }
+
+    @Override
+    public Map<String, Integer> recordPrint(UUID requestId, UUID caseId, List<String> kinds) {
+        requests.add(requestId);
+        if (away) {
+            throw new Outage("server_unreachable", new IllegalStateException());
+        }
+        kinds.forEach(kind -> printed.merge(kind, 1, Integer::sum));
+        return Map.copyOf(printed);
+    }
+}
