@@ -1,0 +1,234 @@
+package ua.esoya.workstation.feature.scanning;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.document.ScanPage;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Troubles;
+
+/** The package of one case: rows of the inventory, the pages taken for each, which row and page are in focus. */
+final class PackageModel {
+    private static final Text TEXT = Text.of(PackageModel.class);
+
+    private final Background background;
+    private final Background lasting;
+    private final Troubles troubles;
+    private final ScanningGateway gateway;
+    private final PageStore store;
+    private final UUID caseId;
+
+    private final ObjectProperty<Optional<CaseCard>> card = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<ScanRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<ScanRow>> row = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TakenPage>> page = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<BufferedImage>> picture = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
+    private final StringProperty comparison = new SimpleStringProperty("");
+    private long edition;
+
+    /** @param lasting finishes what was begun on this machine's disk even when the screen is gone */
+    PackageModel(Background background, Background lasting, Troubles troubles, ScanningGateway gateway, PageStore store, UUID caseId) {
+        this.background = background;
+        this.lasting = lasting;
+        this.troubles = troubles;
+        this.gateway = gateway;
+        this.store = store;
+        this.caseId = caseId;
+        row.subscribe(focused -> page.set(focused.flatMap(one -> one.pages().stream().findFirst())));
+        page.subscribe(this::draw);
+    }
+
+    private record Opened(CaseCard card, List<TakenPage> kept) {}
+
+    /** Reads the case, and what was taken for it earlier and not stored. */
+    void open() {
+        background.run(() -> new Opened(gateway.caseCard(caseId), store.kept()), this::show,
+                troubles.refusedTo(no -> notice.set(Notice.wrong(no.text()))));
+    }
+
+    private void show(Opened opened) {
+        var read = opened.card();
+        card.set(Optional.of(read));
+        rows.setAll(read.inventory().stream().map(item -> new ScanRow(item, storedPages(read, item.inventoryItemId()))).toList());
+        int offered = 0;
+        for (var kept : opened.kept()) {
+            var target = rows.stream().filter(one -> one.id() == kept.row()).findFirst();
+            target.ifPresent(one -> one.pages().add(kept));
+            offered += target.isPresent() ? 1 : 0;
+        }
+        if (offered > 0) {
+            notice.set(new Notice(Meaning.INFO, TEXT.get("kept", offered)));
+        }
+        row.set(rows.stream().filter(ScanRow::lacking).findFirst().or(() -> rows.stream().findFirst()));
+        compare();
+    }
+
+    private static int storedPages(CaseCard card, long item) {
+        return card.scans().stream().filter(scan -> scan.inventoryItemId().filter(id -> id == item).isPresent())
+                .mapToInt(CaseCard.ScanRow::pageCount).sum();
+    }
+
+    /** Why nothing may be scanned into this row; empty when it may (4.6). */
+    static Optional<String> refusal(ScanRow row) {
+        return row.item().mayScan() ? Optional.empty() : Optional.of(TEXT.get("register", row.item().title()));
+    }
+
+    /** Keeps a page on this machine; blocks, and belongs to the thread that takes pages. */
+    TakenPage keep(ScanRow target, TakenPage.Source source, ScanPage taken) {
+        return store.keep(target.id(), source, taken);
+    }
+
+    /** Shows a kept page at the end of its row, or in the place of another one. */
+    void add(ScanRow target, TakenPage taken, Optional<TakenPage> instead) {
+        int at = instead.map(target.pages()::indexOf).orElse(-1);
+        if (at >= 0) {
+            var before = target.pages().set(at, taken);
+            lasting.run(() -> removed(before), done -> {});
+        } else {
+            target.pages().add(taken);
+        }
+        target.trouble().set("");
+        if (row.get().filter(target::equals).isPresent()) {
+            page.set(Optional.of(taken));
+        }
+        arranged();
+    }
+
+    /** Takes the page in focus out of its row. */
+    void removePage() {
+        onPage((in, at) -> {
+            var gone = in.pages().remove((int) at);
+            page.set(in.pages().isEmpty() ? Optional.empty() : Optional.of(in.pages().get(Math.min(at, in.pages().size() - 1))));
+            lasting.run(() -> removed(gone), done -> {});
+            arranged();
+        });
+    }
+
+    /** Turns the page in focus a quarter clockwise. */
+    void turnPage() {
+        onPage((in, at) -> {
+            var turned = in.pages().get(at).turned();
+            in.pages().set(at, turned);
+            page.set(Optional.of(turned));
+            arranged();
+        });
+    }
+
+    /** Moves the page in focus by places within its row. */
+    void movePage(int by) {
+        onPage((in, at) -> {
+            int to = at + by;
+            if (to >= 0 && to < in.pages().size()) {
+                var moved = in.pages().remove((int) at);
+                in.pages().add(to, moved);
+                page.set(Optional.of(moved));
+                arranged();
+            }
+        });
+    }
+
+    /** Brings the page before or after into focus. */
+    void stepPage(int by) {
+        onPage((in, at) -> {
+            if (at + by >= 0 && at + by < in.pages().size()) {
+                page.set(Optional.of(in.pages().get(at + by)));
+            }
+        });
+    }
+
+    /** The row's pages are in the case now: they leave this machine. */
+    void stored(ScanRow target, List<TakenPage> sent) {
+        target.storedPages().set(target.storedPages().get() + sent.size());
+        target.pages().removeAll(sent);
+        if (row.get().filter(target::equals).isPresent()) {
+            page.set(target.pages().stream().findFirst());
+        }
+        lasting.run(() -> {
+            sent.forEach(store::remove);
+            return true;
+        }, done -> {});
+        arranged();
+    }
+
+    private interface PageWork {
+        void on(ScanRow in, int at);
+    }
+
+    private void onPage(PageWork work) {
+        row.get().ifPresent(in -> page.get().map(in.pages()::indexOf).filter(at -> at >= 0 && !in.storing().get()).ifPresent(at -> work.on(in, at)));
+    }
+
+    private boolean removed(TakenPage gone) {
+        store.remove(gone);
+        return true;
+    }
+
+    private void arranged() {
+        compare();
+        long mine = ++edition;
+        var all = rows.stream().flatMap(one -> one.pages().stream()).toList();
+        lasting.run(() -> {
+            store.arrange(mine, all);
+            return true;
+        }, done -> {});
+    }
+
+    private void compare() {
+        comparison.set(Comparison.of(rows));
+    }
+
+    private void draw(Optional<TakenPage> focused) {
+        if (focused.isEmpty()) {
+            picture.set(Optional.empty());
+            return;
+        }
+        var wanted = focused.get();
+        background.run(() -> store.page(wanted).map(full -> Pictures.preview(full.image())), drawn -> {
+            if (page.get().filter(wanted::equals).isPresent()) {
+                picture.set(drawn);
+            }
+        });
+    }
+
+    ObjectProperty<Optional<CaseCard>> card() {
+        return card;
+    }
+
+    ObservableList<ScanRow> rows() {
+        return rows;
+    }
+
+    /** The row into which pages go. */
+    ObjectProperty<Optional<ScanRow>> row() {
+        return row;
+    }
+
+    ObjectProperty<Optional<TakenPage>> page() {
+        return page;
+    }
+
+    /** The page in focus, large. */
+    ObjectProperty<Optional<BufferedImage>> picture() {
+        return picture;
+    }
+
+    ObjectProperty<Notice> notice() {
+        return notice;
+    }
+
+    /** What the inventory says against what was scanned; blank when nothing is missing. */
+    StringProperty comparison() {
+        return comparison;
+    }
+}

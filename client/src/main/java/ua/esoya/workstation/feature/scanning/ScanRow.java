@@ -1,0 +1,68 @@
+package ua.esoya.workstation.feature.scanning;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import ua.esoya.domain.casefile.CaseCard.InventoryRow;
+
+/** A row of the inventory with the pages taken for it. */
+final class ScanRow {
+    private final InventoryRow item;
+    private final IntegerProperty storedPages;
+    private final ObservableList<TakenPage> pages = FXCollections.observableArrayList();
+    private final StringProperty trouble = new SimpleStringProperty("");
+    private final BooleanProperty storing = new SimpleBooleanProperty();
+
+    ScanRow(InventoryRow item, int storedPages) {
+        this.item = item;
+        this.storedPages = new SimpleIntegerProperty(storedPages);
+    }
+
+    InventoryRow item() {
+        return item;
+    }
+
+    long id() {
+        return item.inventoryItemId();
+    }
+
+    /** Sheets of paper that lie in the package for this row and are to be scanned; 0 when none are. */
+    int expected() {
+        return item.isGiven() && item.mayScan() && !item.form().equals("electronic") ? item.sheets() : 0;
+    }
+
+    /** Pages stored in the case or taken just now. */
+    int scanned() {
+        return storedPages.get() + pages.size();
+    }
+
+    /** Whether fewer pages than sheets were scanned; a sheet has one page or two. */
+    boolean lacking() {
+        return scanned() < expected();
+    }
+
+    /** Pages that the case has already. */
+    IntegerProperty storedPages() {
+        return storedPages;
+    }
+
+    /** Pages taken and not stored yet, in their order. */
+    ObservableList<TakenPage> pages() {
+        return pages;
+    }
+
+    /** Why the row could not be stored; blank when nothing is wrong. */
+    StringProperty trouble() {
+        return trouble;
+    }
+
+    /** Whether it is on its way to the archive. */
+    BooleanProperty storing() {
+        return storing;
+    }
+}

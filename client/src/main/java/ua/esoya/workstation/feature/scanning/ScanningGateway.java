@@ -1,0 +1,21 @@
+package ua.esoya.workstation.feature.scanning;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import ua.esoya.domain.casefile.CaseCard;
+
+/** What scanning needs of the server. Calls block. */
+interface ScanningGateway {
+
+    /** The case with its inventory and scans; reading it is recorded. */
+    CaseCard caseCard(UUID caseId);
+
+    /** Local time by the server's clock. */
+    LocalDateTime serverTime();
+
+    /** Stores the file in the row; the same request again is answered the same and stores nothing twice (4.6). */
+    void storeScan(UUID requestId, UUID caseId, long inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf);
+
+    /** Tells other workstations that the case changed. */
+    void announce();
+}

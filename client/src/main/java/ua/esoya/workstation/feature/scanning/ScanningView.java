@@ -1,0 +1,99 @@
+package ua.esoya.workstation.feature.scanning;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Text;
+
+/** Builds the screen: rows of the inventory, device and files at the left, pages at the right. */
+final class ScanningView {
+    private static final Text TEXT = Text.of(ScanningView.class);
+    private static final double LEFT = 520;
+
+    private final PackageModel pack;
+    private final ScanningCommands commands;
+    private final ListView<ScanRow> rows;
+    private final VBox root = Parts.styled(new VBox(), "es-body");
+
+    ScanningView(PackageModel pack, ScannerModel scanner, FilesModel files, ScanningCommands commands) {
+        this.pack = pack;
+        this.commands = commands;
+        this.rows = RowList.of(pack);
+        var left = new VBox(12, inventory(), new DevicePart(scanner, files).node());
+        left.setMinWidth(LEFT);
+        left.setPrefWidth(LEFT);
+        left.setMaxWidth(LEFT);
+        VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
+        var pages = new PagesPart(pack).node();
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        var columns = Parts.styled(new HBox(left, pages), "es-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        root.getChildren().setAll(head(), notice(), columns);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Optional<Node> firstFocus() {
+        return Optional.of(rows);
+    }
+
+    private Node head() {
+        var number = Parts.big("");
+        number.setId("scan-number");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        var about = Parts.dim("");
+        pack.card().subscribe(card -> card.ifPresent(read -> {
+            number.setText(read.caseNumber());
+            about.setText(TEXT.get("about", read.service().title(), read.applicantLabel()));
+        }));
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        return Parts.styled(new HBox(number, about, Parts.button(commands.rescan()), Parts.button(commands.scan()), Parts.primary(commands.store())), "es-row");
+    }
+
+    private Node notice() {
+        var note = Parts.note(Meaning.INFO, "");
+        note.setId("scan-notice");
+        pack.notice().subscribe(now -> {
+            note.getStyleClass().removeAll(List.of(Meaning.values()).stream().map(Meaning::style).toList());
+            note.getStyleClass().add(now.meaning().style());
+            note.setGraphic(Parts.icon(now.meaning().icon(), 16));
+            note.setText(now.text());
+            show(note, now.present());
+        });
+        return note;
+    }
+
+    private Node inventory() {
+        var compared = Parts.note(Meaning.LATE, "");
+        compared.setId("scan-comparison");
+        compared.setMinHeight(Label.USE_PREF_SIZE);
+        pack.comparison().subscribe(text -> {
+            compared.setText(text);
+            show(compared, !text.isEmpty());
+        });
+        var refused = Parts.note(Meaning.INFO, "");
+        refused.setId("scan-refusal");
+        refused.setMinHeight(Label.USE_PREF_SIZE);
+        pack.row().subscribe(row -> {
+            refused.setText(row.flatMap(PackageModel::refusal).orElse(""));
+            show(refused, !refused.getText().isEmpty());
+        });
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        return Parts.card(TEXT.get("inventory"), TEXT.get("inventory.hint"), rows, refused, compared);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
