@@ -1,7 +1,5 @@
 package ua.esoya.workstation.feature.paper;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ua.esoya.domain.paper.ComeBack;
@@ -22,7 +20,8 @@ final class ComeBackSlips {
                 service,
                 String.join(", ", draft.content().applicants().stream().map(PartyLines::shortName).filter(name -> !name.isBlank()).toList()),
                 missing(draft),
-                lastPromise(draft),
+                // nothing discards a draft by itself, so no last day is promised
+                Optional.empty(),
                 registrar);
     }
 
@@ -34,9 +33,5 @@ final class ComeBackSlips {
                 .map(document -> new ComeBack.Missing(document.title(),
                         Lines.join("; ", document.promisedOn().map(day -> TEXT.get("come_back.until", day)).orElse(""), document.note())))
                 .toList();
-    }
-
-    private static Optional<LocalDate> lastPromise(DraftCard draft) {
-        return draft.content().documents().stream().flatMap(document -> document.promisedOn().stream()).max(Comparator.naturalOrder());
     }
 }

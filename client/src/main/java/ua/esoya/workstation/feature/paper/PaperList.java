@@ -22,6 +22,7 @@ final class PaperList {
     static ListView<PaperLine> of(PaperViewModel model) {
         var list = new ListView<>(model.lines());
         list.setId("paper-list");
+        list.getStyleClass().add("es-dense");
         list.setAccessibleText(TEXT.get("papers"));
         list.setCellFactory(ignored -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {

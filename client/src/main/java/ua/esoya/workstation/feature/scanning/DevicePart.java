@@ -32,7 +32,7 @@ final class DevicePart {
     private static final List<Integer> RESOLUTIONS = List.of(150, 200, 300, 400, 600);
     private static final int LONGEST_PATH = 2000;
     private static final double ROW = 34;
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_ROWS = 3;
 
     private final ScannerModel scanner;
     private final FilesModel files;
@@ -122,6 +122,7 @@ final class DevicePart {
     private Node arrivals() {
         var list = new ListView<>(files.lines());
         list.setId("scan-arrivals");
+        list.getStyleClass().add("es-dense");
         list.setAccessibleText(TEXT.get("arrivals"));
         list.setCellFactory(ignored -> new Cell());
         var any = Bindings.isNotEmpty(files.lines());

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -117,7 +118,7 @@ final class PagesPart {
             small.setFitWidth(THUMB);
             small.setRotate(90.0 * page.turns());
             var number = Parts.styled(new Label(String.valueOf(getIndex() + 1)), "es-dim");
-            var both = new VBox(4, Parts.styled(new StackPane(small), "es-page"), number);
+            var both = new VBox(4, Parts.styled(new StackPane(new Group(small)), "es-page"), number);
             both.setFillWidth(false);
             return both;
         }

@@ -19,14 +19,15 @@ import ua.esoya.workstation.ui.list.Chip;
 final class RowList {
     private static final Text TEXT = Text.of(RowList.class);
 
-    private static final double SHEETS = 52;
-    private static final double STATE = 176;
+    private static final double SHEETS = 46;
+    private static final double STATE = 162;
 
     private RowList() {}
 
     static ListView<ScanRow> of(PackageModel pack) {
         var list = new ListView<>(pack.rows());
         list.setId("scan-rows");
+        list.getStyleClass().add("es-dense");
         list.setAccessibleText(TEXT.get("inventory"));
         list.setCellFactory(ignored -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {

@@ -15,7 +15,7 @@ import ua.esoya.workstation.ui.Text;
 /** Builds the screen: rows of the inventory, device and files at the left, pages at the right. */
 final class ScanningView {
     private static final Text TEXT = Text.of(ScanningView.class);
-    private static final double LEFT = 520;
+    private static final double LEFT = 560;
 
     private final PackageModel pack;
     private final ScanningCommands commands;

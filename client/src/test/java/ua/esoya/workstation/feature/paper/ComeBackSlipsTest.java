@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import ua.esoya.domain.casefile.SampleCase;
 import ua.esoya.domain.paper.ComeBack;
 import ua.esoya.domain.paper.Employee;
 
@@ -19,7 +18,7 @@ class ComeBackSlipsTest {
         var slip = ComeBackSlips.of(draft, FakePapers.HEAD, "Реєстрація", who);
         assertEquals("9123456789", slip.draftCode());
         assertEquals(List.of(new ComeBack.Missing("Згода співвласника", "до 15.03.2027; усі власники")), slip.toBring());
-        assertEquals(Optional.of(SampleCase.NOW.toLocalDate().plusDays(3)), slip.keptUntil());
+        assertEquals(Optional.empty(), slip.keptUntil(), "nothing discards a draft by itself");
     }
 
     @Test
