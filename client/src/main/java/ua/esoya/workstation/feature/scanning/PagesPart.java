@@ -23,7 +23,7 @@ import ua.esoya.workstation.ui.Text;
 /** Pages of the row in focus: small ones at the left, the one in focus large. */
 final class PagesPart {
     private static final Text TEXT = Text.of(PagesPart.class);
-    private static final double STRIP = 128;
+    private static final double STRIP = 148;
     private static final double THUMB = 84;
 
     private final PackageModel pack;

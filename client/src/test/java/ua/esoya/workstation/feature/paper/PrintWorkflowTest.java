@@ -41,6 +41,14 @@ class PrintWorkflowTest {
     }
 
     @Test
+    void separatesOnlyWhatIsThereInTheApplication() throws IOException {
+        workflow.print(List.of(stack.papers().getLast()), PRINTER);
+        var text = text(printers.sheets.getFirst());
+        assertTrue(text.contains("РНОКПП 2530414071"), text);
+        assertFalse(text.contains(", РНОКПП 2530414071"), "the representative showed no document");
+    }
+
+    @Test
     void marksTheSecondPrintAndNotTheFirst() throws IOException {
         workflow.print(inventory, PRINTER);
         var again = workflow.print(inventory, PRINTER);
