@@ -1,11 +1,16 @@
 package ua.esoya.domain.casefile;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A line of the registration journal: list data only (3.3). */
+/**
+ * A line of the registration journal: list data only (3.3).
+ *
+ * @param registeredAt the exact moment, in the centre's time; with the case id the key by which the journal is paged, so that
+ *     the hour that comes twice in October loses no case
+ */
 public record JournalRow(
         UUID caseId,
         String caseNumber,
@@ -15,6 +20,6 @@ public record JournalRow(
         String statusTitle,
         String tone,
         boolean isOpen,
-        LocalDateTime registeredAt,
+        OffsetDateTime registeredAt,
         Optional<LocalDate> dueOn,
         int registeredBy) {}
