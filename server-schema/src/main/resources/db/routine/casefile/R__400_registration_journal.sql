@@ -35,7 +35,9 @@ begin
   return query
   select count(*) filter (where f.due_on < v_today)::int, count(*) filter (where f.due_on = v_today)::int,
          count(*) filter (where f.due_on > v_today and f.due_on <= v_today + 3)::int, count(*) filter (where f.due_on > v_today + 3)::int
-  from core.case_file f where f.office_id = any (v_offices) and f.closed_at is null;
+  from core.case_file f join ref.case_status t on t.code = f.status
+  -- open by state, as the journal counts it; the unclosed alone would count what is issued and waits for its slip
+  where f.office_id = any (v_offices) and f.closed_at is null and t.is_open;
 end $$;
 comment on function api.journal_counters(int[]) is 'Відкриті справи офісів: прострочено, сьогодні, до трьох днів, у строк (ESOYA-3.4, 7.1.5)';
 revoke execute on function api.registrar_list(), api.journal_counters(int[]) from public;

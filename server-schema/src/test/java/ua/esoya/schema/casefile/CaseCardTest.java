@@ -1,6 +1,7 @@
 package ua.esoya.schema.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
@@ -75,6 +76,22 @@ class CaseCardTest {
         assertEquals(0, database.as("registrar2").fetch("select * from api.find_case('number', {0})", DSL.val(number)).size());
         assertEquals(0, database.as("registrar2").fetch("select * from api.find_case('name', 'шев')").size());
         assertRefused("ZN111", () -> desk.fetch("select * from api.find_case('name', 'ш')"));
+    }
+
+    @Test
+    @Tag("ESOYA-5.3.2")
+    void tellsWhetherTheCaseChangedWithoutOpeningIt() {
+        String before = stamp(desk);
+        long openings = openings();
+        assertEquals(before, stamp(desk));
+        print(caseId, "{application}");
+        assertNotEquals(before, stamp(desk));
+        assertEquals(openings, openings());
+        assertRefused("ZN404", () -> stamp(database.as("registrar2")));
+    }
+
+    private String stamp(DSLContext who) {
+        return (String) who.fetchValue("select api.case_stamp({0})", DSL.val(caseId));
     }
 
     private JsonNode card(DSLContext who) {
