@@ -1,0 +1,30 @@
+package ua.esoya.workstation.feature.journal;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import ua.esoya.domain.casefile.DueBand;
+import ua.esoya.workstation.ui.Text;
+
+/** How the journal says things. */
+final class JournalWords {
+    static final Text TEXT = Text.of(JournalWords.class);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM HH:mm");
+    private static final DateTimeFormatter OLD_MOMENT = DateTimeFormatter.ofPattern("dd.MM.yy HH:mm");
+
+    private JournalWords() {}
+
+    /** 12.03 14:21; of another year 12.03.26 14:21, so that a column stays narrow. */
+    static String moment(OffsetDateTime moment, int thisYear) {
+        return (moment.getYear() == thisYear ? MOMENT : OLD_MOMENT).format(moment);
+    }
+
+    static String band(DueBand band) {
+        return TEXT.get("band." + band.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String counter(DueBand band, int cases) {
+        return TEXT.get("counter." + band.name().toLowerCase(Locale.ROOT), cases);
+    }
+}
