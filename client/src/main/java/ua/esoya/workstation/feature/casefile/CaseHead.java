@@ -1,0 +1,56 @@
+package ua.esoya.workstation.feature.casefile;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.state.StateChip;
+
+/** Number, state, service and applicant, the likely acts, and the due date with its explanation. */
+final class CaseHead extends VBox {
+    private final Label number = Parts.big("");
+    private final HBox chip = new HBox();
+    private final Label about = Parts.dim("");
+    private final HBox due = new HBox();
+    private final Button scan;
+
+    CaseHead(Command copy, Command print, Command correct, Command scanning) {
+        number.setId("case-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setOnMouseClicked(ignored -> copy.run());
+        about.setId("case-about");
+        about.setMaxWidth(Double.MAX_VALUE);
+        about.setMaxHeight(44);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMaxHeight(Region.USE_PREF_SIZE);
+        scan = Parts.button(scanning);
+        var line = Parts.styled(new HBox(number, chip, about, Parts.button(correct), Parts.button(print), scan), "es-row");
+        Parts.styled(this, "es-stack").getChildren().addAll(line, due);
+    }
+
+    void show(CaseCard card) {
+        number.setText(card.caseNumber());
+        var state = StateChip.of(card.statusTitle(), card.statusTone(), card.isOpen(), card.dueOn(), card.today());
+        var drawn = Parts.chip(state.meaning(), state.words());
+        drawn.setMinWidth(Region.USE_PREF_SIZE);
+        chip.getChildren().setAll(drawn);
+        about.setText(card.service().title() + " · " + CaseViewModel.applicants(card));
+        var sentence = DueSentence.of(card);
+        var note = Parts.note(sentence.meaning(), sentence.words());
+        note.setId("case-due");
+        note.setMaxWidth(Region.USE_PREF_SIZE);
+        due.getChildren().setAll(note);
+        // the most likely act is the scanning of what was taken and is not yet in the archive
+        scan.getStyleClass().remove("accent");
+        if (PackageComparison.of(card).filter(it -> it.meaning() != Meaning.OK).isPresent()) {
+            scan.getStyleClass().add("accent");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package ua.esoya.workstation.feature.casefile;
+
+import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.LiveHints;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.command.Shortcut;
+
+/** The case card as one screen: view, keys, and the subscription to hints while it is open. */
+final class CaseScreen implements Screen {
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+    private static final List<String> TABS = List.of("tab.facts", "tab.documents", "tab.course", "tab.papers", "tab.changes");
+
+    /** Names a code of a directory. */
+    @FunctionalInterface
+    interface Titles extends java.util.function.BiFunction<String, String, String> {}
+
+    private final Background background;
+    private final CaseViewModel viewModel;
+    private final PreviewViewModel preview;
+    private final CaseView view;
+    private final LiveHints.Subscription hints;
+    private final Command print;
+    private final Command scan;
+    private final Command correct;
+    private final Command copy;
+
+    CaseScreen(UUID caseId, CaseGateway gateway, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
+        this.background = background;
+        this.viewModel = new CaseViewModel(caseId, gateway, navigator, background, troubles);
+        this.preview = new PreviewViewModel(gateway, background, troubles);
+        this.print = act("case.print", "print", Shortcut.of(KeyCode.F6), viewModel::print);
+        this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan);
+        this.correct = act("case.correct", "correct", Shortcut.ctrl(KeyCode.E), viewModel::correct);
+        this.copy = act("case.copy", "copy", Shortcut.ctrl(KeyCode.C), this::copyNumber);
+        this.view = new CaseView(viewModel, preview, new CaseHead(copy, print, correct, scan), titles, background);
+        this.hints = liveHints.subscribe("case", () -> background.onFx(() -> viewModel.hinted(view.visible())));
+        viewModel.read();
+    }
+
+    @Override
+    public String title() {
+        return viewModel.card().get().map(CaseCard::caseNumber).orElse(TEXT.get("title"));
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(view.tabs());
+    }
+
+    @Override
+    public List<Command> commands() {
+        var all = new ArrayList<Command>(List.of(print, scan,
+                act("case.again", "again", Shortcut.of(KeyCode.F8), viewModel::oneMoreService),
+                correct,
+                act("case.applicant", "applicant", Shortcut.of(KeyCode.F4), viewModel::openApplicant),
+                copy,
+                Command.of("case.refresh", TEXT.get("command.refresh"), Shortcut.of(KeyCode.F5), viewModel::read).quiet()));
+        all.add(page("case.previousPage", "previousPage", KeyCode.UP, () -> preview.turn(-1)).quiet());
+        all.add(page("case.nextPage", "nextPage", KeyCode.DOWN, () -> preview.turn(1)));
+        all.add(page("case.larger", "larger", KeyCode.EQUALS, () -> preview.enlarge(1)).quiet());
+        all.add(page("case.smaller", "smaller", KeyCode.MINUS, () -> preview.enlarge(-1)).quiet());
+        for (int tab = 0; tab < TABS.size(); tab++) {
+            int number = tab;
+            all.add(Command.of("case.tab" + tab, TEXT.get("command.tab", TEXT.get(TABS.get(tab))), Shortcut.ctrl(DIGITS.get(tab)), () -> view.open(number))
+                    .when(viewModel.here()).quiet());
+        }
+        return all;
+    }
+
+    @Override
+    public void shownAgain() {
+        viewModel.shownAgain();
+    }
+
+    @Override
+    public void closed() {
+        hints.close();
+        preview.close();
+        background.close();
+    }
+
+    private void copyNumber() {
+        viewModel.card().get().ifPresent(card -> {
+            var content = new ClipboardContent();
+            content.putString(card.caseNumber());
+            Clipboard.getSystemClipboard().setContent(content);
+            viewModel.copied();
+        });
+    }
+
+    private Command act(String id, String key, Shortcut shortcut, Runnable action) {
+        return Command.of(id, TEXT.get("command." + key), shortcut, action).shortly(TEXT.get("short." + key)).when(viewModel.here());
+    }
+
+    private Command page(String id, String key, KeyCode code, Runnable action) {
+        return Command.of(id, TEXT.get("command." + key), Shortcut.ctrl(code), action).shortly(TEXT.get("short.pages")).when(preview.any());
+    }
+}

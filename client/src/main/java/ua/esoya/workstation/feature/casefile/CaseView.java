@@ -1,0 +1,112 @@
+package ua.esoya.workstation.feature.casefile;
+
+import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
+
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TabPane.TabClosingPolicy;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Parts;
+
+/** The case card on the screen: header, then tabs with counts. */
+final class CaseView {
+    private final VBox root = Parts.styled(new VBox(), "es-body");
+    private final CaseHead head;
+    private final VBox notice = new VBox();
+    private final TabPane tabs = new TabPane();
+    private final FactsTab facts;
+    private final DocumentsTab documents;
+    private final ListTabs lists;
+
+    CaseView(CaseViewModel viewModel, PreviewViewModel preview, CaseHead head, BiFunction<String, String, String> titles, Background background) {
+        this.head = head;
+        this.facts = new FactsTab(viewModel::openPerson);
+        this.documents = new DocumentsTab(preview, background);
+        this.lists = new ListTabs(titles, background);
+        tabs.setId("case-tabs");
+        tabs.setAccessibleText(TEXT.get("tabs.name"));
+        tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs().setAll(tab(facts.node()), tab(documents.node()), tab(lists.course()), tab(lists.papers()), tab(lists.changes()));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        notice.managedProperty().bind(notice.visibleProperty());
+        root.getChildren().addAll(head, notice, tabs);
+        viewModel.card().subscribe(card -> {
+            head.setVisible(card.isPresent());
+            tabs.setVisible(card.isPresent());
+            card.ifPresent(this::show);
+        });
+        viewModel.notice().subscribe(said -> {
+            notice.setVisible(said.isPresent());
+            notice.getChildren().setAll(said.map(it -> note(it.meaning(), it.words())).stream().toList());
+        });
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Node tabs() {
+        return tabs;
+    }
+
+    /** Opens a tab, from 0, and gives its content the keys. */
+    void open(int tab) {
+        tabs.getSelectionModel().select(tab);
+        switch (tab) {
+            case 1 -> documents.control().requestFocus();
+            case 2 -> lists.course().control().requestFocus();
+            case 3 -> lists.papers().control().requestFocus();
+            case 4 -> lists.changes().control().requestFocus();
+            default -> facts.node().requestFocus();
+        }
+    }
+
+    /** Whether a person can see the card now. */
+    boolean visible() {
+        for (Node at = root; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return root.getScene() != null;
+    }
+
+    private void show(CaseCard card) {
+        head.show(card);
+        facts.show(card);
+        documents.show(card);
+        lists.show(card);
+        name(0, TEXT.get("tab.facts"));
+        name(1, counted("tab.documents", card.inventory().size()));
+        name(2, counted("tab.course", card.events().size()));
+        name(3, counted("tab.papers", card.papers().size()));
+        name(4, counted("tab.changes", card.corrections().size()));
+    }
+
+    private void name(int tab, String words) {
+        tabs.getTabs().get(tab).setText(words);
+    }
+
+    private static String counted(String key, int count) {
+        return TEXT.get(key) + " " + count;
+    }
+
+    private static Tab tab(Node content) {
+        var tab = new Tab();
+        tab.setContent(content);
+        return tab;
+    }
+
+    private static Label note(Meaning meaning, String words) {
+        var note = Parts.note(meaning, words);
+        note.setId("case-notice");
+        return note;
+    }
+}

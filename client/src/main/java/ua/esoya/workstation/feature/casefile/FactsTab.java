@@ -1,0 +1,75 @@
+package ua.esoya.workstation.feature.casefile;
+
+import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.workstation.ui.Parts;
+
+/** The data of the case in two columns: the people at left, everything else at right. */
+final class FactsTab {
+    private final VBox people = Parts.styled(new VBox(), "es-stack");
+    private final VBox rest = Parts.styled(new VBox(), "es-stack");
+    private final ScrollPane scroll;
+    private final Consumer<UUID> openPerson;
+
+    FactsTab(Consumer<UUID> openPerson) {
+        this.openPerson = openPerson;
+        var columns = Parts.styled(new HBox(people, rest), "es-columns");
+        for (var column : columns.getChildren()) {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            ((VBox) column).setPrefWidth(400);
+        }
+        scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setId("case-facts");
+        scroll.setAccessibleText(TEXT.get("tab.facts"));
+    }
+
+    Node node() {
+        return scroll;
+    }
+
+    void show(CaseCard card) {
+        people.getChildren().clear();
+        rest.getChildren().clear();
+        int applicants = card.intake().applicants().size() + (card.intake().representative().isPresent() ? 1 : 0);
+        int index = 0;
+        for (var section : new CaseFacts(card).sections()) {
+            (index++ < applicants ? people : rest).getChildren().add(drawn(section));
+        }
+    }
+
+    private Node drawn(CaseFacts.Section section) {
+        var grid = Parts.styled(new GridPane(), "es-facts");
+        var label = new ColumnConstraints(150);
+        var value = new ColumnConstraints();
+        value.setHgrow(Priority.ALWAYS);
+        value.setFillWidth(true);
+        grid.getColumnConstraints().addAll(label, value);
+        for (int row = 0; row < section.facts().size(); row++) {
+            var fact = section.facts().get(row);
+            var words = new Label(fact.value());
+            words.setWrapText(true);
+            grid.addRow(row, Parts.dim(fact.label()), words);
+        }
+        var card = Parts.card(section.heading(), "", grid);
+        section.person().ifPresent(id -> {
+            var open = new Hyperlink(TEXT.get("facts.open"));
+            open.setAccessibleText(TEXT.get("facts.open.spoken", section.heading()));
+            open.setOnAction(ignored -> openPerson.accept(id));
+            ((HBox) card.getChildren().getFirst()).getChildren().setAll(Parts.styled(new Label(section.heading()), "es-heading"), Parts.filler(), open);
+        });
+        return card;
+    }
+}

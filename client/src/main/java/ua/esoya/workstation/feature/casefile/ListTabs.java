@@ -1,0 +1,77 @@
+package ua.esoya.workstation.feature.casefile;
+
+import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CaseCard.CaseEvent;
+import ua.esoya.domain.casefile.CaseCard.PaperRow;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.list.Page;
+import ua.esoya.workstation.ui.list.PagedTable;
+
+/** The three tabs that are lists: course, papers, corrections; the newest first, as the server gives them. */
+final class ListTabs {
+
+    /** One corrected value with who corrected it, when and why. */
+    record ChangeLine(String key, String when, String who, String reason, ChangedField field) {}
+
+    private final PagedTable<CaseEvent> course;
+    private final PagedTable<PaperRow> papers;
+    private final PagedTable<ChangeLine> changes;
+    private final BiFunction<String, String, String> titles;
+    /** Read by the tables on background threads. */
+    private volatile List<CaseEvent> events = List.of();
+    private volatile List<PaperRow> printed = List.of();
+    private volatile List<ChangeLine> corrected = List.of();
+
+    ListTabs(BiFunction<String, String, String> titles, Background background) {
+        this.titles = titles;
+        course = new PagedTable<CaseEvent>(TEXT.get("tab.course"), background, (after, size) -> new Page<>(events, true), event -> event)
+                .column(TEXT.get("column.when"), 150, event -> TEXT.get("value.moment", event.happenedAt()))
+                .column(TEXT.get("column.event"), 720, event -> CourseLine.of(event, titles))
+                .column(TEXT.get("column.who"), 220, CaseEvent::who)
+                .whenEmpty(TEXT.get("course.empty"));
+        papers = new PagedTable<PaperRow>(TEXT.get("tab.papers"), background, (after, size) -> new Page<>(printed, true), paper -> paper)
+                .column(TEXT.get("column.paper"), 560, paper -> titles.apply("paper_kind", paper.paperKind()))
+                .column(TEXT.get("column.print"), 160, paper -> paper.printNumber() == 1 ? TEXT.get("print.first") : TEXT.get("print.again", paper.printNumber()))
+                .column(TEXT.get("column.when"), 150, paper -> TEXT.get("value.moment", paper.printedAt()))
+                .column(TEXT.get("column.who"), 220, PaperRow::printedBy)
+                .whenEmpty(TEXT.get("papers.empty"));
+        changes = new PagedTable<>(TEXT.get("tab.changes"), background, (after, size) -> new Page<>(corrected, true), ChangeLine::key)
+                .column(TEXT.get("column.when"), 130, ChangeLine::when)
+                .column(TEXT.get("column.field"), 250, line -> line.field().field())
+                .column(TEXT.get("column.old"), 230, line -> line.field().old())
+                .column(TEXT.get("column.now"), 230, line -> line.field().now())
+                .column(TEXT.get("column.reason"), 230, ChangeLine::reason)
+                .column(TEXT.get("column.who"), 150, ChangeLine::who)
+                .whenEmpty(TEXT.get("changes.empty"));
+        course.control().setId("case-course");
+        papers.control().setId("case-papers");
+        changes.control().setId("case-changes");
+    }
+
+    PagedTable<CaseEvent> course() {
+        return course;
+    }
+
+    PagedTable<PaperRow> papers() {
+        return papers;
+    }
+
+    PagedTable<ChangeLine> changes() {
+        return changes;
+    }
+
+    void show(CaseCard card) {
+        events = card.events();
+        printed = card.papers();
+        corrected = card.corrections().stream().flatMap(correction -> correction.changes().stream().map(change -> new ChangeLine(
+                correction.correctedAt() + change.field(), TEXT.get("value.moment", correction.correctedAt()), correction.who(), correction.reason(),
+                ChangedField.of(card, change, titles)))).toList();
+        course.reload();
+        papers.reload();
+        changes.reload();
+    }
+}

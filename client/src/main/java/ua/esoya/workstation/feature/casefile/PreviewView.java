@@ -1,0 +1,118 @@
+package ua.esoya.workstation.feature.casefile;
+
+import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
+
+import java.util.function.BiConsumer;
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.workstation.feature.casefile.PreviewViewModel.PageOfScan;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Parts;
+
+/** The pages of a scan: small ones at left, the chosen one large. */
+final class PreviewView extends StackPane {
+    private static final double SMALL_HEIGHT = 126;
+
+    private final ListView<PageOfScan> small = Parts.styled(new ListView<>(), "es-small-pages");
+    private final ImageView large = new ImageView();
+    private final Label place = Parts.dim("");
+    private final Label notice = Parts.note(Meaning.LATE, "");
+    private final Label empty = Parts.dim(TEXT.get("preview.empty"));
+
+    PreviewView(PreviewViewModel viewModel) {
+        Parts.styled(this, "es-card", "es-preview");
+        small.setId("scan-pages");
+        small.setAccessibleText(TEXT.get("preview.pages"));
+        small.setFixedCellSize(SMALL_HEIGHT);
+        small.setCellFactory(ignored -> new PageCell(viewModel::small));
+        var paper = Parts.styled(new StackPane(large), "es-paper");
+        paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var room = new StackPane(paper);
+        var scroll = Parts.styled(new ScrollPane(room), "es-desk");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setAccessibleText(TEXT.get("preview.page"));
+        scroll.setFocusTraversable(false);
+        var right = Parts.styled(new VBox(notice, scroll, place), "es-stack");
+        place.setId("scan-place");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var pages = Parts.styled(new HBox(small, right), "es-columns");
+        empty.setAlignment(Pos.CENTER);
+        getChildren().addAll(pages, empty);
+        notice.managedProperty().bind(notice.visibleProperty());
+        pages.visibleProperty().bind(viewModel.any());
+        empty.visibleProperty().bind(viewModel.any().not());
+        bind(viewModel);
+    }
+
+    private void bind(PreviewViewModel viewModel) {
+        viewModel.pages().subscribe(all -> {
+            small.getItems().setAll(all);
+            small.getSelectionModel().select(viewModel.current().get());
+            say(viewModel);
+        });
+        viewModel.current().subscribe(page -> {
+            small.getSelectionModel().clearAndSelect(page.intValue());
+            small.scrollTo(Math.max(0, page.intValue() - 1));
+            say(viewModel);
+        });
+        small.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0) {
+                viewModel.go(index.intValue());
+            }
+        });
+        viewModel.zoom().subscribe(ignored -> say(viewModel));
+        viewModel.picture().subscribe(drawn -> large.setImage(drawn.map(it -> SwingFXUtils.toFXImage(it, null)).orElse(null)));
+        viewModel.notice().subscribe(words -> {
+            notice.setText(words.orElse(""));
+            notice.setVisible(words.isPresent());
+        });
+    }
+
+    private void say(PreviewViewModel viewModel) {
+        place.setText(TEXT.get("preview.place", viewModel.current().get() + 1, viewModel.pages().get().size(), viewModel.zoom().get()));
+    }
+
+    /** A small page with its number. */
+    private static final class PageCell extends ListCell<PageOfScan> {
+        private final BiConsumer<PageOfScan, Consumer<BufferedImage>> draw;
+
+        PageCell(BiConsumer<PageOfScan, Consumer<BufferedImage>> draw) {
+            this.draw = draw;
+            setContentDisplay(ContentDisplay.TOP);
+            setAlignment(Pos.CENTER);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PageOfScan page, boolean nothing) {
+            super.updateItem(page, nothing);
+            setGraphic(null);
+            setText(null);
+            if (page != null && !nothing) {
+                setAccessibleText(TEXT.get("preview.number", getIndex() + 1));
+                draw.accept(page, drawn -> {
+                    if (page.equals(getItem())) {
+                        var picture = new ImageView(SwingFXUtils.toFXImage(drawn, null));
+                        picture.setPreserveRatio(true);
+                        picture.setFitHeight(SMALL_HEIGHT - 12);
+                        setGraphic(Parts.styled(new StackPane(picture), "es-paper"));
+                    }
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package ua.esoya.workstation.feature.casefile;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ua.esoya.domain.casefile.CaseCard.ScanRow;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Trouble;
+import ua.esoya.workstation.ui.Troubles;
+
+/** The pages of the scans of one row of the inventory: which one is shown and how large. */
+final class PreviewViewModel implements AutoCloseable {
+
+    /** A page of a scan, from 0. */
+    record PageOfScan(UUID scanId, int page) {}
+
+    private static final int SMALL_DPI = 10;
+    private static final List<Integer> ZOOMS = List.of(50, 75, 100, 150, 200, 300);
+    private static final int NORMAL_DPI = 96;
+    /** At first a whole page should be seen beside the inventory. */
+    private static final int FIRST_ZOOM = 50;
+
+    private final OpenScans scans;
+    private final Background background;
+    private final Troubles troubles;
+    private final ReadOnlyObjectWrapper<List<PageOfScan>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(FIRST_ZOOM);
+    private final ReadOnlyObjectWrapper<Optional<BufferedImage>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(false);
+    private int asked;
+
+    PreviewViewModel(CaseGateway gateway, Background background, Troubles troubles) {
+        this.scans = new OpenScans(gateway);
+        this.background = background;
+        this.troubles = troubles;
+    }
+
+    /** Shows these scans from their first page; the same ones again change nothing. */
+    void show(List<ScanRow> rows) {
+        var all = new ArrayList<PageOfScan>();
+        for (var row : rows) {
+            for (int page = 0; page < row.pageCount(); page++) {
+                all.add(new PageOfScan(row.scanId(), page));
+            }
+        }
+        if (all.equals(pages.get())) {
+            return;
+        }
+        current.set(0);
+        picture.set(Optional.empty());
+        notice.set(Optional.empty());
+        any.set(!all.isEmpty());
+        pages.set(List.copyOf(all));
+        draw();
+    }
+
+    /** Goes to another page, counted from this one; stops at the ends. */
+    void turn(int by) {
+        go(current.get() + by);
+    }
+
+    /** Goes to a page, from 0. */
+    void go(int page) {
+        int there = Math.clamp(page, 0, Math.max(0, pages.get().size() - 1));
+        if (there != current.get()) {
+            current.set(there);
+            draw();
+        }
+    }
+
+    /** Makes the page larger or smaller by one step. */
+    void enlarge(int steps) {
+        int at = Math.clamp(ZOOMS.indexOf(zoom.get()) + (long) steps, 0, ZOOMS.size() - 1);
+        if (ZOOMS.get(at) != zoom.get()) {
+            zoom.set(ZOOMS.get(at));
+            draw();
+        }
+    }
+
+    /** Draws a small picture of a page for the list of pages. */
+    void small(PageOfScan page, Consumer<BufferedImage> drawn) {
+        background.run(() -> scans.page(page.scanId(), page.page(), SMALL_DPI), drawn, troubles.refusedTo(this::refused));
+    }
+
+    ReadOnlyObjectProperty<List<PageOfScan>> pages() {
+        return pages.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Size of the page in per cent of its real one. */
+    ReadOnlyIntegerProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<BufferedImage>> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<String>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether there is a page to look at. */
+    ReadOnlyBooleanProperty any() {
+        return any.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        // not on the FX thread: a page may be drawn at this moment, and closing waits for it
+        background.run(() -> {
+            scans.close();
+            return true;
+        }, ignored -> {});
+    }
+
+    private void draw() {
+        if (pages.get().isEmpty()) {
+            return;
+        }
+        int mine = ++asked;
+        var page = pages.get().get(current.get());
+        int dpi = NORMAL_DPI * zoom.get() / 100;
+        background.run(
+                () -> scans.page(page.scanId(), page.page(), dpi),
+                drawn -> {
+                    if (mine == asked) {
+                        picture.set(Optional.of(drawn));
+                    }
+                },
+                troubles.refusedTo(this::refused));
+    }
+
+    private void refused(Trouble.Refused refused) {
+        notice.set(Optional.of(refused.text()));
+    }
+}

@@ -1,0 +1,90 @@
+package ua.esoya.workstation.feature.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.esoya.domain.Refusal;
+import ua.esoya.fx.Accessible;
+import ua.esoya.fx.Asked;
+import ua.esoya.fx.Frame;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Inline;
+import ua.esoya.fx.Screenshot;
+import ua.esoya.workstation.ui.route.CorrectCase;
+import ua.esoya.workstation.ui.route.PrintPapers;
+import ua.esoya.workstation.ui.route.ScanPackage;
+
+class CaseScreenTest extends FxTest {
+    private final FakeCases cases = new FakeCases();
+    private final Asked asked = new Asked();
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    @Test
+    @Tag("ESOYA-4.8")
+    @Tag("ESOYA-6.5c")
+    void isReadByKeysAlone() {
+        open();
+        assertTrue(words().contains("01-0004312-2027-4"), this::words);
+        assertTrue(words().contains("Документи й скани 6"));
+        Screenshot.of(stage, "case-facts");
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals("case-documents", focused());
+        assertTrue(words().contains("В описі 5 аркушів"));
+        keys.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
+        keys.press(KeyCode.CONTROL, KeyCode.DOWN);
+        until("the second page is shown", () -> words().contains("Сторінка 2 з 2"));
+        Screenshot.of(stage, "case-documents");
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(words().contains("Надруковано повторно"));
+        Screenshot.of(stage, "case-course");
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        Screenshot.of(stage, "case-papers");
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertTrue(words().contains("Швечук"));
+        Screenshot.of(stage, "case-changes");
+        keys.press(KeyCode.F6).press(KeyCode.F7).press(KeyCode.CONTROL, KeyCode.E);
+        assertEquals(List.of(new PrintPapers(FakeCases.CASE, false), new ScanPackage(FakeCases.CASE), new CorrectCase(FakeCases.CASE)), asked.opened);
+        keys.press(KeyCode.CONTROL, KeyCode.C);
+        assertEquals("01-0004312-2027-4", onFx(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals(0, keys.mouseEvents());
+        assertEquals(List.of(), asked.defects);
+    }
+
+    @Test
+    void showsWhatAColleagueDidAndKeepsTheTab() {
+        open();
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        cases.card = FakeCases.sample(Optional.of(FakeCases.TODAY.minusDays(2)), false, List.of());
+        cases.stamp = "2:9";
+        doOnFx(() -> listeners.forEach(Runnable::run));
+        assertTrue(words().contains("Прострочено на 2 дні"));
+        assertEquals(3, (int) onFx(() -> FxTest.<javafx.scene.control.TabPane>node("case-tabs").getSelectionModel().getSelectedIndex()));
+    }
+
+    @Test
+    void aCaseOfAnotherOfficeShowsOneSentence() {
+        cases.trouble = Optional.of(new Refusal("ZN404", "case_not_visible", ""));
+        open();
+        assertTrue(words().contains("Справу не знайдено або вона іншого офісу."));
+        keys.press(KeyCode.F6);
+        assertEquals(List.of(), asked.opened);
+        Screenshot.of(stage, "case-absent");
+    }
+
+    private void open() {
+        var frame = show(() -> new Frame(new CaseScreen(
+                FakeCases.CASE, cases, (directory, code) -> directory.equals("paper_kind") ? "Опис вхідного пакета документів" : "Документ вхідного пакета", asked,
+                new Inline().atOnce(), asked.troubles(), (topic, told) -> {
+                    listeners.add(told);
+                    return () -> {};
+                })));
+        assertEquals(List.of(), Accessible.nameless(frame));
+    }
+}
