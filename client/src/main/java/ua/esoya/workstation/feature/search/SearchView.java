@@ -1,0 +1,96 @@
+package ua.esoya.workstation.feature.search;
+
+import static ua.esoya.workstation.feature.search.SearchWords.TEXT;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.form.TextEntry;
+import ua.esoya.workstation.ui.list.Page;
+import ua.esoya.workstation.ui.list.PagedTable;
+
+/** The search on the screen: the box, then the result or what can be looked for. */
+final class SearchView {
+    private static final List<String> HINTS = List.of("hint.case", "hint.draft", "hint.person", "hint.legal", "hint.phone", "hint.document", "hint.name", "hint.year");
+
+    private final VBox root = Parts.styled(new VBox(), "es-body");
+    private final TextEntry box = TextEntry.line(TEXT.get("box"), 200);
+    private final Label notice = Parts.note(Meaning.INFO, "");
+    private final PagedTable<FoundLine> table;
+    private final VBox hints = Parts.card(TEXT.get("hints"), "");
+    /** Read by the table on a background thread. */
+    private volatile List<FoundLine> lines = List.of();
+
+    SearchView(SearchViewModel viewModel, Background background) {
+        table = new PagedTable<FoundLine>(TEXT.get("result"), background, (after, size) -> new Page<>(lines, true), FoundLine::route)
+                .column(TEXT.get("column.kind"), 80, FoundLine::kind)
+                .column(TEXT.get("column.name"), 260, FoundLine::name)
+                .column(TEXT.get("column.about"), 430, FoundLine::about)
+                .chips(TEXT.get("column.state"), 180, FoundLine::state)
+                .column(TEXT.get("column.where"), 240, FoundLine::where)
+                .onOpen(viewModel::open);
+        table.control().setId("search-result");
+        table.managedProperty().bind(table.visibleProperty());
+        notice.setId("search-notice");
+        notice.managedProperty().bind(notice.visibleProperty());
+        hints.managedProperty().bind(hints.visibleProperty());
+        hints.getChildren().addAll(HINTS.stream().map(key -> hint(TEXT.get(key))).toList());
+        box.name("search-box");
+        box.example(TEXT.get("example"));
+        box.setMaxWidth(560);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().addAll(Parts.title(TEXT.get("title")), box, notice, table, hints);
+        bind(viewModel);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Node box() {
+        return box.control();
+    }
+
+    private void bind(SearchViewModel viewModel) {
+        box.text().bindBidirectional(viewModel.typed());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> press(pressed, viewModel));
+        viewModel.notice().subscribe(words -> {
+            notice.setText(words.orElse(""));
+            notice.setVisible(words.isPresent());
+        });
+        viewModel.lines().subscribe(found -> {
+            lines = found;
+            table.setVisible(!found.isEmpty());
+            hints.setVisible(found.isEmpty());
+            table.reload();
+        });
+    }
+
+    private void press(KeyEvent pressed, SearchViewModel viewModel) {
+        boolean result = !viewModel.lines().get().isEmpty();
+        if (pressed.getCode() == KeyCode.ENTER) {
+            pressed.consume();
+            if (result && !viewModel.changed()) {
+                table.selected().getValue().ifPresent(viewModel::open);
+            } else {
+                viewModel.find();
+            }
+        } else if (pressed.getCode() == KeyCode.DOWN && result) {
+            pressed.consume();
+            table.control().requestFocus();
+        }
+    }
+
+    private static Node hint(String words) {
+        return Parts.styled(new HBox(Parts.icon(Feather.SEARCH, 16), new Label(words)), "es-row");
+    }
+}
