@@ -32,7 +32,7 @@ final class CaseFacts {
     /** Values that belong together; {@code person} leads to the person they are about. */
     record Section(String heading, Optional<UUID> person, List<Fact> facts) {}
 
-    /** Applicants one by one, then who acts for them, the object, the wishes, the fee, the registration. Empty sections are left out. */
+    /** Applicants one by one, then who acts for them, the object, the wishes with the fee, the registration. Empty sections are left out. */
     List<Section> sections() {
         var all = new ArrayList<Section>();
         var applicants = card.intake().applicants();
@@ -43,7 +43,6 @@ final class CaseFacts {
         card.intake().representative().ifPresent(it -> all.add(new Section(TEXT.get("facts.representative"), it.personId(), representative(it))));
         all.add(section("facts.object", card.attributes().stream().map(it -> new Fact(it.title(), value(it))).toList()));
         all.add(section("facts.wishes", wishes()));
-        card.intake().fee().ifPresent(it -> all.add(section("facts.fee", fee(it))));
         all.add(section("facts.registration", registration()));
         return all.stream().map(CaseFacts::known).filter(it -> !it.facts().isEmpty()).toList();
     }
@@ -82,22 +81,19 @@ final class CaseFacts {
                 fact("notice", title(card, "notice_way", intake.noticeWay())),
                 fact("delivery", title(card, "delivery_way", intake.deliveryWay())),
                 fact("delivery.address", intake.deliveryAddress()),
+                fact("fee", intake.fee().map(this::fee).orElse("")),
                 fact("note", intake.note()));
     }
 
-    private List<Fact> fee(Fee it) {
+    private String fee(Fee it) {
         var state = !it.exemption().isEmpty() ? TEXT.get("value.fee.exempt", title(card, "fee_exemption", it.exemption()))
                 : TEXT.get(it.isPaid() ? "value.fee.paid" : "value.fee.unpaid");
-        return List.of(
-                fact("fee", TEXT.get("value.money", it.amount().toPlainString().replace('.', ','))),
-                fact("fee.state", joined(" ", state, day(it.paidOn()))),
-                fact("fee.receipt", it.receiptCode()));
+        return joined(", ", TEXT.get("value.money", it.amount().toPlainString().replace('.', ',')), joined(" ", state, day(it.paidOn())), it.receiptCode());
     }
 
     private List<Fact> registration() {
         var service = card.service();
         return List.of(
-                fact("service", service.title()),
                 fact("service.code", joined(" / ", service.localCode(), service.stateCode())),
                 fact("provider", service.provider()),
                 fact("channel", card.channelTitle()),

@@ -4,6 +4,7 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -61,7 +62,10 @@ final class FactsTab {
             var fact = section.facts().get(row);
             var words = new Label(fact.value());
             words.setWrapText(true);
-            grid.addRow(row, Parts.dim(fact.label()), words);
+            var name = Parts.dim(fact.label());
+            GridPane.setValignment(name, VPos.BASELINE);
+            GridPane.setValignment(words, VPos.BASELINE);
+            grid.addRow(row, name, words);
         }
         var card = Parts.card(section.heading(), "", grid);
         section.person().ifPresent(id -> {

@@ -25,23 +25,26 @@ import ua.esoya.workstation.ui.Parts;
 /** The pages of a scan: small ones at left, the chosen one large. */
 final class PreviewView extends StackPane {
     private static final double SMALL_HEIGHT = 126;
+    /** Room around a whole page inside the desk. */
+    private static final double EDGES = 28;
 
     private final ListView<PageOfScan> small = Parts.styled(new ListView<>(), "es-small-pages");
     private final ImageView large = new ImageView();
+    private final ScrollPane scroll = Parts.styled(new ScrollPane(), "es-case-desk");
     private final Label place = Parts.dim("");
     private final Label notice = Parts.note(Meaning.LATE, "");
     private final Label empty = Parts.dim(TEXT.get("preview.empty"));
 
     PreviewView(PreviewViewModel viewModel) {
-        Parts.styled(this, "es-card", "es-preview");
+        Parts.styled(this, "es-card", "es-case-preview");
         small.setId("scan-pages");
         small.setAccessibleText(TEXT.get("preview.pages"));
         small.setFixedCellSize(SMALL_HEIGHT);
         small.setCellFactory(ignored -> new PageCell(viewModel::small));
-        var paper = Parts.styled(new StackPane(large), "es-paper");
+        var paper = Parts.styled(new StackPane(large), "es-case-page");
         paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var room = new StackPane(paper);
-        var scroll = Parts.styled(new ScrollPane(room), "es-desk");
+        scroll.setContent(room);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setAccessibleText(TEXT.get("preview.page"));
@@ -75,7 +78,11 @@ final class PreviewView extends StackPane {
                 viewModel.go(index.intValue());
             }
         });
-        viewModel.zoom().subscribe(ignored -> say(viewModel));
+        viewModel.zoom().subscribe(ignored -> {
+            fit(viewModel);
+            say(viewModel);
+        });
+        scroll.heightProperty().subscribe(ignored -> fit(viewModel));
         viewModel.picture().subscribe(drawn -> large.setImage(drawn.map(it -> SwingFXUtils.toFXImage(it, null)).orElse(null)));
         viewModel.notice().subscribe(words -> {
             notice.setText(words.orElse(""));
@@ -84,7 +91,17 @@ final class PreviewView extends StackPane {
     }
 
     private void say(PreviewViewModel viewModel) {
-        place.setText(TEXT.get("preview.place", viewModel.current().get() + 1, viewModel.pages().get().size(), viewModel.zoom().get()));
+        place.setText(TEXT.get("preview.place", viewModel.current().get() + 1, viewModel.pages().get().size(), zoom(viewModel)));
+    }
+
+    private void fit(PreviewViewModel viewModel) {
+        large.setPreserveRatio(true);
+        large.setFitHeight(viewModel.zoom().get() == PreviewViewModel.WHOLE ? Math.max(120, scroll.getHeight() - EDGES) : 0);
+    }
+
+    private static String zoom(PreviewViewModel viewModel) {
+        int percent = viewModel.zoom().get();
+        return percent == PreviewViewModel.WHOLE ? TEXT.get("preview.whole") : TEXT.get("preview.percent", percent);
     }
 
     /** A small page with its number. */
@@ -109,7 +126,9 @@ final class PreviewView extends StackPane {
                         var picture = new ImageView(SwingFXUtils.toFXImage(drawn, null));
                         picture.setPreserveRatio(true);
                         picture.setFitHeight(SMALL_HEIGHT - 12);
-                        setGraphic(Parts.styled(new StackPane(picture), "es-paper"));
+                        var paper = Parts.styled(new StackPane(picture), "es-case-page");
+                        paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+                        setGraphic(paper);
                     }
                 });
             }

@@ -23,18 +23,20 @@ final class PreviewViewModel implements AutoCloseable {
     /** A page of a scan, from 0. */
     record PageOfScan(UUID scanId, int page) {}
 
+    /** The zoom at which a whole page is seen, whatever the room. */
+    static final int WHOLE = 0;
+
     private static final int SMALL_DPI = 10;
-    private static final List<Integer> ZOOMS = List.of(50, 75, 100, 150, 200, 300);
+    private static final List<Integer> ZOOMS = List.of(PreviewViewModel.WHOLE, 100, 150, 200, 300);
     private static final int NORMAL_DPI = 96;
-    /** At first a whole page should be seen beside the inventory. */
-    private static final int FIRST_ZOOM = 50;
+    private static final int WHOLE_DPI = 72;
 
     private final OpenScans scans;
     private final Background background;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<List<PageOfScan>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(FIRST_ZOOM);
+    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(WHOLE);
     private final ReadOnlyObjectWrapper<Optional<BufferedImage>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(false);
@@ -101,7 +103,7 @@ final class PreviewViewModel implements AutoCloseable {
         return current.getReadOnlyProperty();
     }
 
-    /** Size of the page in per cent of its real one. */
+    /** Size of the page in per cent of its real one, or {@link #WHOLE}. */
     ReadOnlyIntegerProperty zoom() {
         return zoom.getReadOnlyProperty();
     }
@@ -134,7 +136,7 @@ final class PreviewViewModel implements AutoCloseable {
         }
         int mine = ++asked;
         var page = pages.get().get(current.get());
-        int dpi = NORMAL_DPI * zoom.get() / 100;
+        int dpi = zoom.get() == WHOLE ? WHOLE_DPI : NORMAL_DPI * zoom.get() / 100;
         background.run(
                 () -> scans.page(page.scanId(), page.page(), dpi),
                 drawn -> {

@@ -33,7 +33,7 @@ final class JournalScreen implements Screen {
     private final JournalView view;
     private final LiveHints.Subscription hints;
     private final SimpleBooleanProperty chosen = new SimpleBooleanProperty(false);
-    private final Command conditions = Command.of("journal.conditions", TEXT.get("command.conditions"), Shortcut.of(KeyCode.F4), this::toggleConditions)
+    private final Command conditions = Command.of("journal.conditions", TEXT.get("command.conditions"), Shortcut.ctrl(KeyCode.F), this::toggleConditions)
             .shortly(TEXT.get("command.conditions.short"));
 
     JournalScreen(

@@ -18,7 +18,6 @@ import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
-import ua.esoya.workstation.ui.Words;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.state.StateChip;
@@ -38,13 +37,13 @@ final class JournalView {
         this.viewModel = viewModel;
         this.conditions = new JournalConditions(viewModel, states, background);
         this.table = new PagedTable<>(TEXT.get("title"), background, viewModel::page, JournalRow::caseId)
-                .column(TEXT.get("column.number"), 148, JournalRow::caseNumber)
-                .column(TEXT.get("column.registered"), 112, row -> JournalWords.moment(row.registeredAt(), viewModel.today().getYear()))
+                .column(TEXT.get("column.number"), 146, JournalRow::caseNumber)
+                .column(TEXT.get("column.registered"), 110, row -> JournalWords.moment(row.registeredAt(), viewModel.today().getYear()))
                 .column(TEXT.get("column.service"), 385, JournalRow::service)
                 .column(TEXT.get("column.applicant"), 187, JournalRow::applicantLabel)
-                .chips(TEXT.get("column.state"), 190, row -> StateChip.of(row.statusTitle(), row.tone(), row.isOpen(), row.dueOn(), viewModel.today()))
-                .column(TEXT.get("column.due"), 95, row -> row.dueOn().map(Words::date).orElse("—"))
-                .column(TEXT.get("column.registrar"), 130, row -> viewModel.choices().get().registrar(row.registeredBy()))
+                .chips(TEXT.get("column.state"), 208, row -> StateChip.of(row.statusTitle(), row.tone(), row.isOpen(), row.dueOn(), viewModel.today()))
+                .column(TEXT.get("column.due"), 80, row -> row.dueOn().map(day -> JournalWords.day(day, viewModel.today().getYear())).orElse("—"))
+                .column(TEXT.get("column.registrar"), 124, row -> viewModel.choices().get().registrar(row.registeredBy()))
                 .onFailure(viewModel::failed);
         build(new JournalHead(viewModel, openConditions));
         bind();

@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.journal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,7 +14,15 @@ final class JournalWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM HH:mm");
     private static final DateTimeFormatter OLD_MOMENT = DateTimeFormatter.ofPattern("dd.MM.yy HH:mm");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+    private static final DateTimeFormatter OTHER_DAY = DateTimeFormatter.ofPattern("dd.MM.yy");
+
     private JournalWords() {}
+
+    /** 11.04; of another year 11.04.28. */
+    static String day(LocalDate day, int thisYear) {
+        return (day.getYear() == thisYear ? DAY : OTHER_DAY).format(day);
+    }
 
     /** 12.03 14:21; of another year 12.03.26 14:21, so that a column stays narrow. */
     static String moment(OffsetDateTime moment, int thisYear) {

@@ -5,6 +5,7 @@ import static ua.esoya.workstation.feature.person.PersonWords.TEXT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,11 +39,11 @@ final class PersonView {
     PersonView(PersonViewModel viewModel, PersonFacts facts, Supplier<LocalDate> today, Background background) {
         this.facts = facts;
         table = new PagedTable<PersonCase>(TEXT.get("cases.name"), background, (after, size) -> new Page<>(rows, true), row -> row)
-                .column(TEXT.get("column.registered"), 95, row -> Words.date(row.registeredOn()))
-                .column(TEXT.get("column.number"), 150, row -> row.caseNumber().isEmpty() ? "—" : row.caseNumber())
-                .column(TEXT.get("column.service"), 300, PersonCase::service)
-                .chips(TEXT.get("column.state"), 180, row -> StateChip.of(row.statusTitle(), row.tone(), row.isOpen(), row.dueOn(), today.get()))
-                .column(TEXT.get("column.office"), 140, PersonCase::office)
+                .column(TEXT.get("column.registered"), 90, row -> Words.date(row.registeredOn()))
+                .column(TEXT.get("column.number"), 146, row -> row.caseNumber().isEmpty() ? "—" : row.caseNumber())
+                .column(TEXT.get("column.service"), 276, PersonCase::service)
+                .chips(TEXT.get("column.state"), 172, row -> StateChip.of(row.statusTitle(), row.tone(), row.isOpen(), row.dueOn(), today.get()))
+                .column(TEXT.get("column.office"), 180, PersonCase::office)
                 .whenEmpty(TEXT.get("cases.empty"))
                 .onOpen(viewModel::open);
         table.control().setId("person-cases");
@@ -51,7 +52,7 @@ final class PersonView {
         notice.managedProperty().bind(notice.visibleProperty());
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
-        scroll.setPrefWidth(400);
+        scroll.setPrefWidth(380);
         scroll.setMinWidth(320);
         scroll.setAccessibleText(TEXT.get("facts.name"));
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -96,7 +97,10 @@ final class PersonView {
         for (int row = 0; row < section.facts().size(); row++) {
             var words = new Label(section.facts().get(row).value());
             words.setWrapText(true);
-            grid.addRow(row, Parts.dim(section.facts().get(row).label()), words);
+            var label = Parts.dim(section.facts().get(row).label());
+            GridPane.setValignment(label, VPos.BASELINE);
+            GridPane.setValignment(words, VPos.BASELINE);
+            grid.addRow(row, label, words);
         }
         return Parts.card(section.heading(), "", grid);
     }

@@ -3,12 +3,15 @@ package ua.esoya.workstation.feature.search;
 import static ua.esoya.workstation.feature.search.SearchWords.TEXT;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.workstation.ui.Background;
@@ -32,23 +35,25 @@ final class SearchView {
 
     SearchView(SearchViewModel viewModel, Background background) {
         table = new PagedTable<FoundLine>(TEXT.get("result"), background, (after, size) -> new Page<>(lines, true), FoundLine::route)
-                .column(TEXT.get("column.kind"), 80, FoundLine::kind)
+                .column(TEXT.get("column.kind"), 70, FoundLine::kind)
                 .column(TEXT.get("column.name"), 260, FoundLine::name)
-                .column(TEXT.get("column.about"), 430, FoundLine::about)
+                .column(TEXT.get("column.about"), 440, FoundLine::about)
                 .chips(TEXT.get("column.state"), 180, FoundLine::state)
                 .column(TEXT.get("column.where"), 240, FoundLine::where)
                 .onOpen(viewModel::open);
         table.control().setId("search-result");
-        table.managedProperty().bind(table.visibleProperty());
         notice.setId("search-notice");
         notice.managedProperty().bind(notice.visibleProperty());
-        hints.managedProperty().bind(hints.visibleProperty());
+        hints.setMaxHeight(Region.USE_PREF_SIZE);
         hints.getChildren().addAll(HINTS.stream().map(key -> hint(TEXT.get(key))).toList());
         box.name("search-box");
         box.example(TEXT.get("example"));
         box.setMaxWidth(560);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().addAll(Parts.title(TEXT.get("title")), box, notice, table, hints);
+        // one over the other: a table that is shown first at full size gives each column its share
+        var below = new StackPane(table, hints);
+        StackPane.setAlignment(hints, Pos.TOP_LEFT);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        root.getChildren().addAll(Parts.title(TEXT.get("title")), box, notice, below);
         bind(viewModel);
     }
 

@@ -35,7 +35,7 @@ class CaseReadingTest {
         assertTrue(applicant.stream().anyMatch(it -> it.label().equals("РНОКПП") && it.value().equals("3185001247")));
         assertFalse(applicant.stream().anyMatch(it -> it.label().equals("ЄДРПОУ") || it.label().equals("Латиницею")));
         assertTrue(sections.stream().flatMap(it -> it.facts().stream()).anyMatch(it -> it.value().equals("01.03.2027")));
-        assertTrue(sections.stream().flatMap(it -> it.facts().stream()).anyMatch(it -> it.value().equals("30,28 грн")));
+        assertTrue(sections.stream().flatMap(it -> it.facts().stream()).anyMatch(it -> it.value().equals("30,28 грн, сплачено 12.03.2027, A1B2-C3D4")));
         assertEquals(Optional.of(FakeCases.PERSON), sections.getFirst().person());
     }
 
@@ -50,7 +50,7 @@ class CaseReadingTest {
     @Test
     @Tag("ESOYA-7.1.4")
     void comparesTheInventoryWithTheScans() {
-        assertEquals("В описі 5 аркушів, відскановано 5: «Військово-обліковий документ» — 1 з 2.", compared(FakeCases.scans()).words());
+        assertEquals("В описі 5 аркушів, відскановано 5: «Військово-обліковий документ» — 1\u00a0з\u00a02.", compared(FakeCases.scans()).words());
         assertEquals(Meaning.WARN, compared(List.of()).meaning());
         var whole = List.of(FakeCases.scan(7, Optional.empty(), 5));
         assertEquals(Meaning.OK, compared(whole).meaning());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,9 @@ import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.ScanPackage;
 
 class CaseScreenTest extends FxTest {
+    private static final Map<String, String> NAMES = Map.of(
+            "inventory", "Опис вхідного пакета документів", "package", "Документ вхідного пакета", "phone", "Телефоном", "sms", "SMS");
+
     private final FakeCases cases = new FakeCases();
     private final Asked asked = new Asked();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -39,7 +43,7 @@ class CaseScreenTest extends FxTest {
         assertTrue(words().contains("В описі 5 аркушів"));
         keys.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
         keys.press(KeyCode.CONTROL, KeyCode.DOWN);
-        until("the second page is shown", () -> words().contains("Сторінка 2 з 2"));
+        until("the second page is shown", () -> words().contains("Сторінка 2 з 2 · ціла сторінка"));
         Screenshot.of(stage, "case-documents");
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertTrue(words().contains("Надруковано повторно"));
@@ -80,7 +84,7 @@ class CaseScreenTest extends FxTest {
 
     private void open() {
         var frame = show(() -> new Frame(new CaseScreen(
-                FakeCases.CASE, cases, (directory, code) -> directory.equals("paper_kind") ? "Опис вхідного пакета документів" : "Документ вхідного пакета", asked,
+                FakeCases.CASE, cases, (directory, code) -> NAMES.getOrDefault(code, code), asked,
                 new Inline().atOnce(), asked.troubles(), (topic, told) -> {
                     listeners.add(told);
                     return () -> {};

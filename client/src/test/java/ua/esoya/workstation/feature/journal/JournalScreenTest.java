@@ -56,11 +56,14 @@ class JournalScreenTest extends FxTest {
     @Test
     void conditionsAreSetAndTakenAwayByKeysAlone() {
         open(List.of(1));
-        keys.press(KeyCode.F4);
+        keys.press(KeyCode.CONTROL, KeyCode.F);
         assertEquals("journal-period", focused());
         keys.type("міс");
         assertEquals(Optional.of(FakeJournal.TODAY.minusMonths(1)), journal.asked.getLast().registeredFrom());
-        keys.press(KeyCode.ENTER).type("реє");
+        keys.press(KeyCode.ENTER);
+        assertEquals("journal-service", focused());
+        keys.type("реє");
+        Screenshot.of(stage, "journal-suggest");
         keys.press(KeyCode.ENTER);
         until("the service is a condition", () -> journal.asked.getLast().serviceId().equals(Optional.of(34)));
         assertEquals("journal-state", focused());
@@ -69,7 +72,7 @@ class JournalScreenTest extends FxTest {
         Screenshot.of(stage, "journal-conditions");
         keys.press(KeyCode.DELETE);
         assertEquals(Optional.empty(), journal.asked.getLast().status());
-        keys.press(KeyCode.F4);
+        keys.press(KeyCode.CONTROL, KeyCode.F);
         assertEquals("journal-table", focused());
         doOnFx(() -> node("condition-period").requestFocus());
         keys.press(KeyCode.DELETE);
