@@ -36,6 +36,7 @@ final class CaseView {
         tabs.getTabs().setAll(tab(facts.node()), tab(documents.node()), tab(lists.course()), tab(lists.papers()), tab(lists.changes()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         notice.managedProperty().bind(notice.visibleProperty());
+        head.managedProperty().bind(head.visibleProperty());
         root.getChildren().addAll(head, notice, tabs);
         viewModel.card().subscribe(card -> {
             head.setVisible(card.isPresent());

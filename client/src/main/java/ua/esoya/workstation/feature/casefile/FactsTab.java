@@ -63,8 +63,8 @@ final class FactsTab {
             var words = new Label(fact.value());
             words.setWrapText(true);
             var name = Parts.dim(fact.label());
-            GridPane.setValignment(name, VPos.BASELINE);
-            GridPane.setValignment(words, VPos.BASELINE);
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(words, VPos.TOP);
             grid.addRow(row, name, words);
         }
         var card = Parts.card(section.heading(), "", grid);

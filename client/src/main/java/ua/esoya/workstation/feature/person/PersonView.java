@@ -98,8 +98,8 @@ final class PersonView {
             var words = new Label(section.facts().get(row).value());
             words.setWrapText(true);
             var label = Parts.dim(section.facts().get(row).label());
-            GridPane.setValignment(label, VPos.BASELINE);
-            GridPane.setValignment(words, VPos.BASELINE);
+            GridPane.setValignment(label, VPos.TOP);
+            GridPane.setValignment(words, VPos.TOP);
             grid.addRow(row, label, words);
         }
         return Parts.card(section.heading(), "", grid);
