@@ -31,7 +31,7 @@ final class FactsTab {
             HBox.setHgrow(column, Priority.ALWAYS);
             ((VBox) column).setPrefWidth(400);
         }
-        scroll = new ScrollPane(columns);
+        scroll = Parts.styled(new ScrollPane(columns), "es-facts-room");
         scroll.setFitToWidth(true);
         scroll.setId("case-facts");
         scroll.setAccessibleText(TEXT.get("tab.facts"));

@@ -50,7 +50,7 @@ final class PersonView {
         name.setId("person-name");
         notice.setId("person-notice");
         notice.managedProperty().bind(notice.visibleProperty());
-        var scroll = new ScrollPane(left);
+        var scroll = Parts.styled(new ScrollPane(left), "es-facts-room");
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(380);
         scroll.setMinWidth(320);
