@@ -16,6 +16,7 @@ public final class Accessible {
     public static List<String> nameless(Parent root) {
         return FxTest.onFx(() -> all(root)
                 .filter(node -> node instanceof Control && node.isFocusTraversable() && node.isVisible())
+                .filter(node -> !(node instanceof javafx.scene.control.TabPane))
                 .filter(node -> blank(node.getAccessibleText()) && !(node instanceof Labeled label && !blank(label.getText())))
                 .map(node -> Objects.requireNonNullElse(node.getId(), node.toString()))
                 .toList());

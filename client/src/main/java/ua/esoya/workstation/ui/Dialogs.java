@@ -2,12 +2,15 @@ package ua.esoya.workstation.ui;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -79,9 +82,7 @@ public final class Dialogs {
         for (var answer : answers) {
             var button = new ButtonType(answer.words(), data(answer.kind()));
             pane.getButtonTypes().add(button);
-            if (answer.kind() == Answer.Kind.LIKELY) {
-                pane.lookupButton(button).getStyleClass().add("accent");
-            }
+            dress((Button) pane.lookupButton(button), answer.kind());
             dialog.resultProperty().subscribe(chosen -> {
                 if (chosen == button) {
                     answer.act().run();
@@ -90,6 +91,15 @@ public final class Dialogs {
         }
         dialog.show();
         return dialog;
+    }
+
+    /** Words that name an act may be long; they are never cut to the width of their neighbours. */
+    private static void dress(Button button, Answer.Kind kind) {
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (kind == Answer.Kind.LIKELY) {
+            button.getStyleClass().add("accent");
+        }
     }
 
     private static ButtonData data(Answer.Kind kind) {

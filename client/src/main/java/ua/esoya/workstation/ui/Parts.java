@@ -23,7 +23,9 @@ public final class Parts {
 
     /** A number or figure to be read from afar. */
     public static Label big(String words) {
-        return styled(new Label(words), "es-big");
+        var figure = styled(new Label(words), "es-big");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        return figure;
     }
 
     /** Secondary words. */
@@ -37,6 +39,7 @@ public final class Parts {
     public static Label chip(Meaning meaning, String words) {
         var chip = new Label(words, icon(meaning.icon(), 12));
         chip.getStyleClass().addAll("es-chip", meaning.style());
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
     }
 
@@ -45,6 +48,7 @@ public final class Parts {
         var note = new Label(words, icon(meaning.icon(), 16));
         note.getStyleClass().addAll("es-note", meaning.style());
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.setMaxWidth(Double.MAX_VALUE);
         return note;
     }

@@ -35,7 +35,7 @@ public enum Theme {
     }
 
     private String scaled(int percent) {
-        var css = ("@import url(\"%s\"); .root { -fx-font-size: %.1fpx; } .ikonli-font-icon, .es-icon-16 { -fx-icon-size: %dpx; }"
+        var css = ("@import url(\"%s\"); .root { -fx-font-size: %spx; } .ikonli-font-icon, .es-icon-16 { -fx-icon-size: %dpx; }"
                         + " .es-icon-12 { -fx-icon-size: %dpx; } .es-icon-20 { -fx-icon-size: %dpx; }")
                 .formatted(sheet(), NORMAL_PX * percent / 100, 16 * percent / 100, 12 * percent / 100, 20 * percent / 100).getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css);

@@ -39,6 +39,7 @@ public final class ChipsField<T> extends FormField {
         this.words = words;
         this.list = new SuggestionList<>(input, item -> new Suggestion(words.apply(item), ""), this::add);
         Parts.styled(pane, "es-chips");
+        pane.setMinHeight(USE_PREF_SIZE);
         input.setPromptText(TEXT.get("chips.add"));
         input.setPrefColumnCount(8);
         input.setTextFormatter(Cleaning.formatter(LONGEST, false, this::say));

@@ -42,6 +42,7 @@ public abstract class FormField extends VBox {
         }
         hint.setWrapText(true);
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         control.setAccessibleText(words);
         fromForm.subscribe(this::show);
         own.subscribe(this::show);
