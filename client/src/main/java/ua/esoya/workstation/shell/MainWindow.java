@@ -3,18 +3,18 @@ package ua.esoya.workstation.shell;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import ua.esoya.domain.SessionCard;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Dialogs;
@@ -32,6 +32,8 @@ import ua.esoya.workstation.ui.route.FindAnything;
 /** The window of a signed-in person: rail, top line, one screen at a time, bottom line. */
 public final class MainWindow extends BorderPane {
     private static final Text TEXT = Text.of(MainWindow.class);
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+            KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
 
     private final Commands commands = new Commands();
     private final StackPane place = Parts.styled(new StackPane(), "es-place");
@@ -47,6 +49,7 @@ public final class MainWindow extends BorderPane {
 
     /** The window without its features, which need its navigator; {@link #serve} completes it. */
     public MainWindow(SessionCard person, Dialogs dialogs, Background background, MainWindowActions actions) {
+        cutToPlace();
         this.person = person;
         this.dialogs = dialogs;
         this.background = background;
@@ -67,20 +70,28 @@ public final class MainWindow extends BorderPane {
     public void serve(List<? extends Feature> features) {
         screens.serve(features);
         List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntry().stream()).toList();
-        var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)), this::focusScreen);
+        var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)));
         var personal = personalCommands();
         var all = new ArrayList<Command>(features.stream().flatMap(feature -> feature.commands().stream()).toList());
         all.addAll(personal);
         all.add(Command.of("shell.find", TEXT.get("command.find"), Shortcut.ctrl(KeyCode.K), palette::open));
-        all.add(Command.of("shell.back", TEXT.get("command.back"), Shortcut.of(KeyCode.ESCAPE), screens::back));
+        all.add(Command.of("shell.back", TEXT.get("command.back"), Shortcut.of(KeyCode.ESCAPE), () -> {
+            if (!palette.leave()) {
+                screens.back();
+            }
+        }));
+        all.addAll(places(entries));
         commands.ofProgram(all);
         setLeft(new Rail(entries, screens));
-        setTop(person.isTraining() ? new VBox(trainingStrip(), topBar(palette, personal)) : topBar(palette, personal));
-        setCenter(new BorderPane(place, new VBox(banner, lastTime()), null, null, null));
-        setBottom(new KeyLine(commands, background, person.isTraining() ? TEXT.get("training.clock") : ""));
+        setCenter(new BorderPane(place, new VBox(topBar(palette, personal), banner, lastTime()), null,
+                new KeyLine(commands, background, person.isTraining() ? TEXT.get("training.clock") : ""), null));
+        if (person.isTraining()) {
+            setTop(TrainingStrip.make());
+        }
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 commands.listenIn(scene);
+                screens.focusFront();
             }
         });
         entries.stream().findFirst().ifPresent(entry -> screens.start(entry.route()));
@@ -105,30 +116,42 @@ public final class MainWindow extends BorderPane {
         clock.set(now);
     }
 
+    /** A screen too large for the window is cut at its end and never pushes the lines above and below out of the window. */
+    private void cutToPlace() {
+        var room = new Rectangle();
+        room.widthProperty().bind(place.widthProperty());
+        room.heightProperty().bind(place.heightProperty());
+        place.setClip(room);
+        place.setMinSize(0, 0);
+    }
+
     private TopBar topBar(Palette palette, List<Command> personal) {
         return new TopBar(palette, person, clock, linked, personal);
     }
 
     /** When the person worked last, until the first step of work: a stranger's sign-in must catch the eye (4.1). */
     private Node lastTime() {
-        var note = Parts.styled(new HBox(Parts.dim(person.lastSignInAt()
-                .map(at -> TEXT.get("last-sign-in", at.toLocalDate(), at.toLocalTime(), person.lastSignInWorkplace())).orElse(""))), "es-last-time");
+        var words = person.lastSignInAt().map(at -> person.lastSignInWorkplace().isBlank()
+                ? TEXT.get("last-sign-in", at.toLocalDate(), at.toLocalTime())
+                : TEXT.get("last-sign-in.at", at.toLocalDate(), at.toLocalTime(), person.lastSignInWorkplace()));
+        var note = Parts.styled(new HBox(Parts.dim(words.orElse(""))), "es-last-time");
         note.setId("last-sign-in");
         note.managedProperty().bind(note.visibleProperty());
-        note.visibleProperty().bind(justEntered.and(new SimpleBooleanProperty(person.lastSignInAt().isPresent())));
+        note.visibleProperty().bind(justEntered.and(new SimpleBooleanProperty(words.isPresent())));
         return note;
     }
 
-    private Node trainingStrip() {
-        var strip = Parts.styled(new Label(TEXT.get("training")), "es-training-strip");
-        strip.setMaxWidth(Double.MAX_VALUE);
-        strip.setId("training");
-        return strip;
+    /** Alt with a digit opens the places of the rail in their order. */
+    private List<Command> places(List<RailEntry> entries) {
+        return IntStream.range(0, Math.min(entries.size(), DIGITS.size()))
+                .mapToObj(i -> Command.of("shell.place." + entries.get(i).id(), entries.get(i).words(), Shortcut.alt(DIGITS.get(i)),
+                        () -> screens.start(entries.get(i).route())))
+                .toList();
     }
 
     private List<Command> personalCommands() {
         return List.of(
-                Command.of("shell.change-person", TEXT.get("command.change-person"), Shortcut.ctrl(KeyCode.L), () -> screens.leaveAll(actions::changePerson)).quiet(),
+                Command.of("shell.change-person", TEXT.get("command.change-person"), Shortcut.of(KeyCode.F12), () -> screens.leaveAll(actions::changePerson)).quiet(),
                 Command.inPalette("shell.light", TEXT.get("command.light"), actions::light),
                 Command.inPalette("shell.dark", TEXT.get("command.dark"), actions::dark),
                 Command.inPalette("shell.contrast", TEXT.get("command.contrast"), actions::contrast),
@@ -142,10 +165,5 @@ public final class MainWindow extends BorderPane {
         justEntered.set(place.getChildren().isEmpty());
         place.getChildren().setAll(screen.node());
         commands.ofScreen(screen.commands());
-    }
-
-    private void focusScreen() {
-        Optional.of(place.getChildren()).filter(children -> !children.isEmpty())
-                .ifPresent(children -> children.getFirst().requestFocusTraversal(javafx.scene.TraversalDirection.NEXT));
     }
 }

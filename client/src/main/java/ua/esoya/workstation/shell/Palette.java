@@ -1,5 +1,8 @@
 package ua.esoya.workstation.shell;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -28,8 +31,9 @@ final class Palette {
     private final ListView<Command> list = new ListView<>();
     private final Popup popup = new Popup();
     private final Commands commands;
+    private Optional<Node> lastFocus = Optional.empty();
 
-    Palette(Commands commands, Consumer<String> find, Runnable leave) {
+    Palette(Commands commands, Consumer<String> find) {
         this.commands = commands;
         box.setId("find");
         box.setPromptText(TEXT.get("find.example"));
@@ -57,13 +61,9 @@ final class Palette {
                     runMarked();
                 } else if (!box.getText().isBlank()) {
                     String typed = box.getText().strip();
-                    box.clear();
+                    leave();
                     find.accept(typed);
                 }
-            } else if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                box.clear();
-                leave.run();
             }
         });
     }
@@ -72,14 +72,29 @@ final class Palette {
         return box;
     }
 
-    /** Takes the keys and shows every command. */
+    /** Takes the keys; {@link #leave} gives them back to whoever had them. */
     void open() {
+        var before = box.getScene().getFocusOwner();
+        if (before != null && before != box) {
+            lastFocus = Optional.of(before);
+        }
         box.requestFocus();
         box.selectAll();
     }
 
+    /** Gives the keys back if the box has them, and says whether it had: Esc means the box before it means the screen. */
+    boolean leave() {
+        boolean mine = box.isFocused();
+        if (mine) {
+            box.clear();
+            popup.hide();
+            lastFocus.filter(node -> node.getScene() == box.getScene()).ifPresent(Node::requestFocus);
+        }
+        return mine;
+    }
+
     private void offer(String typed) {
-        var found = typed.length() < 2 || Character.isDigit(typed.charAt(0)) ? java.util.List.<Command>of() : commands.find(typed);
+        var found = typed.length() < 2 || Character.isDigit(typed.charAt(0)) ? List.<Command>of() : commands.find(typed);
         list.getItems().setAll(found.subList(0, Math.min(MOST, found.size())));
         list.getSelectionModel().clearSelection();
         list.setPrefHeight(list.getItems().size() * ROW + 4.0);
@@ -102,8 +117,7 @@ final class Palette {
     private void runMarked() {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            box.clear();
-            popup.hide();
+            leave();
             chosen.run();
         }
     }

@@ -1,19 +1,20 @@
 package ua.esoya.workstation.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.route.Route;
 
-/** The left rail: the main places of this person's work. */
+/** The left rail: the main places of this person's work, the present one marked. Alt with a digit opens them, so it never takes the keys. */
 final class Rail extends VBox {
     private final ToggleGroup places = new ToggleGroup();
 
-    Rail(List<RailEntry> entries, Navigator navigator) {
+    Rail(List<RailEntry> entries, ScreenStack screens) {
         getStyleClass().add("es-rail");
         for (var entry : entries) {
             var place = new ToggleButton(entry.words(), Parts.icon(entry.icon(), 20));
@@ -24,8 +25,19 @@ final class Rail extends VBox {
             place.setWrapText(true);
             place.setFocusTraversable(false);
             place.setUserData(entry.route());
-            place.setOnAction(ignored -> navigator.start(entry.route()));
+            place.setOnAction(ignored -> {
+                // the click marked the place, but whoever has unsaved work may stay where he is
+                mark(screens.started().get());
+                screens.start(entry.route());
+            });
             getChildren().add(place);
+        }
+        screens.started().subscribe(this::mark);
+    }
+
+    private void mark(Optional<Route> started) {
+        for (var place : places.getToggles()) {
+            place.setSelected(started.filter(place.getUserData()::equals).isPresent());
         }
     }
 }

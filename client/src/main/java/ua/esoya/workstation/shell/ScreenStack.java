@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import ua.esoya.workstation.ui.Dialogs;
 import ua.esoya.workstation.ui.Feature;
@@ -15,12 +17,13 @@ import ua.esoya.workstation.ui.route.Route;
 
 /** The screens that lie one over another; the window shows the top one. Leaving unsaved work is asked about by name. */
 final class ScreenStack implements Navigator {
-    private record Open(Screen screen, Optional<Node> focus) {}
+    private record Open(Route route, Screen screen, Optional<Node> focus) {}
 
     private final Deque<Open> screens = new ArrayDeque<>();
     private final List<Feature> features = new ArrayList<>();
     private final Dialogs dialogs;
     private final Consumer<Screen> shown;
+    private final ReadOnlyObjectWrapper<Optional<Route>> started = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** {@code shown} is told which screen is in front now. */
     ScreenStack(Dialogs dialogs, Consumer<Screen> shown) {
@@ -33,18 +36,38 @@ final class ScreenStack implements Navigator {
         features.addAll(all);
     }
 
+    /** The route of the lowest screen: the place of work that the rail marks. */
+    ReadOnlyObjectProperty<Optional<Route>> started() {
+        return started.getReadOnlyProperty();
+    }
+
+    /** Gives the keys to the screen in front, once the window is on the stage. */
+    void focusFront() {
+        if (!screens.isEmpty()) {
+            screens.element().screen().firstFocus().ifPresent(Node::requestFocus);
+        }
+    }
+
     @Override
     public void open(Route route) {
+        if (!screens.isEmpty() && screens.element().route().equals(route)) {
+            screens.element().screen().shownAgain();
+            return;
+        }
+        var screen = find(route);
         if (!screens.isEmpty()) {
             var top = screens.pop();
-            screens.push(new Open(top.screen(), Optional.ofNullable(top.screen().node().getScene()).map(scene -> scene.getFocusOwner())));
+            screens.push(new Open(top.route(), top.screen(), Optional.ofNullable(top.screen().node().getScene()).map(scene -> scene.getFocusOwner())));
         }
-        show(find(route));
+        show(route, screen);
     }
 
     @Override
     public void start(Route route) {
-        leaveAll(() -> show(find(route)));
+        leaveAll(() -> {
+            show(route, find(route));
+            started.set(Optional.of(route));
+        });
     }
 
     @Override
@@ -52,9 +75,9 @@ final class ScreenStack implements Navigator {
         if (screens.size() < 2) {
             return;
         }
-        asking(screens.peek().screen(), () -> {
+        asking(screens.element().screen(), () -> {
             screens.pop().screen().closed();
-            var below = screens.peek();
+            var below = screens.element();
             shown.accept(below.screen());
             below.focus().ifPresent(Node::requestFocus);
             below.screen().shownAgain();
@@ -67,7 +90,11 @@ final class ScreenStack implements Navigator {
             then.run();
             return;
         }
-        asking(screens.peek().screen(), () -> {
+        var top = screens.element().screen();
+        if (top.unsavedWork().isPresent()) {
+            shown.accept(top);
+        }
+        asking(top, () -> {
             screens.pop().screen().closed();
             leaveAll(then);
         });
@@ -84,8 +111,8 @@ final class ScreenStack implements Navigator {
                 .orElseThrow(() -> new IllegalStateException("no feature knows " + route.getClass().getSimpleName()));
     }
 
-    private void show(Screen screen) {
-        screens.push(new Open(screen, Optional.empty()));
+    private void show(Route route, Screen screen) {
+        screens.push(new Open(route, screen, Optional.empty()));
         shown.accept(screen);
         screen.firstFocus().ifPresent(Node::requestFocus);
     }

@@ -3,6 +3,7 @@ package ua.esoya.workstation.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +48,14 @@ final class SignInView extends StackPane {
         model.password().bindBidirectional(password.textProperty());
         addEventFilter(KeyEvent.KEY_RELEASED, ignored -> showCapsLock());
         showCapsLock();
+        form.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(form);
+        if (!training.isEmpty()) {
+            getStyleClass().add("es-training");
+            var strip = TrainingStrip.make();
+            setAlignment(strip, Pos.TOP_CENTER);
+            getChildren().add(strip);
+        }
     }
 
     /** The control that gets the keys first. */

@@ -1,5 +1,6 @@
 package ua.esoya.workstation.shell;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,7 +81,15 @@ final class SignInViewModel {
         String who = login.get().strip();
         char[] secret = password.get().toCharArray();
         Optional<String> place = Optional.of(workplace.get().strip()).filter(code -> !code.isEmpty());
-        background.run(() -> gateway.open(who, secret, place), this::opened, this::failed);
+        background.run(() -> ask(who, secret, place), this::opened, this::failed);
+    }
+
+    private SignedIn ask(String who, char[] secret, Optional<String> place) {
+        try {
+            return gateway.open(who, secret, place);
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
     }
 
     private void opened(SignedIn signedIn) {

@@ -2,13 +2,14 @@ package ua.esoya.workstation.shell;
 
 import java.time.LocalDateTime;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.domain.SessionCard;
-import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
@@ -20,8 +21,11 @@ final class TopBar extends HBox {
     TopBar(Palette palette, SessionCard person, ObservableValue<LocalDateTime> clock, ObservableValue<Boolean> linked, Iterable<Command> personal) {
         getStyleClass().add("es-top");
         var hint = Parts.key("Ctrl+K");
-        var search = Parts.styled(new StackPane(palette.box(), hint), "es-find");
-        StackPane.setAlignment(hint, javafx.geometry.Pos.CENTER_RIGHT);
+        var glass = Parts.icon(Feather.SEARCH, 16);
+        glass.setMouseTransparent(true);
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        var search = Parts.styled(new StackPane(palette.box(), glass, hint), "es-find");
+        StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
         hint.setMouseTransparent(true);
         hint.visibleProperty().bind(palette.box().textProperty().isEmpty());
         var place = Parts.styled(new Label(person.workplaceTitle().isEmpty()
@@ -33,11 +37,12 @@ final class TopBar extends HBox {
         link.setId("link");
         linked.subscribe(now -> {
             link.setText(TEXT.get(now ? "linked" : "unlinked"));
-            link.setGraphic(Parts.icon((now ? Meaning.OK : Meaning.LATE).icon(), 16));
-            link.getStyleClass().setAll("label", now ? "es-dim" : "es-strong");
+            link.setGraphic(Parts.icon(now ? Feather.WIFI : Feather.WIFI_OFF, 16));
+            link.getStyleClass().setAll("label", now ? "es-linked" : "es-unlinked");
         });
         var me = new MenuButton(initials(person.shortName()));
         me.setId("me");
+        me.getStyleClass().add("es-me");
         me.setAccessibleText(TEXT.get("me", person.fullName()));
         for (var command : personal) {
             var item = new MenuItem(command.text());

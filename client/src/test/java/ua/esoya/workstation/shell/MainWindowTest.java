@@ -1,0 +1,219 @@
+package ua.esoya.workstation.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.fx.Accessible;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Inline;
+import ua.esoya.workstation.ui.Dialogs;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.route.FindAnything;
+import ua.esoya.workstation.ui.route.Route;
+
+class MainWindowTest extends FxTest {
+    private final Actions actions = new Actions();
+    private final Map<String, SampleScreen> screens = new HashMap<>();
+    private SampleFeature journal;
+    private SampleFeature intake;
+    private SampleFeature search;
+    private MainWindow window;
+
+    @BeforeEach
+    void signIn() {
+        window = open(false);
+    }
+
+    @Test
+    void startsWithTheFirstPlaceOfTheRailAndMarksIt() {
+        assertEquals("journal-first", focused());
+        assertEquals(List.of(true, false), marked());
+    }
+
+    @Test
+    void theRailStartsAnotherPlace() {
+        doOnFx(() -> FxTest.<ToggleButton>node("rail-intake").fire());
+        assertEquals(List.of(false, true), marked());
+        assertEquals("intake-first", focused());
+        doOnFx(() -> FxTest.<ToggleButton>node("rail-intake").fire());
+        assertEquals(List.of(false, true), marked());
+    }
+
+    @Test
+    void altWithADigitOpensAPlaceOfTheRail() {
+        keys.press(KeyCode.ALT, KeyCode.DIGIT2);
+        assertEquals(List.of(false, true), marked());
+    }
+
+    @Test
+    void theRailKeepsItsMarkWhenThePersonStays() {
+        keys.type("Шевчук");
+        doOnFx(() -> FxTest.<ToggleButton>node("rail-intake").fire());
+        keys.answer(KeyCode.ESCAPE);
+        assertEquals(List.of(true, false), marked());
+        assertEquals("journal-first", focused());
+    }
+
+    @Test
+    void theSameRouteTwiceOpensOneScreen() {
+        doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
+        doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
+        assertEquals(List.of("shown again"), screens.get("intake").heard);
+        keys.press(KeyCode.ESCAPE);
+        assertEquals("journal-first", focused());
+    }
+
+    @Test
+    void escGoesBackToTheControlThatHadTheKeys() {
+        keys.press(KeyCode.TAB);
+        assertEquals("journal-second", focused());
+        doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
+        keys.press(KeyCode.ESCAPE);
+        assertEquals("journal-second", focused());
+        assertEquals(List.of("shown again"), screens.get("journal").heard);
+        assertEquals(List.of("closed"), screens.get("intake").heard);
+    }
+
+    @Test
+    void escOnTheLastScreenDoesNothing() {
+        keys.press(KeyCode.ESCAPE);
+        assertEquals(List.of(), screens.get("journal").heard);
+    }
+
+    @Test
+    void asksBeforeLeavingUnsavedWork() {
+        doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
+        keys.type("Шевчук").press(KeyCode.ESCAPE);
+        keys.answer(KeyCode.ESCAPE);
+        assertEquals("intake-first", focused());
+        keys.press(KeyCode.ESCAPE);
+        keys.answer(KeyCode.ENTER);
+        assertEquals(List.of("kept", "closed"), screens.get("intake").heard);
+        assertEquals("journal-first", focused());
+    }
+
+    @Test
+    void theKeyLineNamesTheKeysOfTheScreenAndTheyWork() {
+        assertTrue(words().contains("зареєструвати"));
+        keys.press(KeyCode.F9);
+        assertEquals(List.of("registered"), screens.get("journal").heard);
+    }
+
+    @Test
+    void thePaletteRunsACommandByItsWords() {
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("тем").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals(List.of("dark"), actions.asked);
+        assertEquals(List.of(), search.opened);
+    }
+
+    @Test
+    void theSearchBoxTakesABarcodeReadersBurst() {
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("01-0004312-2027-4").press(KeyCode.ENTER);
+        assertEquals(List.of(new FindAnything("01-0004312-2027-4")), search.opened);
+    }
+
+    @Test
+    void escLeavesTheSearchBoxForTheScreen() {
+        keys.press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.K).type("нічого").press(KeyCode.ESCAPE);
+        assertEquals("journal-second", focused());
+    }
+
+    @Test
+    @Tag("ESOYA-4.1")
+    void saysWhenThePersonWorkedLastUntilTheNextScreen() {
+        assertTrue(onFx(() -> node("last-sign-in").isVisible()));
+        assertTrue(words().contains("11.03.2027 о 17:58"), words());
+        doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
+        assertFalse(onFx(() -> node("last-sign-in").isVisible()));
+    }
+
+    @Test
+    void anOutageStandsOverTheScreenAndGoesByItself() {
+        doOnFx(() -> window.outage("Немає зв’язку з сервером."));
+        assertTrue(seen("outage"));
+        assertEquals("немає зв’язку", onFx(() -> FxTest.<Label>node("link").getText()));
+        assertEquals("journal-first", focused());
+        doOnFx(() -> window.linked(true));
+        assertFalse(seen("outage"));
+    }
+
+    @Test
+    void showsTheServersClock() {
+        doOnFx(() -> window.time(LocalDateTime.of(2027, 3, 12, 15, 7)));
+        assertEquals("15:07", onFx(() -> FxTest.<Label>node("clock").getText()));
+    }
+
+    @Test
+    @Tag("ESOYA-4.1")
+    void anotherPersonTakesTheDeskOnOneKey() {
+        keys.press(KeyCode.F12);
+        assertEquals(List.of("change person"), actions.asked);
+        assertEquals(List.of("closed"), screens.get("journal").heard);
+    }
+
+    @Test
+    @Tag("ESOYA-2.1.5")
+    void tellsProductDeveloperAndVersions() {
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("про про").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals("1.2.3", onFx(() -> FxTest.<Label>node("about-program").getText()));
+        assertEquals("0042", onFx(() -> FxTest.<Label>node("about-schema").getText()));
+        assertTrue(onFx(() -> FxTest.<Label>node("about-developer").getText()).contains("«КАІ»"));
+        keys.answer(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theTrainingModeSaysSo() {
+        assertFalse(words().contains("Навчальний режим"));
+        open(true);
+        assertTrue(words().contains("Навчальний режим"));
+        assertTrue(onFx(() -> stage.getScene().getRoot().getStyleClass().contains("es-training")));
+    }
+
+    @Test
+    void everyControlHasAName() {
+        assertEquals(List.of(), Accessible.nameless(window));
+    }
+
+    private MainWindow open(boolean training) {
+        screens.clear();
+        journal = place("journal", "Журнал", Feather.LIST);
+        intake = place("intake", "Нова справа", Feather.PLUS);
+        search = new SampleFeature(route -> route instanceof FindAnything ? Optional.of(new SampleScreen("found")) : Optional.empty());
+        return show(() -> {
+            var made = new MainWindow(People.registrar(training), new Dialogs(() -> stage), new Inline().answeringLater(), actions);
+            List<Feature> features = List.of(journal, intake, search);
+            made.serve(features);
+            return made;
+        });
+    }
+
+    private SampleFeature place(String name, String words, Feather icon) {
+        return new SampleFeature(name, icon, words, new SampleRoute(name), route -> screen(name, route));
+    }
+
+    private Optional<Screen> screen(String name, Route route) {
+        if (!route.equals(new SampleRoute(name))) {
+            return Optional.empty();
+        }
+        screens.put(name, new SampleScreen(name));
+        return Optional.of(screens.get(name));
+    }
+
+    private static List<Boolean> marked() {
+        return onFx(() -> List.of(FxTest.<ToggleButton>node("rail-journal").isSelected(), FxTest.<ToggleButton>node("rail-intake").isSelected()));
+    }
+}
