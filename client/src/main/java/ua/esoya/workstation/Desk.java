@@ -1,0 +1,146 @@
+package ua.esoya.workstation;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.scene.Parent;
+import javax.crypto.spec.SecretKeySpec;
+import ua.esoya.data.Classifiers;
+import ua.esoya.data.Database;
+import ua.esoya.data.SignIn;
+import ua.esoya.document.Papers;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.feature.casefile.CasefileFeature;
+import ua.esoya.workstation.feature.intake.IntakeFeature;
+import ua.esoya.workstation.feature.journal.JournalFeature;
+import ua.esoya.workstation.feature.paper.PaperFeature;
+import ua.esoya.workstation.feature.person.PersonFeature;
+import ua.esoya.workstation.feature.scanning.ScanningFeature;
+import ua.esoya.workstation.feature.search.SearchFeature;
+import ua.esoya.workstation.shell.MainWindow;
+import ua.esoya.workstation.shell.MainWindowActions;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Dialogs;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Theme;
+import ua.esoya.workstation.ui.Troubles;
+
+/** Everything of one signed-in person, from the sign-in to the leaving: part of the composition root. */
+final class Desk implements AutoCloseable {
+    private static final Duration CLOCK_STEP = Duration.ofSeconds(10);
+
+    private final SignIn.Opened opened;
+    private final WorkstationSetup setup;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Papers papers;
+    private final Path personalFolder;
+    private final Classifiers classifiers = new Classifiers();
+    private final HintHub hints;
+    private final MainWindow window;
+    private final Troubles troubles;
+    private final long begunAt = System.nanoTime();
+
+    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Path personalFolder, Runnable changePerson) {
+        this.opened = opened;
+        this.setup = setup;
+        this.dialogs = dialogs;
+        this.background = root.forScreen();
+        this.papers = papers;
+        this.personalFolder = personalFolder;
+        this.hints = new HintHub(opened.database());
+        this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, changePerson, opened.schemaVersion()));
+        this.troubles = new Troubles(new TroubleSorter(), outage -> window.outage(outage.text()), dialogs::defect);
+    }
+
+    Parent window() {
+        return window;
+    }
+
+    Troubles troubles() {
+        return troubles;
+    }
+
+    /** Reads the directories, then shows the first screen; called when the window is on the stage. */
+    void begin() {
+        Database database = opened.database();
+        database.watchLink(now -> background.onFx(() -> window.linked(now)));
+        background.run(
+                () -> {
+                    classifiers.load(database);
+                    return true;
+                },
+                ignored -> window.serve(features()),
+                troubles.unexpected());
+        tick();
+    }
+
+    private List<Feature> features() {
+        Database database = opened.database();
+        SessionCard person = opened.card();
+        var navigator = window.navigator();
+        Path printing = setup.home().resolve("printing.properties");
+        Path scanning = setup.home().resolve("scanning.properties");
+        return List.of(
+                new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
+                new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
+                new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints),
+                new PersonFeature(database, classifiers, person, navigator, background, troubles),
+                new SearchFeature(database, person, navigator, background, troubles),
+                new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
+                new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),
+                        new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));
+    }
+
+    private void tick() {
+        LocalDateTime now = opened.card().serverTime().plusNanos(System.nanoTime() - begunAt);
+        window.time(now);
+        background.after(CLOCK_STEP, this::tick);
+    }
+
+    @Override
+    public void close() {
+        background.close();
+        hints.close();
+        opened.leave();
+    }
+
+    /** What the main window asks of the program. */
+    private record Actions(Look look, Runnable leave, String schemaVersion) implements MainWindowActions {
+        @Override
+        public void changePerson() {
+            leave.run();
+        }
+
+        @Override
+        public void light() {
+            look.change(Theme.LIGHT);
+        }
+
+        @Override
+        public void dark() {
+            look.change(Theme.DARK);
+        }
+
+        @Override
+        public void contrast() {
+            look.change(Theme.CONTRAST);
+        }
+
+        @Override
+        public void larger() {
+            look.scale(1);
+        }
+
+        @Override
+        public void smaller() {
+            look.scale(-1);
+        }
+
+        @Override
+        public String programVersion() {
+            return ProgramVersion.ofThisBuild();
+        }
+    }
+}

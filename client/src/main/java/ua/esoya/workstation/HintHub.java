@@ -1,0 +1,37 @@
+package ua.esoya.workstation;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import ua.esoya.data.Announcements;
+import ua.esoya.data.Database;
+import ua.esoya.workstation.ui.LiveHints;
+
+/** Passes the hints of other workstations to the screens that are open. */
+final class HintHub implements LiveHints, AutoCloseable {
+    private final Map<Object, Told> listeners = new ConcurrentHashMap<>();
+    private final Announcements announcements;
+
+    HintHub(Database database) {
+        announcements = Announcements.listen(database, this::heard);
+    }
+
+    @Override
+    public Subscription subscribe(String topic, Runnable told) {
+        var ticket = new Object();
+        listeners.put(ticket, new Told(topic, told));
+        return () -> listeners.remove(ticket);
+    }
+
+    @Override
+    public void close() {
+        announcements.close();
+    }
+
+    private void heard(String hint) {
+        listeners.values().stream()
+                .filter(listener -> hint.equals(Announcements.ANYTHING) || hint.startsWith(listener.topic() + ":"))
+                .forEach(listener -> listener.told().run());
+    }
+
+    private record Told(String topic, Runnable told) {}
+}

@@ -1,0 +1,120 @@
+package ua.esoya.workstation;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.data.SignIn;
+import ua.esoya.document.Papers;
+import ua.esoya.workstation.shell.SignInGateway;
+import ua.esoya.workstation.shell.SignInWindow;
+import ua.esoya.workstation.shell.SignedIn;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Dialogs;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Troubles;
+
+/** The composition root: makes everything and knows everything; nobody knows it but the launchers. */
+public final class Workstation {
+    private static final Text TEXT = Text.of(Workstation.class);
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final WorkstationSetup setup;
+    private final TroubleSorter sorter = new TroubleSorter();
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Papers papers = new Papers();
+    private final Look look;
+    private final AtomicReference<SignIn.@Nullable Opened> opened = new AtomicReference<>();
+    private @Nullable Desk desk;
+
+    /** A workstation in this window. */
+    public Workstation(Stage stage, WorkstationSetup setup) {
+        this.stage = stage;
+        this.setup = setup;
+        this.dialogs = new Dialogs(() -> stage);
+        this.background = Background.onVirtualThreads(this::unexpected);
+        this.look = new Look(setup.home().resolve("look.properties"));
+    }
+
+    /** Shows the sign-in window. */
+    public void start() {
+        look.apply();
+        stage.setTitle(TEXT.get("window"));
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        signIn();
+        stage.show();
+        // the first paper of the day would wait for fonts otherwise
+        background.run(() -> {
+            papers.warmUp();
+            return true;
+        }, ignored -> {});
+    }
+
+    /** Ends the session and everything in the background; blocks for a moment. */
+    public void stop() {
+        leave();
+        background.close();
+        setup.scanners().close();
+    }
+
+    private void signIn() {
+        SignInGateway gateway = (login, password, workplace) -> {
+            var open = new SignIn(setup.config().server(), "esoya-workstation/" + ProgramVersion.ofThisBuild()).open(login, password, workplace);
+            opened.set(open);
+            return new SignedIn(open.card(), open.schemaIsNewer(), open.schemaVersion(), open.database()::close);
+        };
+        show(SignInWindow.make(gateway, background, sorter, setup.config().workplace(), setup.training(), this::entered));
+    }
+
+    private void entered(SignedIn signedIn) {
+        var open = opened.getAndSet(null);
+        if (open == null) {
+            throw new IllegalStateException("signed in without a session");
+        }
+        Path personal = setup.home().resolve("pages").resolve(signedIn.card().login());
+        var made = new Desk(open, setup, dialogs, background, papers, look, personal, this::changePerson);
+        desk = made;
+        show(made.window());
+        made.begin();
+        if (signedIn.schemaIsNewer()) {
+            dialogs.tell(TEXT.get("newer-schema.heading"), TEXT.get("newer-schema"));
+        }
+    }
+
+    private void changePerson() {
+        leave();
+        signIn();
+    }
+
+    private void leave() {
+        var left = desk;
+        desk = null;
+        if (left != null) {
+            left.close();
+        }
+    }
+
+    private void show(Parent content) {
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(content, WIDTH, HEIGHT));
+        } else {
+            // a scene of its own for each person: shortcuts of the one before must not answer
+            stage.setScene(new Scene(content, stage.getScene().getWidth(), stage.getScene().getHeight()));
+        }
+    }
+
+    private void unexpected(Throwable thrown) {
+        var current = desk;
+        if (current != null) {
+            current.troubles().unexpected().accept(thrown);
+        } else {
+            new Troubles(sorter, outage -> dialogs.tell(TEXT.get("outage.heading"), outage.text()), dialogs::defect).unexpected().accept(thrown);
+        }
+    }
+}
