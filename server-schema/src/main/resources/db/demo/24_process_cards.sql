@@ -7,15 +7,18 @@ where not s.is_immediate;
 insert into ref.process_stage (process_card_id, position, title, responsible, participation, term_days, term_title)
 select c.process_card_id, g.position, g.title,
        case g.responsible when 'provider' then 'Спеціаліст: ' || p.short_title when 'head' then 'Керівник: ' || p.short_title else g.responsible end,
-       g.participation, g.term_days, g.term_title
+       g.participation, coalesce(g.term_days, work.days), g.term_title
 from ref.process_card c
 join ref.service s using (service_id)
 join ref.provider p using (provider_id)
+join ref.information_card i on i.service_id = s.service_id and i.version = 1
+-- what the other stages leave of the term
+cross join lateral (select greatest(1, case i.time_limit_unit when 'month' then 20 when 'working_day' then 1 else 5.0 / 7 end * i.time_limit_amount - 4)::int as days) work
 cross join (values
   (1, 'Прийом, перевірка й реєстрація вхідного пакета документів', 'Адміністратор Центру', 'В', 0, 'у день звернення'),
   (2, 'Виготовлення електронних копій документів', 'Адміністратор Центру', 'В', 0, 'у день звернення'),
   (3, 'Передача вхідного пакета суб’єкту надання послуги', 'Адміністратор Центру', 'В', 1, 'не пізніше наступного робочого дня'),
-  (4, 'Розгляд документів і підготовка результату', 'provider', 'В, У', 5, 'у межах строку надання послуги'),
+  (4, 'Розгляд документів і підготовка результату', 'provider', 'В, У', null, 'у межах строку надання послуги'),
   (5, 'Погодження результату', 'head', 'П', 1, 'у межах строку надання послуги'),
   (6, 'Затвердження результату', 'head', 'З', 1, 'у межах строку надання послуги'),
   (7, 'Передача вихідного пакета до Центру та повідомлення заявника', 'provider', 'В', 1, 'не пізніше наступного робочого дня'),

@@ -27,7 +27,7 @@ import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.Troubles;
 
 /** Everything of one signed-in person, from the sign-in to the leaving: part of the composition root. */
-final class Desk implements AutoCloseable {
+final class Desk {
     private static final Duration CLOCK_STEP = Duration.ofSeconds(10);
 
     private final SignIn.Opened opened;
@@ -99,11 +99,11 @@ final class Desk implements AutoCloseable {
         background.after(CLOCK_STEP, this::tick);
     }
 
-    @Override
-    public void close() {
+    /** Ends the session without making anybody wait; the thread ends when the server knows it. */
+    Thread end() {
         background.close();
         hints.close();
-        opened.leave();
+        return Thread.ofVirtual().start(opened::leave);
     }
 
     /** What the main window asks of the program. */

@@ -1,6 +1,7 @@
 package ua.esoya.workstation;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import ua.esoya.workstation.ui.Troubles;
 /** The composition root: makes everything and knows everything; nobody knows it but the launchers. */
 public final class Workstation {
     private static final Text TEXT = Text.of(Workstation.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
@@ -56,9 +58,13 @@ public final class Workstation {
         }, ignored -> {});
     }
 
-    /** Ends the session and everything in the background; blocks for a moment. */
+    /** Ends the session and everything in the background; waits for a moment until the server knows, and no longer. */
     public void stop() {
-        leave();
+        try {
+            leave().join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         background.close();
         setup.scanners().close();
     }
@@ -92,12 +98,10 @@ public final class Workstation {
         signIn();
     }
 
-    private void leave() {
+    private Thread leave() {
         var left = desk;
         desk = null;
-        if (left != null) {
-            left.close();
-        }
+        return left == null ? Thread.ofVirtual().start(() -> {}) : left.end();
     }
 
     private void show(Parent content) {

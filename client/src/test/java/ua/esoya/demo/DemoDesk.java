@@ -21,9 +21,14 @@ import ua.esoya.schema.install.InstallRefusal;
 public final class DemoDesk {
     private DemoDesk() {}
 
+    /** Where the demonstration database answers. */
+    public static ServerAddress address() {
+        return new ServerAddress(Server.SHARED.jdbcUrl(), Optional.empty());
+    }
+
     /** Signs in one of the demonstration accounts; the caller closes the database. */
     public static SignIn.Opened signIn(String login) {
-        return new SignIn(new ServerAddress(Server.SHARED.jdbcUrl(), Optional.empty()), "client-test")
+        return new SignIn(address(), "client-test")
                 .open(login, DemoData.password().toCharArray(), Optional.empty());
     }
 

@@ -5,6 +5,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -32,7 +36,7 @@ public final class Screenshot {
                 if (window != stage && window.isShowing() && window.getScene() != null) {
                     int x = (int) (window.getX() + window.getScene().getX() - stage.getX() - scene.getX());
                     int y = (int) (window.getY() + window.getScene().getY() - stage.getY() - scene.getY());
-                    pen.drawImage(SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null), x, y, null);
+                    pen.drawImage(SwingFXUtils.fromFXImage(seeThrough(window.getScene()), null), x, y, null);
                 }
             }
             pen.dispose();
@@ -45,5 +49,12 @@ public final class Screenshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Shadows of popups let the window shine through, as on a screen. */
+    private static WritableImage seeThrough(Scene scene) {
+        var nothing = new SnapshotParameters();
+        nothing.setFill(Color.TRANSPARENT);
+        return scene.getRoot().snapshot(nothing, null);
     }
 }

@@ -11,16 +11,17 @@ begin
 end $$;
 comment on function internal.card_in_force(int, date) is 'Версія інформаційної картки, чинна на день (ESOYA-3.2.1, 5.7.1)';
 
-create or replace function internal.freeze_stages(p_case_id uuid, p_process_card_id int, p_from date) returns void
+create or replace function internal.freeze_stages(p_case_id uuid, p_process_card_id int, p_from date, p_due date) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on)
-  select p_case_id, s.position, s.title, s.responsible, s.participation, s.term_title, internal.due_on(p_from, s.term_days, 'calendar_day')
+  select p_case_id, s.position, s.title, s.responsible, s.participation, s.term_title,
+         least(internal.add_working_days(p_from, (sum(s.term_days) over (order by s.position))::int), p_due)
   from ref.process_stage s where s.process_card_id = p_process_card_id;
 end $$;
-comment on function internal.freeze_stages(uuid, int, date) is 'Переносить етапи технологічної картки до справи: нова версія картки справи не змінює (ESOYA-3.2.1)';
-grant execute on function internal.card_in_force(int, date), internal.freeze_stages(uuid, int, date) to esoya_api;
+comment on function internal.freeze_stages(uuid, int, date, date) is 'Переносить етапи технологічної картки до справи, строк кожного рахуючи від кінця попереднього: нова версія картки справи не змінює (ESOYA-3.2.1)';
+grant execute on function internal.card_in_force(int, date), internal.freeze_stages(uuid, int, date, date) to esoya_api;
 
 set role esoya_api;
 create function api.register(p_request_id uuid, p_intake jsonb) returns jsonb
@@ -76,7 +77,7 @@ begin
           internal.applicant_label(p_intake -> 'applicants'), v_received, v_now, v_day, v_employee, internal.my_workplace(), v_due);
   perform internal.write_case_content(v_case, p_intake, v_card.information_card_id);
   if v_process is not null and not v_service.is_immediate then
-    perform internal.freeze_stages(v_case, v_process, internal.local_day(v_received));
+    perform internal.freeze_stages(v_case, v_process, internal.local_day(v_received), v_due);
   end if;
   insert into core.case_override (case_id, field, reason, note)
   select v_case, o ->> 'field', o ->> 'reason', o ->> 'note' from jsonb_array_elements(coalesce(nullif(p_intake -> 'overrides', 'null'), '[]')) o;

@@ -3,6 +3,7 @@ package ua.esoya.workstation.shell;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
@@ -26,7 +27,10 @@ final class KeyLine extends HBox {
                 () -> background.named().isEmpty() ? "" : TEXT.get("running", background.named().getFirst().name(), background.named().size()), background.named()));
         getChildren().addAll(keys, Parts.filler(), running);
         if (!trainingWords.isEmpty()) {
-            getChildren().add(Parts.styled(new Label(trainingWords), "es-dim", "es-strong"));
+            var words = Parts.styled(new Label(trainingWords), "es-dim", "es-strong");
+            words.setMinWidth(USE_PREF_SIZE);
+            words.setTooltip(new Tooltip(TEXT.get("training.clock.why")));
+            getChildren().add(words);
         }
     }
 

@@ -101,6 +101,10 @@ class RegisterTest {
         UUID atOnce = UUID.fromString(Intakes.register(desk, Intakes.of(desk, AT_ONCE)).get("case_id").asText());
         assertTrue(stages(staged) > 0);
         assertEquals(0, stages(atOnce));
+        assertEquals(0L, database.asOwner().fetchValue("""
+                select count(*) from (select s.due_on, lag(s.due_on) over (order by s.position) as earlier, c.due_on as last
+                                      from core.case_stage s join core.case_file c using (case_id) where case_id = {0}) s
+                where s.due_on < s.earlier or s.due_on > s.last or s.due_on is null""", DSL.val(staged)), "each stage ends after the one before it and within the term");
         database.asSuperuser().execute("update ref.process_stage set title = 'змінено'");
         assertEquals(0L, database.asOwner().fetchValue("select count(*) from core.case_stage where title = 'змінено'"));
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ final class CaseView {
     private final CaseHead head;
     private final VBox notice = new VBox();
     private final TabPane tabs = new TabPane();
+    private boolean shownOnce;
     private final FactsTab facts;
     private final DocumentsTab documents;
     private final ListTabs lists;
@@ -42,11 +44,22 @@ final class CaseView {
             head.setVisible(card.isPresent());
             tabs.setVisible(card.isPresent());
             card.ifPresent(this::show);
+            takeKeys();
         });
         viewModel.notice().subscribe(said -> {
             notice.setVisible(said.isPresent());
             notice.getChildren().setAll(said.map(it -> note(it.meaning(), it.words())).stream().toList());
         });
+    }
+
+    /** Tabs that were not there yet could not get the keys; nobody who writes meanwhile loses them. */
+    private void takeKeys() {
+        var scene = root.getScene();
+        boolean writing = scene != null && scene.getFocusOwner() instanceof TextInputControl input && !input.getText().isEmpty();
+        if (scene != null && !shownOnce && !writing) {
+            tabs.requestFocus();
+        }
+        shownOnce = tabs.isVisible();
     }
 
     Node node() {

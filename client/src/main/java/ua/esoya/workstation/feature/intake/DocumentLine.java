@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,7 +107,10 @@ final class DocumentLine {
         box.setAccessibleText(document.title() + ", " + TEXT.get(given ? "document.given" : "document.missing"));
         facts.getChildren().clear();
         if (given && document.inRegister()) {
-            facts.getChildren().add(Parts.chip(Meaning.SHUT, TEXT.get("document.in_register")));
+            var chip = Parts.chip(Meaning.SHUT, TEXT.get("document.in_register"));
+            chip.setTooltip(new Tooltip(TEXT.get("document.in_register.why")));
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            facts.getChildren().add(chip);
         } else if (given) {
             facts.getChildren().addAll(fact(TEXT.get("form." + document.entries().get("form").text().get())), fact(TEXT.get("document.sheets", document.sheets())));
         } else if (document.promised()) {

@@ -20,7 +20,7 @@ import ua.esoya.workstation.ui.form.Message;
 /** One page, three columns, no wizard; the order of Tab and Enter is the order of speech at the counter. */
 final class IntakeView {
     private static final Text TEXT = Text.of(IntakeView.class);
-    private static final double[] SHARES = {33, 32, 35};
+    private static final double[] SHARES = {32, 34, 34};
 
     private final IntakeViewModel model;
     private final ServiceBar bar;
@@ -28,6 +28,7 @@ final class IntakeView {
     private final AttributesPane attributes;
     private final PreferencesPane preferences;
     private final DocumentsPane documents;
+    private final FeePane fee;
     private final Fields own = new Fields();
     private final VBox root = Parts.styled(new VBox(), "es-body", "es-intake");
     private final Label note = Parts.note(Meaning.INFO, "");
@@ -40,7 +41,8 @@ final class IntakeView {
         attributes = new AttributesPane(model.draft());
         preferences = new PreferencesPane(model.draft());
         documents = new DocumentsPane(model);
-        var columns = columns(card(applicant.node()), card(attributes.node(), preferences.node()), card(documents.node()));
+        fee = new FeePane(model.draft());
+        var columns = columns(card(applicant.node()), card(attributes.node(), preferences.node()), card(documents.node(), fee.node()));
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.disableProperty().bind(model.sending());
         note.setId("intake-note");
@@ -69,7 +71,7 @@ final class IntakeView {
 
     private void focus(String path) {
         if (!path.isEmpty()) {
-            boolean unused = own.focus(path) || bar.focus(path) || applicant.focus(path) || attributes.focus(path) || preferences.focus(path) || documents.focus(path);
+            boolean unused = own.focus(path) || bar.focus(path) || applicant.focus(path) || attributes.focus(path) || preferences.focus(path) || fee.focus(path) || documents.focus(path);
         }
     }
 

@@ -29,7 +29,8 @@ final class PersonFields {
     Node contacts() {
         return new FormGrid().pair(line("phone", 30), choice("data_source", "data_source"))
                 .whole(line("address", 500))
-                .pair(line("email", 254), check("is_sms_allowed"))
+                .whole(line("email", 254))
+                .whole(check("is_sms_allowed"))
                 .whole(categories());
     }
 

@@ -7,7 +7,7 @@ import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.form.FormField;
 
-/** How the applicant is told, how the result is received, and the fee. */
+/** How the applicant is told and how the result is received. */
 final class PreferencesPane {
     private static final Text TEXT = Text.of(PreferencesPane.class);
 
@@ -37,28 +37,9 @@ final class PreferencesPane {
         plain.get("delivery_way").text().subscribe(way -> shown(address, way.equals("post")));
         var grid = new FormGrid()
                 .pair(fields.choice("notice_way", plain.get("notice_way"), codes.of("notice_way")), fields.choice("delivery_way", plain.get("delivery_way"), codes.of("delivery_way")))
-                .whole(address);
-        if (draft.asksFee()) {
-            fee(grid, codes);
-        }
-        grid.whole(fields.line("note", plain.get("note"), 1000));
+                .whole(address)
+                .whole(fields.line("note", plain.get("note"), 1000));
         content.getChildren().setAll(Parts.styled(new Label(TEXT.get("preferences")), "es-heading"), grid);
-        if (!draft.asksFee() && draft.service().get().isPresent()) {
-            content.getChildren().add(Parts.dim(TEXT.get("fee.not_charged")));
-        }
-    }
-
-    private void fee(FormGrid grid, Codes codes) {
-        var e = draft.fee();
-        var code = fields.line("fee.receipt_code", e.get("fee.receipt_code"), 60);
-        var day = fields.day("fee.paid_on", e.get("fee.paid_on"));
-        grid.pair(fields.line("fee.amount", e.get("fee.amount"), 20), fields.choice("fee.exemption", e.get("fee.exemption"), codes.of("fee_exemption")))
-                .pair(fields.check("fee.is_paid", e.get("fee.is_paid")), code)
-                .whole(day);
-        e.get("fee.is_paid").text().subscribe(paid -> {
-            shown(code, paid.equals("yes"));
-            shown(day, paid.equals("yes"));
-        });
     }
 
     private static void shown(FormField field, boolean shown) {

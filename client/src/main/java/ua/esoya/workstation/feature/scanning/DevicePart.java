@@ -36,14 +36,22 @@ final class DevicePart {
 
     private final ScannerModel scanner;
     private final FilesModel files;
+    private final Runnable taken;
+    private final TextEntry typed = TextEntry.line(TEXT.get("files"), LONGEST_PATH);
 
-    DevicePart(ScannerModel scanner, FilesModel files) {
+    /** @param taken called when typed paths were accepted */
+    DevicePart(ScannerModel scanner, FilesModel files, Runnable taken) {
         this.scanner = scanner;
         this.files = files;
+        this.taken = taken;
     }
 
     Node node() {
         return Parts.card(TEXT.get("sources"), "", device(), paths(), arrivals());
+    }
+
+    void focusPath() {
+        typed.control().requestFocus();
     }
 
     private Node device() {
@@ -90,7 +98,6 @@ final class DevicePart {
     }
 
     private Node paths() {
-        var typed = TextEntry.line(TEXT.get("files"), LONGEST_PATH);
         typed.name("scan-files");
         typed.example(TEXT.get("files.example"));
         typed.text().bindBidirectional(files.typed());
@@ -113,6 +120,9 @@ final class DevicePart {
         row.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER && typed.control().isFocused() && !typed.text().get().isBlank()) {
                 files.takeTyped();
+                if (files.typed().get().isEmpty()) {
+                    taken.run();
+                }
                 pressed.consume();
             }
         });

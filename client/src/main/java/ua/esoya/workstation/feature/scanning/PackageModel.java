@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -159,6 +160,12 @@ final class PackageModel {
             return true;
         }, done -> {});
         arranged();
+    }
+
+    /** Brings the next row that lacks pages into focus, after the last one the first. */
+    void nextLacking() {
+        int from = row.get().map(rows::indexOf).orElse(-1);
+        Stream.concat(rows.stream().skip(from + 1L), rows.stream()).filter(ScanRow::lacking).findFirst().ifPresent(one -> row.set(Optional.of(one)));
     }
 
     private interface PageWork {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
@@ -23,6 +24,7 @@ import ua.esoya.workstation.ui.Text;
 /** Pages of the row in focus: small ones at the left, the one in focus large. */
 final class PagesPart {
     private static final Text TEXT = Text.of(PagesPart.class);
+    private static final double WORDS = 380;
     private static final double STRIP = 148;
     private static final double THUMB = 84;
 
@@ -90,6 +92,8 @@ final class PagesPart {
         picture.setSmooth(true);
         var words = Parts.dim("");
         words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMaxWidth(WORDS);
         var desk = Parts.styled(new StackPane(picture, words), "es-desk");
         desk.setId("scan-picture");
         desk.setMinSize(100, 100);

@@ -6,7 +6,7 @@ import ua.esoya.document.ScanLook;
 /** Small pictures of pages, and how a page is best kept. */
 final class Pictures {
     private static final int THUMB_WIDTH = 160;
-    private static final int PREVIEW_WIDTH = 1100;
+    private static final int PREVIEW_WIDTH = 800;
     private static final int SAMPLES = 400;
     private static final int CHROMA = 40;
     private static final double COLOURED = 0.01;
@@ -55,21 +55,20 @@ final class Pictures {
         double step = (double) image.getWidth() / width;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                small.setRGB(x, y, mean(image, (int) (x * step), (int) (y * step), Math.max(1, (int) step)));
+                small.setRGB(x, y, mean(image, (int) (x * step), (int) (y * step), (int) Math.ceil(step)));
             }
         }
         return small;
     }
 
-    /** Mean of a few dots of the square: thin lines of text stay visible. */
+    /** Mean of all dots of the square: thin lines of text stay visible. */
     private static int mean(BufferedImage image, int left, int top, int side) {
         int r = 0;
         int g = 0;
         int b = 0;
         int count = 0;
-        int step = Math.max(1, side / 3);
-        for (int y = top; y < Math.min(top + side, image.getHeight()); y += step) {
-            for (int x = left; x < Math.min(left + side, image.getWidth()); x += step) {
+        for (int y = top; y < Math.min(top + side, image.getHeight()); y++) {
+            for (int x = left; x < Math.min(left + side, image.getWidth()); x++) {
                 int rgb = rgb(image, x, y);
                 r += rgb >> 16 & 0xFF;
                 g += rgb >> 8 & 0xFF;

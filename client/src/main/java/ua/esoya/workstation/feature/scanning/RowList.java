@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.list.Chip;
 
-/** The inventory with what is scanned of each row; the row in focus takes the pages. */
+/** The inventory with what is scanned of each row; the row in focus takes the pages, Enter goes to the next that lacks some. */
 final class RowList {
     private static final Text TEXT = Text.of(RowList.class);
 
@@ -33,6 +35,12 @@ final class RowList {
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 pack.row().set(Optional.of(row));
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                pack.nextLacking();
+                key.consume();
             }
         });
         pack.row().subscribe(row -> row.ifPresent(one -> {

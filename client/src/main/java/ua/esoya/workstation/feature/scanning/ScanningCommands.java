@@ -26,14 +26,14 @@ final class ScanningCommands {
                 .shortly(TEXT.get("rescan.short")).when(onPage);
         remove = Command.of("scan.remove", TEXT.get("remove"), Shortcut.of(KeyCode.DELETE), pack::removePage)
                 .shortly(TEXT.get("remove.short")).when(idle);
-        store = Command.of("scan.store", TEXT.get("store"), Shortcut.of(KeyCode.F9), storing::store).when(idle);
+        store = Command.of("scan.store", TEXT.get("store"), Shortcut.of(KeyCode.F9), storing::store).shortly(TEXT.get("store.short")).when(idle);
         var turn = Command.of("scan.turn", TEXT.get("turn"), Shortcut.ctrl(KeyCode.R), pack::turnPage).shortly(TEXT.get("turn.short")).when(onPage);
         var previous = Command.of("scan.previous", TEXT.get("previous"), Shortcut.ctrl(KeyCode.UP), () -> pack.stepPage(-1)).quiet();
         var following = Command.of("scan.following", TEXT.get("following"), Shortcut.ctrl(KeyCode.DOWN), () -> pack.stepPage(1))
                 .shortly(TEXT.get("pages.short")).when(onPage);
         var earlier = Command.of("scan.earlier", TEXT.get("earlier"), new Shortcut(KeyCode.UP, true, true, false), () -> pack.movePage(-1)).quiet();
         var later = Command.of("scan.later", TEXT.get("later"), new Shortcut(KeyCode.DOWN, true, true, false), () -> pack.movePage(1)).quiet();
-        var leave = Command.of("scan.leave", TEXT.get("leave"), Shortcut.of(KeyCode.ESCAPE), () -> leave(scanner, storing, navigator));
+        var leave = Command.of("scan.leave", TEXT.get("leave"), Shortcut.of(KeyCode.ESCAPE), () -> leave(scanner, storing, navigator)).shortly(TEXT.get("leave.short"));
         all = List.of(store, scan, rescan, turn, remove, following, previous, earlier, later, leave);
     }
 

@@ -3,11 +3,14 @@ package ua.esoya.workstation.feature.scanning;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.command.Shortcut;
 
 /** The screen as the main window sees it. Leaving loses nothing: pages not stored wait on this machine. */
 final class ScanningScreen implements Screen {
@@ -20,6 +23,7 @@ final class ScanningScreen implements Screen {
     private final StoreModel storing;
     private final ScanningCommands commands;
     private final ScanningView view;
+    private final Command toFiles;
 
     ScanningScreen(Background background, ScannerModel scanner, FilesModel files, StoreModel storing, ScanningCommands commands,
             ScanningView view) {
@@ -29,6 +33,7 @@ final class ScanningScreen implements Screen {
         this.storing = storing;
         this.commands = commands;
         this.view = view;
+        this.toFiles = Command.of("scan.files", TEXT.get("to_files"), Shortcut.ctrl(KeyCode.O), view::focusFiles).quiet();
     }
 
     /** Looks into the watched folder once a second until the screen is gone. */
@@ -54,7 +59,7 @@ final class ScanningScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return commands.all();
+        return Stream.concat(commands.all().stream(), Stream.of(toFiles)).toList();
     }
 
     @Override

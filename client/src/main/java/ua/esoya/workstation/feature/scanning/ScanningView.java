@@ -20,13 +20,16 @@ final class ScanningView {
     private final PackageModel pack;
     private final ScanningCommands commands;
     private final ListView<ScanRow> rows;
+    private final DevicePart sources;
     private final VBox root = Parts.styled(new VBox(), "es-body");
 
     ScanningView(PackageModel pack, ScannerModel scanner, FilesModel files, ScanningCommands commands) {
         this.pack = pack;
         this.commands = commands;
         this.rows = RowList.of(pack);
-        var left = new VBox(12, inventory(), new DevicePart(scanner, files).node());
+        // files taken, the arrows go on to the next row
+        this.sources = new DevicePart(scanner, files, rows::requestFocus);
+        var left = new VBox(12, inventory(), sources.node());
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
         left.setMaxWidth(LEFT);
@@ -44,6 +47,10 @@ final class ScanningView {
 
     Optional<Node> firstFocus() {
         return Optional.of(rows);
+    }
+
+    void focusFiles() {
+        sources.focusPath();
     }
 
     private Node head() {

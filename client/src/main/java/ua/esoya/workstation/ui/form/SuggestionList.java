@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import ua.esoya.workstation.ui.Parts;
 
 /** The list that drops under a field: arrows walk, the first line is marked from the start. Never takes the keys from the field. */
@@ -35,6 +36,8 @@ public final class SuggestionList<T> {
         this.chosen = chosen;
         popup.getContent().add(lines);
         popup.setAutoHide(true);
+        // under the field itself, whatever room its shadow takes
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         popup.setConsumeAutoHidingEvents(false);
     }

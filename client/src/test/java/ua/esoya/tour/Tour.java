@@ -1,0 +1,101 @@
+package ua.esoya.tour;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import ua.esoya.domain.ServerAddress;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Keys;
+import ua.esoya.fx.Screenshot;
+import ua.esoya.schema.install.DemoServer;
+import ua.esoya.schema.install.InstallRefusal;
+import ua.esoya.workstation.Prerequisites;
+
+/**
+ * The whole main job through the real windows, by keys alone, on a fresh training database. Leaves numbered pictures, the papers,
+ * the scans and {@code tour.json} in {@code target/tour}.
+ */
+public final class Tour {
+    private static final Path OUT = Path.of("target", "tour").toAbsolutePath();
+    private static final Path HOME = OUT.resolveSibling("tour-home");
+
+    private Tour() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Optional<String> missing = Prerequisites.missing();
+        if (missing.isPresent()) {
+            System.err.println(missing.get());
+            System.exit(2);
+        }
+        Locale.setDefault(Locale.of("uk", "UA"));
+        int outcome = 1;
+        var settings = new DemoServer.Settings(OUT.resolveSibling("tour-db"), Optional.empty(), true);
+        try (DemoServer server = DemoServer.open(settings, System.out::println)) {
+            walk(server);
+            outcome = 0;
+        } catch (IOException | SQLException | TimeoutException | InstallRefusal | RuntimeException | AssertionError broken) {
+            broken.printStackTrace();
+        }
+        System.exit(outcome);
+    }
+
+    private static void walk(DemoServer server) throws IOException, SQLException, TimeoutException {
+        var files = new TourFiles(OUT);
+        TourFiles.empty(HOME);
+        FxToolkit.registerPrimaryStage();
+        Stage stage = FxTest.onFx(Stage::new);
+        var keys = new Keys(stage);
+        var log = new StepLog(keys);
+        var pictures = new AtomicInteger();
+        var walk = new Walk(stage, keys, new ServerAddress(server.jdbcUrl(), Optional.empty()), HOME,
+                name -> Screenshot.write(stage, files.picture(pictures.incrementAndGet(), name).toFile()));
+        try {
+            steps(server, files, walk, log);
+        } catch (RuntimeException | AssertionError broken) {
+            Screenshot.write(stage, OUT.resolve("broken.png").toFile());
+            throw broken;
+        }
+        walk.stop();
+        if (keys.mouseEvents() != 0) {
+            throw new AssertionError("the main job needed the mouse");
+        }
+    }
+
+    private static void steps(DemoServer server, TourFiles files, Walk walk, StepLog log) throws IOException, SQLException {
+        var number = new AtomicReference<>("");
+        log.step("sign in", () -> walk.signIn("registrar1"));
+        log.step("new case", () -> walk.newCase("присв адр"));
+        String taxpayer = knownTaxpayer(server);
+        log.step("known applicant", () -> walk.knownApplicant(taxpayer));
+        log.step("register", () -> number.set(walk.register("м. Кривий Ріг, вул. Степана Тільги, 18, кв. 4")));
+        log.step("print", () -> walk.printed(3));
+        Path application = walk.files().stream().filter(file -> file.toString().contains("application")).findFirst().orElseThrow();
+        List<Path> pages = files.asScanned(application);
+        log.step("scan", () -> walk.scan(pages));
+        log.step("find again", () -> walk.findAgain(number.get()));
+        log.step("read the case", walk::readCase);
+        log.write(OUT.resolve("tour.json"), number.get());
+        files.papers(walk.files());
+        files.scans(server, number.get());
+    }
+
+    private static String knownTaxpayer(DemoServer server) throws SQLException {
+        try (Connection superuser = server.connectAsSuperuser(); var query = superuser.createStatement();
+                var rows = query.executeQuery("""
+                        select taxpayer_number from core.person
+                        where taxpayer_number is not null and phone is not null and kind = 'person'
+                        order by person_id limit 1""")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

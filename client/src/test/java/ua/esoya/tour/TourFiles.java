@@ -1,0 +1,126 @@
+package ua.esoya.tour;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import ua.esoya.schema.install.DemoServer;
+
+/** The files of the tour: pages to scan, the printed papers under their English names, the scans as the archive keeps them. */
+final class TourFiles {
+    private static final List<String> KINDS = List.of("inventory", "routing_slip", "application");
+    private static final List<String> OTHER_SHEETS = List.of("Технічний паспорт", "Проєкт (копія)");
+    private static final int SCAN_DPI = 200;
+
+    private final Path out;
+
+    /** @param out emptied and made */
+    TourFiles(Path out) throws IOException {
+        this.out = out;
+        empty(out);
+        Files.createDirectories(out);
+    }
+
+    static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    Path picture(int number, String name) {
+        return out.resolve("%02d-%s.png".formatted(number, name));
+    }
+
+    /** Pages as a scanner would hand them over: the printed application, then a sheet for each other document. */
+    List<Path> asScanned(Path application) throws IOException {
+        List<Path> pages = new ArrayList<>();
+        try (var document = Loader.loadPDF(application.toFile())) {
+            pages.add(written(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "signed"));
+        }
+        for (String name : OTHER_SHEETS) {
+            pages.add(written(sheet(name), "sheet-" + pages.size()));
+        }
+        return pages;
+    }
+
+    private Path written(BufferedImage page, String name) throws IOException {
+        Path file = out.resolveSibling("tour-home").resolve(name + ".png");
+        ImageIO.write(page, "png", file.toFile());
+        return file;
+    }
+
+    private static BufferedImage sheet(String words) {
+        var page = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.drawRect(120, 120, 1414, 2099);
+        for (int y = 420; y < 2150; y += 60) {
+            pen.drawLine(200, y, 1454, y);
+        }
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 56));
+        pen.drawString(words, 200, 280);
+        pen.dispose();
+        return page;
+    }
+
+    /** Copies the first printed paper of each kind. */
+    void papers(List<Path> printed) throws IOException {
+        for (String kind : KINDS) {
+            Path paper = printed.stream().filter(file -> file.getFileName().toString().contains(kind)).findFirst().orElseThrow(() -> new AssertionError("not printed: " + kind));
+            Files.copy(paper, out.resolve(kind.replace('_', '-') + ".pdf"));
+        }
+    }
+
+    /** Joins the scans of the case, in the order of its inventory, into {@code package.pdf}. */
+    void scans(DemoServer server, String caseNumber) throws IOException, SQLException {
+        var whole = new PDFMergerUtility();
+        for (byte[] scan : stored(server, caseNumber)) {
+            whole.addSource(new RandomAccessReadBuffer(new ByteArrayInputStream(scan)));
+        }
+        whole.setDestinationFileName(out.resolve("package.pdf").toString());
+        whole.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+    }
+
+    private static List<byte[]> stored(DemoServer server, String caseNumber) throws SQLException {
+        List<byte[]> scans = new ArrayList<>();
+        try (Connection superuser = server.connectAsSuperuser(); var query = superuser.prepareStatement("""
+                select b.content from archive.scan s
+                join core.case_file c using (case_id)
+                join core.inventory_item i using (inventory_item_id)
+                join archive.blob_place p using (sha256)
+                join archive.blob b using (stored_year, sha256)
+                where c.case_number = ? order by i.position""")) {
+            query.setString(1, caseNumber);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    scans.add(rows.getBytes(1));
+                }
+            }
+        }
+        if (scans.isEmpty()) {
+            throw new AssertionError("no scans in the case");
+        }
+        return scans;
+    }
+}
