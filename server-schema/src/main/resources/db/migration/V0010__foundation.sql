@@ -14,8 +14,8 @@ grant usage on schema ref, access, core, archive, internal to esoya_staff, esoya
 -- The only places where the product reads a clock (ESOYA-5.2, 7.1.8): a lint forbids now(), current_date and casts of
 -- moments to days anywhere else. Tests and the training database replace both bodies; production has no switch.
 create function internal.now_at() returns timestamptz
-  language sql volatile parallel safe set search_path = pg_catalog, pg_temp
-as $$ select clock_timestamp() $$;
+  language plpgsql volatile parallel safe set search_path = pg_catalog, pg_temp
+as $$ begin return clock_timestamp(); end $$;
 comment on function internal.now_at() is 'Поточна мить сервера. Єдине джерело часу разом з local_now (ESOYA-5.2)';
 
 create function internal.local_now() returns timestamp
@@ -29,8 +29,8 @@ as $$ begin return internal.local_now()::date; end $$;
 comment on function internal.today() is 'Сьогоднішній день Центру (ESOYA-7.1.8)';
 
 create function internal.local_day(p_at timestamptz) returns date
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
-as $$ select (p_at at time zone 'Europe/Kyiv')::date $$;
+  language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
+as $$ begin return (p_at at time zone 'Europe/Kyiv')::date; end $$;
 comment on function internal.local_day(timestamptz) is 'День Центру, на який припала мить';
 
 grant execute on function internal.now_at(), internal.local_now(), internal.today(), internal.local_day(timestamptz)

@@ -83,7 +83,9 @@ final class Trouble {
         if (find(thrown, ConnectException.class).isPresent() || find(thrown, SocketTimeoutException.class).isPresent()) {
             return "server_unreachable";
         }
-        return message(thrown).contains("SSL") ? "certificate" : "server_unreachable";
+        // the driver's refusal of another host's certificate has neither a state nor a cause of its own
+        boolean certificate = message(thrown).contains("SSL") || message(thrown).contains("HostnameVerifier");
+        return certificate ? "certificate" : "server_unreachable";
     }
 
     private static String message(Throwable thrown) {

@@ -99,11 +99,11 @@ final class Desk {
         background.after(CLOCK_STEP, this::tick);
     }
 
-    /** Ends the session without making anybody wait; the thread ends when the server knows it. */
-    Thread end() {
+    /** Ends everything on this machine; what is left to do asks the server and belongs to another thread than the window's. */
+    Runnable end() {
         background.close();
         hints.close();
-        return Thread.ofVirtual().start(opened::leave);
+        return opened::leave;
     }
 
     /** What the main window asks of the program. */

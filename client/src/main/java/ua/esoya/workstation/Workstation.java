@@ -101,7 +101,7 @@ public final class Workstation {
     private Thread leave() {
         var left = desk;
         desk = null;
-        return left == null ? Thread.ofVirtual().start(() -> {}) : left.end();
+        return Thread.ofVirtual().start(left == null ? () -> {} : left.end());
     }
 
     private void show(Parent content) {

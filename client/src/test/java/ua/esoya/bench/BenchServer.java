@@ -20,9 +20,10 @@ import ua.esoya.schema.install.SchemaInstaller;
 /** A server of its own for measuring, with durable commits, the demonstration centre, and one registrar in each of eight offices. */
 final class BenchServer implements AutoCloseable {
     static final int DOCUMENTS = 5;
-    static final int STAGES = 6;
+    static final int ATTRIBUTES = 4;
+    static final int STAGES = 8;
     private static final int OFFICES = 8;
-    private static final String SERVICE = "01-07";
+    private static final String SERVICE = "04-03";
 
     private final EmbeddedPostgres server;
     private final InstallTarget target;

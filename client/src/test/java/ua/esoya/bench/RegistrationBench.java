@@ -143,29 +143,41 @@ final class RegistrationBench {
         }
 
         void register() throws SQLException {
+            UUID request = UUID.randomUUID();
             UUID caseId = UUID.randomUUID();
+            update("insert into core.request (request_id, login_role, verb, payload_sha256, made_at) values (?, 'bench', 'register', '', internal.now_at())", request);
             String number = text("select internal.next_case_number(?, 2026)", officeId);
-            String person = text("select internal.known_person(?::jsonb -> 'applicants' -> 0)", intake);
-            text("select internal.due_on(internal.today(), 30, 'calendar_day')");
             update("""
                     insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
                         received_at, registered_at, registered_on, registered_by, due_on)
                     select ?, ?, ?, s.service_id, c.information_card_id, p.process_card_id, 'registered', 'visit', 'Шевчук О. І.', internal.now_at(), internal.now_at(), internal.today(), 1, internal.today()
-                    from ref.service s join ref.information_card c using (service_id) join ref.process_card p using (service_id) where s.local_code = '01-07' limit 1""", caseId, number, officeId);
+                    from ref.service s join ref.information_card c using (service_id) join ref.process_card p using (service_id) where s.local_code = '04-03' limit 1""", caseId, number, officeId);
+            String person = text("select internal.known_person(?::jsonb -> 'applicants' -> 0)", intake);
+            text("select row_version from core.person where person_id = ?::uuid for no key update", person);
+            text("select is_given from core.consent where person_id = ?::uuid and kind = 'sms' order by consent_id desc limit 1", person);
             update("""
                     insert into core.case_applicant (case_id, position, person_id, kind, surname, given_name, patronymic, birth_on, taxpayer_number, phone, is_sms_allowed, data_source)
                     values (?, 1, ?::uuid, 'person', 'Шевчук', 'Оксана', 'Іванівна', '1987-03-14', '3185001247', '+380674821190', true, 'shown_document')""", caseId, person);
             String pack = text("insert into core.document_package (case_id, notice_way, delivery_way) values (?, 'sms', 'in_person') returning document_package_id", caseId);
             for (int position = 1; position <= BenchServer.DOCUMENTS; position++) {
                 update("""
-                        insert into core.inventory_item (document_package_id, position, document_kind, title, form, sheets)
-                        values (?::bigint, ?, 'certificate', 'Довідка', 'original', 1)""", pack, position);
+                        insert into core.inventory_item (document_package_id, position, card_document_id, document_kind, title, form, sheets, copies, is_in_register, is_given)
+                        values (?::bigint, ?, (select min(card_document_id) from ref.card_document), 'certificate', 'Довідка', 'original', 1, 1, false, true)""", pack, position);
+            }
+            for (int attribute = 1; attribute <= BenchServer.ATTRIBUTES; attribute++) {
+                update("""
+                        insert into core.case_attribute (case_id, card_attribute_id, value)
+                        select ?, card_attribute_id, 'вул. Тиха, 1' from ref.card_attribute a join ref.information_card c using (information_card_id) join ref.service s using (service_id)
+                        where s.local_code = '04-03' and a.position = ?""", caseId, attribute);
             }
             for (int position = 1; position <= BenchServer.STAGES; position++) {
-                update("insert into core.case_stage (case_id, position, title, responsible, participation, term_title) values (?, ?, 'Етап', 'Адміністратор', 'В', '1 день')", caseId, position);
+                update("""
+                        insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on)
+                        values (?, ?, 'Етап', 'Адміністратор', 'В', '1 день', internal.due_on(internal.today(), ?, 'working_day'))""", caseId, position, position);
             }
             update("insert into core.case_event (case_id, happened_at, employee_id, verb, status_to) values (?, internal.now_at(), 1, 'register', 'registered')", caseId);
-            update("insert into core.request (request_id, login_role, verb, payload_sha256, made_at) values (?, 'bench', 'register', '', internal.now_at())", UUID.randomUUID());
+            update("delete from core.draft where draft_id = ?", request);
+            update("update core.request set answer = ?::jsonb where request_id = ?", "{\"case_number\": \"" + number + "\"}", request);
             connection.commit();
         }
 

@@ -33,7 +33,9 @@ class MainJobTest extends FxTest {
         int pressed = keys.keyPresses() - keys.newLetters() - inJournal;
         assertTrue(pressed <= BUDGET, pressed + " key presses for " + number);
         assertEquals(0, keys.mouseEvents());
-        assertEquals("5", DemoDesk.value("select count(*) from core.inventory_item join core.case_file using (case_id) where case_number = '" + number + "'"));
+        assertEquals("5", DemoDesk.value("""
+                select count(*) from core.inventory_item join core.document_package using (document_package_id) join core.case_file using (case_id)
+                where case_number = '%s'""".formatted(number)));
         walk.stop();
     }
 }

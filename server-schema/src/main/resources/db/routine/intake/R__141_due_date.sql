@@ -34,14 +34,15 @@ end $$;
 comment on function internal.add_working_days(date, int) is 'День через стільки-то робочих днів; день події не рахується';
 
 create or replace function internal.due_on(p_from date, p_amount int, p_unit text) returns date
-  language sql stable parallel safe set search_path = pg_catalog, pg_temp
+  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
 as $$
-  select case p_unit
+begin
+  return case p_unit
     when 'calendar_day' then internal.working_day_from(p_from + p_amount)
     when 'working_day'  then internal.add_working_days(p_from, p_amount)
     when 'month'        then internal.working_day_from((p_from + make_interval(months => p_amount))::date)
     else p_from
-  end
-$$;
+  end;
+end $$;
 comment on function internal.due_on(date, int, text) is 'Кінцева дата: день звернення не рахується, строк, що спливає у вихідний, переходить на робочий день (ESOYA-3.4; ЦКУ ст. 253–254)';
 grant execute on function internal.is_working_day(date), internal.working_day_from(date), internal.add_working_days(date, int), internal.due_on(date, int, text) to esoya_api;

@@ -51,10 +51,11 @@ end $$;
 comment on function internal.is_code(text, text) is 'Чи є чинне значення в довіднику';
 
 create or replace function internal.is_date(p_text text) returns boolean
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
-  select case when p_text !~ '^(18|19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$' then false
-    else substr(p_text, 9, 2)::int <= extract(day from make_date(substr(p_text, 1, 4)::int, substr(p_text, 6, 2)::int, 1) + interval '1 month - 1 day') end
-$$;
+begin
+  return case when p_text !~ '^(18|19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$' then false
+    else substr(p_text, 9, 2)::int <= extract(day from make_date(substr(p_text, 1, 4)::int, substr(p_text, 6, 2)::int, 1) + interval '1 month - 1 day') end;
+end $$;
 comment on function internal.is_date(text) is 'Чи є текст справжньою датою РРРР-ММ-ДД (29.02 — лише у високосному році)';
 grant execute on function internal.is_code(text, text), internal.is_date(text) to esoya_api;

@@ -25,8 +25,8 @@ begin
   if v_type <> 'string' then
     return 'type';
   end if;
-  -- control characters, and invisible ones that turn the direction of text round
-  if v_text ~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
+  -- only free text can hold control characters, or invisible ones that turn its direction round: the other kinds have a pattern
+  if p_kind in ('line', 'name', 'email') and v_text ~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
     return 'control_character';
   end if;
   return case p_kind
@@ -54,9 +54,9 @@ create or replace function internal.field_problems(p_path text, p_object jsonb, 
 as $$
 declare
   v_problems text[] := array[]::text[];
-  v_names    text[] := array[]::text[];
+  v_unknown  jsonb := p_object;
   v_rule     text;
-  v_part     text[];
+  v_name     text;
   v_value    jsonb;
   v_problem  text;
 begin
@@ -64,22 +64,25 @@ begin
     return array[p_path || ':type'];
   end if;
   foreach v_rule in array p_rules loop
-    v_part := string_to_array(v_rule, ' ');
-    v_names := v_names || v_part[1];
-    v_value := p_object -> v_part[1];
-    if v_value is null or v_value = 'null' or v_value #>> '{}' ~ '^\s*$' then
-      if v_part[cardinality(v_part)] = '!' then
-        v_problems := v_problems || concat_ws('.', nullif(p_path, ''), v_part[1] || ':required');
-      end if;
+    v_name := split_part(v_rule, ' ', 1);
+    v_value := p_object -> v_name;
+    if v_value is not null then
+      v_unknown := v_unknown - v_name;
+    end if;
+    if v_value is null or v_value = 'null' or btrim(v_value #>> '{}') = '' then
+      v_problem := case when right(v_rule, 1) = '!' then 'required' end;
     else
-      v_problem := internal.value_problem(v_value, v_part[2], v_part[3]);
-      if v_problem is not null then
-        v_problems := v_problems || concat_ws('.', nullif(p_path, ''), v_part[1] || ':' || v_problem);
-      end if;
+      v_problem := internal.value_problem(v_value, split_part(v_rule, ' ', 2), split_part(v_rule, ' ', 3));
+    end if;
+    if v_problem is not null then
+      v_problems := v_problems || concat_ws('.', nullif(p_path, ''), v_name || ':' || v_problem);
     end if;
   end loop;
-  return v_problems || array(select concat_ws('.', nullif(p_path, ''), left(regexp_replace(k, '[^a-z_0-9]', '?', 'g'), 40) || ':unknown')
-                             from jsonb_object_keys(p_object) k where not k = any (v_names));
+  if v_unknown <> '{}' then
+    v_problems := v_problems || array(select concat_ws('.', nullif(p_path, ''), left(regexp_replace(k, '[^a-z_0-9]', '?', 'g'), 40) || ':unknown')
+                                      from jsonb_object_keys(v_unknown) k);
+  end if;
+  return v_problems;
 end $$;
 comment on function internal.field_problems(text, jsonb, text[]) is 'Порушення правил об’єкта: «шлях:правило»; невідомі поля відхиляються (ESOYA-8.2)';
 grant execute on function internal.value_problem(jsonb, text, text), internal.field_problems(text, jsonb, text[]) to esoya_api;

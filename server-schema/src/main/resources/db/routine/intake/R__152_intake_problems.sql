@@ -54,16 +54,19 @@ end $$;
 comment on function internal.applicant_problems(text, jsonb) is 'Порушення у відомостях про заявника (ESOYA-7.1.2)';
 
 create or replace function internal.representative_problems(p jsonb) returns text[]
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select case when p is null or p = 'null' then '{}' else
-    internal.field_problems('representative', p, 'person_id uuid', 'surname name 100 !', 'given_name name 100 !', 'patronymic name 100',
+begin
+  if p is null or p = 'null' then
+    return array[]::text[];
+  end if;
+  return internal.field_problems('representative', p, 'person_id uuid', 'surname name 100 !', 'given_name name 100 !', 'patronymic name 100',
       'taxpayer_number digits 10', 'phone phone', 'identity_document object', 'authority_kind code authority_kind !',
       'authority_number line 100 !', 'authority_on past !', 'authority_until date')
     || internal.identity_document_problems('representative.identity_document', p -> 'identity_document')
     || case when internal.is_date(p ->> 'authority_until') and (p ->> 'authority_until')::date < internal.today()
-            then array['representative.authority_until:expired'] else '{}' end end
-$$;
+            then array['representative.authority_until:expired'] else '{}' end;
+end $$;
 comment on function internal.representative_problems(jsonb) is 'Порушення у відомостях про представника (ESOYA-7.1.2)';
 
 create or replace function internal.inventory_problems(p_path text, p jsonb) returns text[]
@@ -89,9 +92,10 @@ end $$;
 comment on function internal.inventory_problems(text, jsonb) is 'Порушення в рядку опису (ESOYA-3.3, 4.6)';
 
 create or replace function internal.attribute_problem(p_kind text, p_choices text[], p_value text) returns text
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce(
+begin
+  return coalesce(
     internal.value_problem(to_jsonb(p_value), 'line', '1000'),
     case p_kind
       when 'number'           then case when p_value !~ '^-?\d{1,12}(\.\d{1,6})?$' then 'format' end
@@ -101,8 +105,8 @@ as $$
       when 'choice'           then case when not p_value = any (p_choices) then 'unknown_code' end
       when 'cadastral_number' then case when p_value !~ '^\d{10}:\d{2}:\d{3}:\d{4}$' then 'format' end
       when 'vehicle_number'   then case when p_value !~ '^[A-Z0-9]{3,10}$' then 'format' end
-    end)
-$$;
+    end);
+end $$;
 comment on function internal.attribute_problem(text, text[], text) is 'Порушення у значенні відомості послуги за її типом (ESOYA-7.1.2)';
 
 create or replace function internal.intake_problems(p jsonb, p_card_id int) returns text[]

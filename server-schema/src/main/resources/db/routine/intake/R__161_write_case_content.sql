@@ -1,14 +1,15 @@
 -- ${build}
 set role esoya_owner;
 create or replace function internal.applicant_label(p_applicants jsonb) returns text
-  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
-  select left(case p_applicants #>> '{0,kind}'
+begin
+  return left(case p_applicants #>> '{0,kind}'
            when 'legal' then coalesce((select f.title || ' ' from ref.legal_form f where f.code = p_applicants #>> '{0,legal_form}'), '') || '«' || (p_applicants #>> '{0,legal_name}') || '»'
            when 'sole_proprietor' then 'ФОП ' || internal.short_name(p_applicants #>> '{0,surname}', p_applicants #>> '{0,given_name}', p_applicants #>> '{0,patronymic}')
            else internal.short_name(p_applicants #>> '{0,surname}', p_applicants #>> '{0,given_name}', p_applicants #>> '{0,patronymic}') end, 180)
-         || case when jsonb_array_length(p_applicants) > 1 then ' +' || jsonb_array_length(p_applicants) - 1 else '' end
-$$;
+         || case when jsonb_array_length(p_applicants) > 1 then ' +' || jsonb_array_length(p_applicants) - 1 else '' end;
+end $$;
 comment on function internal.applicant_label(jsonb) is 'Заявник у списках: «Шевчук О. І.», «ФОП Їжакевич В. П.», назва юридичної особи, «+2» співзаявники';
 
 -- Shared by registration and correction: the second writes over the rows of the first, by position.

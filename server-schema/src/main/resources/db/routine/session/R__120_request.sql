@@ -31,8 +31,12 @@ end $$;
 comment on function internal.begin_request(uuid, text, text) is 'Повертає збережену відповідь повтору або порожньо для нового прохання; ZN409, якщо ключ ужито для іншого (CSP-3.2.8)';
 
 create or replace function internal.end_request(p_request_id uuid, p_answer jsonb) returns jsonb
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
-as $$ update core.request set answer = p_answer where request_id = p_request_id returning answer $$;
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update core.request set answer = p_answer where request_id = p_request_id;
+  return p_answer;
+end $$;
 comment on function internal.end_request(uuid, jsonb) is 'Зберігає відповідь прохання для повторів';
 
 grant execute on function internal.begin_request(uuid, text, text), internal.end_request(uuid, jsonb) to esoya_api;
