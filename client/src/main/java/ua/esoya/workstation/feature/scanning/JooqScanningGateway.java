@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.scanning;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
 import ua.esoya.data.Database;
@@ -13,6 +14,7 @@ import ua.esoya.schema.api.Routines;
 /** Scanning's questions and its one verb in schema {@code api}. */
 final class JooqScanningGateway implements ScanningGateway {
     private static final String PACKAGE = "package";
+    private static final String RECEIPT = "receipt";
 
     private final Database database;
     private final SessionCard session;
@@ -34,9 +36,9 @@ final class JooqScanningGateway implements ScanningGateway {
     }
 
     @Override
-    public void storeScan(UUID requestId, UUID caseId, long inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf) {
+    public void storeScan(UUID requestId, UUID caseId, Optional<Long> inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf) {
         database.write(sql ->
-                Routines.storeScan(sql.configuration(), requestId, caseId, inventoryItemId, PACKAGE, pageCount, source.code(), pdf));
+                Routines.storeScan(sql.configuration(), requestId, caseId, inventoryItemId.orElse(null), inventoryItemId.isPresent() ? PACKAGE : RECEIPT, pageCount, source.code(), pdf));
     }
 
     @Override

@@ -61,7 +61,10 @@ final class PackageModel {
     private void show(Opened opened) {
         var read = opened.card();
         card.set(Optional.of(read));
-        rows.setAll(read.inventory().stream().map(item -> new ScanRow(item, storedPages(read, item.inventoryItemId()))).toList());
+        rows.setAll(read.inventory().stream().map(item -> new ScanRow(item, storedPages(read, Optional.of(item.inventoryItemId())))).toList());
+        if (read.intake().fee().isPresent()) {
+            rows.add(ScanRow.receipt(TEXT.get("receipt"), rows.size() + 1, storedPages(read, Optional.empty())));
+        }
         int offered = 0;
         for (var kept : opened.kept()) {
             var target = rows.stream().filter(one -> one.id() == kept.row()).findFirst();
@@ -75,8 +78,8 @@ final class PackageModel {
         compare();
     }
 
-    private static int storedPages(CaseCard card, long item) {
-        return card.scans().stream().filter(scan -> scan.inventoryItemId().filter(id -> id == item).isPresent())
+    private static int storedPages(CaseCard card, Optional<Long> item) {
+        return card.scans().stream().filter(scan -> scan.inventoryItemId().equals(item) && (item.isPresent() || scan.kind().equals("receipt")))
                 .mapToInt(CaseCard.ScanRow::pageCount).sum();
     }
 

@@ -70,6 +70,9 @@ final class RowList {
         if (stored > 0) {
             return row.lacking() ? new Chip(Meaning.LATE, TEXT.get("row.part", stored, row.expected())) : new Chip(Meaning.OK, TEXT.get("row.stored", stored));
         }
+        if (row.isReceipt()) {
+            return new Chip(Meaning.SHUT, TEXT.get("row.receipt"));
+        }
         if (!row.item().isGiven()) {
             return row.item().promisedOn().map(day -> new Chip(Meaning.WARN, TEXT.get("row.promised", day)))
                     .orElseGet(() -> new Chip(Meaning.SHUT, TEXT.get("row.absent")));

@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.scanning;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,8 +11,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import ua.esoya.domain.casefile.CaseCard.InventoryRow;
 
-/** A row of the inventory with the pages taken for it. */
+/** A row of the inventory, or the receipt of the fee, with the pages taken for it. */
 final class ScanRow {
+    private static final long RECEIPT = 0;
+
     private final InventoryRow item;
     private final IntegerProperty storedPages;
     private final ObservableList<TakenPage> pages = FXCollections.observableArrayList();
@@ -21,6 +24,25 @@ final class ScanRow {
     ScanRow(InventoryRow item, int storedPages) {
         this.item = item;
         this.storedPages = new SimpleIntegerProperty(storedPages);
+    }
+
+    /**
+     * The copy of the fee's receipt, which belongs to the case and to no row of the inventory.
+     *
+     * @param position the place after the last row
+     */
+    static ScanRow receipt(String title, int position, int storedPages) {
+        return new ScanRow(new InventoryRow(RECEIPT, position, title, "copy", "", "", Optional.empty(), 0, 0, "", false, true, true, "", Optional.empty()), storedPages);
+    }
+
+    /** Whether this is the receipt's copy. */
+    boolean isReceipt() {
+        return id() == RECEIPT;
+    }
+
+    /** The row of the inventory, empty for the receipt. */
+    Optional<Long> inventoryItem() {
+        return isReceipt() ? Optional.empty() : Optional.of(id());
     }
 
     InventoryRow item() {

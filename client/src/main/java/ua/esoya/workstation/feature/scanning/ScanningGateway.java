@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.scanning;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.domain.casefile.CaseCard;
 
@@ -13,8 +14,12 @@ interface ScanningGateway {
     /** Local time by the server's clock. */
     LocalDateTime serverTime();
 
-    /** Stores the file in the row; the same request again is answered the same and stores nothing twice (4.6). */
-    void storeScan(UUID requestId, UUID caseId, long inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf);
+    /**
+     * Stores the file in the row; the same request again is answered the same and stores nothing twice (4.6).
+     *
+     * @param inventoryItemId empty for the receipt of the fee
+     */
+    void storeScan(UUID requestId, UUID caseId, Optional<Long> inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf);
 
     /** Tells other workstations that the case changed. */
     void announce();

@@ -112,7 +112,7 @@ final class StoreModel {
             ready.forget(row.id());
             throw new TooLarge();
         }
-        gateway.storeScan(file.requestId(), caseId, row.id(), pages.size(), pages.getFirst().source(), file.pdf());
+        gateway.storeScan(file.requestId(), caseId, row.inventoryItem(), pages.size(), pages.getFirst().source(), file.pdf());
         ready.forget(row.id());
         return new Stored(pages);
     }

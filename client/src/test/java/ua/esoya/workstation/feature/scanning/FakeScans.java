@@ -38,13 +38,13 @@ final class FakeScans implements ScanningGateway {
     }
 
     @Override
-    public void storeScan(UUID requestId, UUID caseId, long row, int pageCount, TakenPage.Source source, byte[] pdf) {
+    public void storeScan(UUID requestId, UUID caseId, Optional<Long> row, int pageCount, TakenPage.Source source, byte[] pdf) {
         beforeStoring.run();
         requests.add(requestId);
-        if (refusal.isPresent() && row == refusedRow) {
+        if (refusal.isPresent() && row.equals(Optional.of(refusedRow))) {
             throw refusal.get();
         }
-        var before = archive.putIfAbsent(requestId, new Stored(row, pageCount, source, pdf));
+        var before = archive.putIfAbsent(requestId, new Stored(row.orElse(0L), pageCount, source, pdf));
         if (before != null && !java.util.Arrays.equals(before.pdf(), pdf)) {
             throw new Refusal("ZN409", "request_differs", "");
         }

@@ -48,6 +48,18 @@ class StoreModelTest {
     }
 
     @Test
+    void putsTheReceiptOfTheFeeBesideTheInventoryAndNeverMissesIt() {
+        whole().storing.store();
+        assertEquals("", bench.pack.comparison().get());
+        var receipt = bench.pack.rows().getLast();
+        assertTrue(receipt.isReceipt());
+        bench.scan(receipt.id(), 1).storing.store();
+        assertEquals(List.of(), bench.questions);
+        assertEquals(0, List.copyOf(bench.server.archive.values()).getLast().row());
+        assertEquals(1, receipt.storedPages().get());
+    }
+
+    @Test
     void sendsNothingTwice() {
         whole().storing.store();
         bench.storing.store();
