@@ -91,6 +91,7 @@ public final class MainWindow extends BorderPane {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 commands.listenIn(scene);
+                palette.listenIn(scene);
                 screens.focusFront();
             }
         });

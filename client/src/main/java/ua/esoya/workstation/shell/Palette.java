@@ -2,13 +2,17 @@ package ua.esoya.workstation.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -26,6 +30,7 @@ final class Palette {
     private static final Text TEXT = Text.of(Palette.class);
     private static final int ROW = 32;
     private static final int MOST = 8;
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private final TextField box = new TextField();
     private final ListView<Command> list = new ListView<>();
@@ -70,6 +75,23 @@ final class Palette {
 
     TextField box() {
         return box;
+    }
+
+    /**
+     * Takes digits typed where nobody writes, as from a barcode reader pointed at a slip while a list has the keys: the first
+     * brings the keys here, and the rest of a number follows it (4.2).
+     */
+    void listenIn(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
+            boolean bare = !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
+            boolean nobodyWrites = !(scene.getFocusOwner() instanceof TextInputControl) && !(scene.getFocusOwner() instanceof ComboBoxBase<?>);
+            if (bare && nobodyWrites && box.getScene() == scene && DIGIT.matcher(typed.getCharacter()).matches()) {
+                open();
+                box.setText(typed.getCharacter());
+                box.end();
+                typed.consume();
+            }
+        });
     }
 
     /** Takes the keys; {@link #leave} gives them back to whoever had them. */

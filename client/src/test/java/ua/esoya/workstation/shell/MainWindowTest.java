@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,23 @@ class MainWindowTest extends FxTest {
     void altWithADigitOpensAPlaceOfTheRail() {
         keys.press(KeyCode.ALT, KeyCode.DIGIT2);
         assertEquals(List.of(false, true), marked());
+    }
+
+    @Test
+    @Tag("ESOYA-4.2c")
+    void aNumberReadWhereNobodyWritesIsLookedFor() {
+        doOnFx(() -> node("rail-intake").requestFocus());
+        keys.type("01-0004127-2027-6");
+        assertEquals("find", focused());
+        keys.press(KeyCode.ENTER);
+        assertEquals(List.of(new FindAnything("01-0004127-2027-6")), search.opened);
+    }
+
+    @Test
+    void aNumberReadIntoAFieldStaysThere() {
+        keys.type("01-0004127-2027-6");
+        assertEquals("journal-first", focused());
+        assertEquals("01-0004127-2027-6", FxTest.<TextField>node("journal-first").getText());
     }
 
     @Test
