@@ -32,7 +32,9 @@ public enum DevicePackages {
           "/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd",
           "/usr/bin/gs")),
   /** Independent readers of what was printed. */
-  PAPER_READER("poppler-utils zbar-tools", List.of(), List.of("/usr/bin/pdftotext", "/usr/bin/pdftoppm", "/usr/bin/zbarimg"));
+  PAPER_READER("poppler-utils zbar-tools", List.of(), List.of("/usr/bin/pdftotext", "/usr/bin/pdftoppm", "/usr/bin/zbarimg")),
+  /** A screen without a monitor, the layouts of its keyboard, and a hand that presses the keys. */
+  REAL_KEYS("xvfb x11-xkb-utils libxtst6 libgtk-3-0", List.of("libXtst.so.6", "libgtk-3.so.0"), List.of("/usr/bin/Xvfb", "/usr/bin/setxkbmap"));
 
   private final String packages;
   private final List<String> libraries;
