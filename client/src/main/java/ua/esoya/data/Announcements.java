@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import ua.esoya.domain.Outage;
 
 /**
  * Hears what other workstations announced, on a connection of its own. A hint says only that something changed: the
@@ -24,33 +25,37 @@ public final class Announcements implements AutoCloseable {
     private static final int SPREAD_TO = 800;
     private static final long SILENCE_NANOS = Duration.ofSeconds(60).toNanos();
 
-    private final PersonalDataSource source;
+    private final Database database;
     private final Consumer<String> listener;
     private volatile boolean closed;
     private volatile @Nullable Connection connection;
 
-    private Announcements(PersonalDataSource source, Consumer<String> listener) {
-        this.source = source;
+    private Announcements(Database database, Consumer<String> listener) {
+        this.database = database;
         this.listener = listener;
     }
 
     /** Starts listening on a virtual thread; the listener is called there with a topic and office, for example {@code case:1}. */
     public static Announcements listen(Database database, Consumer<String> listener) {
-        var announcements = new Announcements(database.source(), listener);
+        var announcements = new Announcements(database, listener);
         Thread.ofVirtual().name("announcements").start(announcements::run);
         return announcements;
     }
 
     private void run() {
         while (!closed) {
-            try (Connection opened = source.getConnection()) {
+            try (Connection opened = database.source().getConnection()) {
                 connection = opened;
                 try (Statement listen = opened.createStatement()) {
                     listen.execute("listen esoya");
                 }
+                database.heardOfLink(true);
                 listener.accept(ANYTHING);
                 hear(opened);
             } catch (SQLException lost) {
+                if (!closed && Trouble.of(lost) instanceof Outage) {
+                    database.heardOfLink(false);
+                }
                 pause(2_000);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

@@ -92,6 +92,11 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
+    /** The line that only listens learns first that the server is gone, and that it is back. */
+    void heardOfLink(boolean now) {
+        linkChanged(now);
+    }
+
     private <T extends @Nullable Object> T once(Function<DSLContext, T> query) {
         refuseOnFxThread();
         try {
