@@ -83,6 +83,8 @@ public final class Tour {
         log.step("scan", () -> walk.scan(pages));
         log.step("find again", () -> walk.findAgain(number.get()));
         log.step("read the case", walk::readCase);
+        log.step("person and correction", walk::besideTheCase);
+        log.step("looks", walk::looks);
         log.write(OUT.resolve("tour.json"), number.get());
         files.papers(walk.files());
         files.scans(server, number.get());

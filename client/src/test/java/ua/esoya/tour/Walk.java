@@ -27,6 +27,7 @@ import ua.esoya.workstation.WorkstationSetup;
 
 /** One workstation and the steps of the main job in it, typed as a registrar types them. */
 public final class Walk {
+    private static final int LARGER_STEPS = 3;
     private static final String WORKPLACE = "VIKNO-01-1";
 
     private final Stage stage;
@@ -141,6 +142,36 @@ public final class Walk {
         });
     }
 
+    /** Looks at the applicant of the open case and at the form that corrects it. */
+    public void besideTheCase() {
+        keys.press(KeyCode.F4);
+        FxTest.until("the person is there", () -> found("person-name").filter(label -> !label.getText().isBlank()).isPresent());
+        picture.accept("person");
+        keys.press(KeyCode.ESCAPE);
+        FxTest.until("the case is back", () -> found("case-number").isPresent());
+        keys.press(KeyCode.CONTROL, KeyCode.E);
+        FxTest.until("the form is filled", () -> found("applicant-name").isPresent());
+        picture.accept("correction");
+        keys.press(KeyCode.ESCAPE);
+        FxTest.until("the case is back", () -> found("case-number").isPresent());
+    }
+
+    /** Shows the case in the other looks, then the journal and the form in letters half as large again. */
+    public void looks() {
+        run("темний вигляд", "case-dark");
+        run("контрастність", "case-contrast");
+        run("світлий вигляд", "case-light");
+        keys.press(KeyCode.ALT, KeyCode.DIGIT1);
+        FxTest.until("the journal is there", () -> stage.getScene().lookup("#journal-table") != null);
+        for (int step = 0; step < LARGER_STEPS; step++) {
+            keys.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        picture.accept("journal-large");
+        keys.press(KeyCode.F2);
+        FxTest.until("the form is there", () -> focused().equals("service-id"));
+        picture.accept("intake-large");
+    }
+
     /** Ends the program. */
     public void stop() {
         FxTest.doOnFx(workstation::stop);
@@ -150,6 +181,13 @@ public final class Walk {
     public List<Path> files() {
         File[] all = papers().toFile().listFiles((folder, name) -> name.endsWith(".pdf"));
         return all == null ? List.of() : Arrays.stream(all).map(File::toPath).sorted().toList();
+    }
+
+    /** Runs what the find box offers for these words. */
+    private void run(String words, String name) {
+        keys.press(KeyCode.CONTROL, KeyCode.K).type(words);
+        keys.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        picture.accept(name);
     }
 
     private ListView<?> list(String id) {

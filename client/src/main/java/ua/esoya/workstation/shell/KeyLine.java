@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
@@ -25,6 +26,13 @@ final class KeyLine extends HBox {
         running.setId("background-work");
         running.textProperty().bind(Bindings.createStringBinding(
                 () -> background.named().isEmpty() ? "" : TEXT.get("running", background.named().getFirst().name(), background.named().size()), background.named()));
+        // keys that find no room are cut here, and stand on the key card all the same; the line never widens the window
+        var room = new Rectangle();
+        room.widthProperty().bind(keys.widthProperty());
+        room.heightProperty().bind(keys.heightProperty());
+        keys.setClip(room);
+        keys.setMinWidth(0);
+        setMinWidth(0);
         getChildren().addAll(keys, Parts.filler(), running);
         if (!trainingWords.isEmpty()) {
             var words = Parts.styled(new Label(trainingWords), "es-dim", "es-strong");

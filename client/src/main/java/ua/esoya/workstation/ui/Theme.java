@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.text.Font;
 
 /** The look: three palettes over one theme.css, and a font between 100 and 200 % of its normal 14 px. */
@@ -22,10 +24,17 @@ public enum Theme {
     public static final List<Integer> SCALES = List.of(100, 115, 130, 150, 175, 200);
 
     private static final double NORMAL_PX = 14;
+    private static final ReadOnlyDoubleWrapper SCALE = new ReadOnlyDoubleWrapper(1);
+
+    /** How many times larger than usual letters are; sizes that must hold whole words grow with it. */
+    public static ReadOnlyDoubleProperty scale() {
+        return SCALE.getReadOnlyProperty();
+    }
 
     /** Dresses the whole program, open windows included. On the FX thread. */
     public void apply(int percent) {
         loadFonts();
+        SCALE.set(percent / 100.0);
         Application.setUserAgentStylesheet(percent == 100 ? sheet() : scaled(percent));
     }
 

@@ -116,7 +116,10 @@ final class ApplicantPane {
     private Node head() {
         var count = model.draft().applicants().size();
         var remark = count == 1 ? TEXT.get("applicant.more") : TEXT.get("applicant.count", model.people().current().get() + 1, count);
-        return Parts.styled(new HBox(Parts.styled(new Label(TEXT.get("applicant")), "es-heading"), Parts.filler(), Parts.styled(new Label(remark), "es-dim")), "es-card-head");
+        var heading = Parts.styled(new Label(TEXT.get("applicant")), "es-heading");
+        // in large letters the hint gives way first
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        return Parts.styled(new HBox(heading, Parts.filler(), Parts.styled(new Label(remark), "es-dim")), "es-card-head");
     }
 
     private Node strip() {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +27,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Job;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.Text;
 
 /**
@@ -32,6 +35,7 @@ import ua.esoya.workstation.ui.Text;
  * A thin line shows work that lasts longer than 300 ms; an empty table says why and what to do.
  */
 public final class PagedTable<R> extends VBox {
+    private static final double WIDEST_NEVER_CUT = 150;
     private static final Text TEXT = Text.of(PagedTable.class);
     private static final int PAGE = 100;
     private static final int AHEAD = 20;
@@ -184,11 +188,22 @@ public final class PagedTable<R> extends VBox {
 
     private <V> TableColumn<R, V> column(String title, double width) {
         var column = new TableColumn<R, V>(title);
-        column.setPrefWidth(width);
+        InvalidationListener fit = changed -> fit(column, width);
+        // the scale outlives the table
+        Theme.scale().addListener(new WeakInvalidationListener(fit));
+        column.getProperties().put(PagedTable.class, fit);
+        fit(column, width);
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);
         return column;
+    }
+
+    /** Numbers and days are never cut; words may be. */
+    private static void fit(TableColumn<?, ?> column, double width) {
+        double scale = Theme.scale().get();
+        column.setMinWidth(Math.min(width, WIDEST_NEVER_CUT) * scale);
+        column.setPrefWidth(width * scale);
     }
 
     private static <V> ObservableValue<V> constant(V value) {
