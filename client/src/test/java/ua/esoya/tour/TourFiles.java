@@ -1,8 +1,5 @@
 package ua.esoya.tour;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,34 +51,18 @@ final class TourFiles {
     List<Path> asScanned(Path application) throws IOException {
         List<Path> pages = new ArrayList<>();
         try (var document = Loader.loadPDF(application.toFile())) {
-            pages.add(written(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "signed"));
+            Path signed = scanned("signed");
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "png", signed.toFile());
+            pages.add(signed);
         }
         for (String name : OTHER_SHEETS) {
-            pages.add(written(sheet(name), "sheet-" + pages.size()));
+            pages.add(Sheet.write(name, scanned("sheet-" + pages.size())));
         }
         return pages;
     }
 
-    private Path written(BufferedImage page, String name) throws IOException {
-        Path file = out.resolveSibling("tour-home").resolve(name + ".png");
-        ImageIO.write(page, "png", file.toFile());
-        return file;
-    }
-
-    private static BufferedImage sheet(String words) {
-        var page = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
-        var pen = page.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
-        pen.setColor(Color.BLACK);
-        pen.drawRect(120, 120, 1414, 2099);
-        for (int y = 420; y < 2150; y += 60) {
-            pen.drawLine(200, y, 1454, y);
-        }
-        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 56));
-        pen.drawString(words, 200, 280);
-        pen.dispose();
-        return page;
+    private Path scanned(String name) {
+        return out.resolveSibling("tour-home").resolve(name + ".png");
     }
 
     /** Copies the first printed paper of each kind. */
