@@ -35,6 +35,12 @@ final class Figures {
         held(name, value, "≤ " + bound + (unit.isEmpty() ? "" : " " + unit), value <= bound);
     }
 
+    /** Measurements that could not be made. */
+    void broken(String name) {
+        allHeld = false;
+        add("| " + name + " | | **failed** |");
+    }
+
     boolean allHeld() {
         return allHeld;
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import ua.esoya.domain.CaseNumber;
 import ua.esoya.domain.paper.*;
 
-/** Invented cases for the tests of papers. */
-final class SamplePapers {
+/** Invented cases for the tests and measurements of papers. */
+public final class SamplePapers {
     static final String NUMBER = CaseNumber.of(1, 123, 2027).value();
     static final LocalDateTime NOW = LocalDateTime.of(2027, 3, 12, 14, 32);
     static final Centre CENTRE = new Centre(
@@ -22,7 +22,7 @@ final class SamplePapers {
     private SamplePapers() {}
 
     /** Five documents, six stages, one applicant: the everyday case. */
-    static CasePaper typical() {
+    public static CasePaper typical() {
         return new CasePaper(CENTRE, NUMBER, NOW, Optional.empty(), "особисто",
                 new ServiceLine("Реєстрація місця проживання особи", "01/01", "00034",
                         "Департамент адміністративних послуг виконкому Криворізької міської ради",
