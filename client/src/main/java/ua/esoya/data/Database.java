@@ -105,7 +105,8 @@ public final class Database implements AutoCloseable {
             return answer;
         } catch (RuntimeException thrown) {
             RuntimeException trouble = Trouble.of(thrown);
-            if (trouble instanceof Outage) {
+            // work of a closed screen is interrupted, which closes its socket: nobody's outage
+            if (trouble instanceof Outage && !Thread.currentThread().isInterrupted()) {
                 linkChanged(false);
             }
             throw trouble;
