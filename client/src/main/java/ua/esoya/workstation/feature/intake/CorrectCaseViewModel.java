@@ -111,12 +111,12 @@ final class CorrectCaseViewModel extends IntakeViewModel {
             submission.answered();
         }
         if (failure instanceof Refusal refusal && refusal.rule().equals(CHANGED)) {
-            hooks.background().run(() -> hooks.gateway().caseCard(caseId), this::tellWhoChanged, this::failed);
+            hooks.background().run(() -> hooks.gateway().caseCard(caseId), this::tellWhoChanged, this::sendingFailed);
         } else if (failure instanceof Refusal refusal && refusal.fields().stream().anyMatch(field -> field.field().equals(Problem.REASON))) {
             reason.refuse(TEXT.get("problem.reason"));
-            failed(failure);
+            sendingFailed(failure);
         } else {
-            failed(failure);
+            sendingFailed(failure);
         }
     }
 

@@ -220,9 +220,17 @@ class IntakeViewModel {
         sending.set(false);
     }
 
-    /** A refusal is said at its fields, an outage in the banner; everything typed stays. */
+    /** What was sent came to nothing: the form may be sent again. */
+    final void sendingFailed(Throwable failure) {
+        end();
+        failed(failure);
+    }
+
+    /**
+     * A refusal is said at its fields, an outage in the banner; everything typed stays. Says nothing about what is being sent:
+     * a look-up may fail beside it.
+     */
     final void failed(Throwable failure) {
-        sending.set(false);
         switch (failure) {
             case Refusal refusal when !refusal.fields().isEmpty() -> stopAt(check.refused(refusal.fields()));
             case Refusal refusal -> hooks.troubles().refusedTo(told -> note.set(Message.error(told.text()))).accept(refusal);

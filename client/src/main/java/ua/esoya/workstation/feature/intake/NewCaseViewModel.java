@@ -75,7 +75,7 @@ final class NewCaseViewModel extends IntakeViewModel {
             if (!(failure instanceof Outage)) {
                 submission.answered();
             }
-            failed(failure);
+            sendingFailed(failure);
         });
     }
 

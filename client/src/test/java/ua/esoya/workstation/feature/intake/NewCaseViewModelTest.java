@@ -115,6 +115,16 @@ class NewCaseViewModelTest {
     }
 
     @Test
+    void troubleBesideTheSendingLetsNobodySendTwice() {
+        var model = desk.readyToRegister(desk.newCaseThatWaits());
+        model.register();
+        model.failed(Desk.outage());
+        model.register();
+        desk.inline.work();
+        assertEquals(1, desk.gateway.requests.size());
+    }
+
+    @Test
     void lateAnswersOfAClosedScreenAreDropped() {
         var background = desk.inline.whenTold();
         var model = new NewCaseViewModel(desk.hooks(background));
