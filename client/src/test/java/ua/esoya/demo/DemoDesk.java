@@ -28,8 +28,18 @@ public final class DemoDesk {
 
     /** Signs in one of the demonstration accounts; the caller closes the database. */
     public static SignIn.Opened signIn(String login) {
-        return new SignIn(address(), "client-test")
+        return signIn(login, address());
+    }
+
+    /** The same through another way to the server. */
+    public static SignIn.Opened signIn(String login, ServerAddress through) {
+        return new SignIn(through, "client-test")
                 .open(login, DemoData.password().toCharArray(), Optional.empty());
+    }
+
+    /** A second registrar in the office of {@code registrar1}, with the same password, made at the first call. */
+    public static String colleague() {
+        return Colleague.LOGIN;
     }
 
     /** One value read past all rules, for looking at what a gateway should find. */
@@ -72,6 +82,26 @@ public final class DemoDesk {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    private static final class Colleague {
+        static final String LOGIN = make();
+
+        private static String make() {
+            execute("""
+                    insert into access.account (login_role, employee_id, title)
+                    select 'registrar1b', employee_id, concat_ws(' ', surname, given_name, patronymic)
+                    from access.employee
+                    join access.access_order using (employee_id)
+                    where person_group = 'esoya_registrar'
+                      and office_id = (select office_id from ref.office where code = '01')
+                      and not exists (select from access.account where account.employee_id = employee.employee_id)
+                    order by employee_id limit 1""");
+            value("""
+                    select internal.create_login('registrar1b', rolpassword, array['esoya_registrar'])
+                    from pg_catalog.pg_authid where rolname = 'registrar1'""");
+            return "registrar1b";
         }
     }
 }

@@ -56,7 +56,9 @@ final class NewCaseViewModel extends IntakeViewModel {
         if (sending().get() || registered.isPresent() || !problems().isEmpty()) {
             return;
         }
-        var content = new IntakeWriter(draft()).intake(keeper.keptId());
+        // a draft that was saved while the answer is out is no other content: a person changed nothing
+        var draftId = submission.unanswered().map(sent -> sent.content().draftId()).orElseGet(keeper::keptId);
+        var content = new IntakeWriter(draft()).intake(draftId);
         submission.lostWithOtherContent(content).ifPresentOrElse(
                 lost -> hooks.questions().ask(TEXT.get("lost.question"), TEXT.get("lost.detail"),
                         Answer.likely(TEXT.get("lost.again"), () -> send(lost)),

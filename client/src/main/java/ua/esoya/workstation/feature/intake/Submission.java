@@ -25,9 +25,14 @@ final class Submission<C> {
         return unanswered;
     }
 
+    /** The request whose answer is still out. */
+    Optional<Sent<C>> unanswered() {
+        return Optional.ofNullable(unanswered);
+    }
+
     /** The request whose answer got lost, when what is typed now differs from it: it may have been fulfilled. */
     Optional<Sent<C>> lostWithOtherContent(C content) {
-        return Optional.ofNullable(unanswered).filter(sent -> !sent.content().equals(content));
+        return unanswered().filter(sent -> !sent.content().equals(content));
     }
 
     /** The server answered, yes or no. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,29 +12,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import ua.esoya.data.Classifiers;
-import ua.esoya.data.SignIn;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.domain.Refusal;
+import ua.esoya.fx.Inline;
 import ua.esoya.workstation.ui.route.PrintPapers;
 
 /** The form against a real server: what it sends is accepted, and comes back as it was. */
 class JooqIntakeGatewayTest {
-    private final Desk desk = new Desk();
-    private final Classifiers classifiers = new Classifiers();
-    private SignIn.Opened opened;
+    private final Inline inline = new Inline();
+    private ServedDesk served;
+    private Desk desk;
     private JooqIntakeGateway gateway;
 
     @BeforeEach
     void signIn() {
-        opened = DemoDesk.signIn("registrar1");
-        classifiers.load(opened.database());
-        gateway = new JooqIntakeGateway(opened.database(), opened.card().officeId());
+        served = new ServedDesk(DemoDesk.signIn("registrar1"), inline.atOnce());
+        desk = served.desk;
+        gateway = served.gateway;
     }
 
     @AfterEach
     void leave() {
-        opened.database().close();
+        served.close();
     }
 
     @Test
@@ -48,14 +46,14 @@ class JooqIntakeGatewayTest {
         model.register();
         assertEquals("", model.note().get().text());
         assertEquals(List.of(), desk.defects);
-        assertEquals(List.of(), desk.inline.unexpected);
+        assertEquals(List.of(), inline.unexpected);
         var papers = (PrintPapers) desk.routes.getFirst();
         assertTrue(gateway.drafts().stream().noneMatch(d -> d.draftId().equals(model.keeper().draftId())));
         var found = gateway.findPeople(new LookUpKey("taxpayer_number", "3184911120", 0)).getFirst();
         assertEquals("Ґедзь", found.surname());
         assertEquals(Optional.of(papers.caseId()), found.cases().getFirst().caseId());
 
-        var correction = new CorrectCaseViewModel(hooks(), papers.caseId());
+        var correction = new CorrectCaseViewModel(served.hooks(), papers.caseId());
         correction.load();
         correction.draft().applicants().getFirst().entries().set("address", "вул. Зелена, 7");
         correction.reason().set("Описка в адресі");
@@ -94,37 +92,9 @@ class JooqIntakeGatewayTest {
     }
 
     private NewCaseViewModel filled() {
-        var model = new NewCaseViewModel(hooks());
-        var opening = gateway.opening();
-        model.opened(opening);
-        model.choose(opening.services().stream().filter(s -> !s.isImmediate()).findFirst().orElseThrow());
-        model.people().typed().set("3184911120");
-        model.people().beginNew();
-        var e = model.draft().applicants().getFirst().entries();
-        e.set("surname", "Ґедзь");
-        e.set("given_name", "Їлона");
-        e.set("patronymic", "Юріївна");
-        e.set("birth_on", "14.03.1987");
-        e.set("phone", "0674821190");
-        e.set("identity_document.kind", "id_card");
-        e.set("identity_document.number", "004512378");
-        e.set("social_categories", "large_family");
-        model.draft().attributes().forEach(a -> a.entry().set(switch (a.attribute().kind()) {
-            case "number", "money" -> "12,5";
-            case "date" -> "01.02.2020";
-            case "choice" -> a.attribute().choices().getFirst();
-            case "yes_no" -> "yes";
-            case "cadastral_number" -> "1211000000:02:111:0001";
-            case "vehicle_number" -> "AE1234BC";
-            default -> "вул. Зелена, 5";
-        }));
+        var model = served.begun();
+        ServedDesk.fill(model);
         return model;
-    }
-
-    private IntakeHooks hooks() {
-        var clock = new ServerClock(Clock.systemDefaultZone(), opened.card().serverTime());
-        var given = desk.hooks(desk.inline.atOnce());
-        return new IntakeHooks(gateway, new Rules(clock, classifiers::of), given.background(), given.troubles(), given.questions(), desk, given.anew());
     }
 
     private static Refusal refused(Executable call) {
