@@ -65,7 +65,7 @@ final class Desk {
     /** Reads the directories, then shows the first screen; called when the window is on the stage. */
     void begin() {
         Database database = opened.database();
-        database.watchLink(now -> background.onFx(() -> window.linked(now)));
+        database.watchLink(now -> background.onFx(() -> linked(now)));
         background.run(
                 () -> {
                     classifiers.load(database);
@@ -74,6 +74,15 @@ final class Desk {
                 ignored -> window.serve(features()),
                 troubles.unexpected());
         tick();
+    }
+
+    /** The banner stands as soon as the line is lost, while what was asked is still being tried again. */
+    private void linked(boolean now) {
+        if (now) {
+            window.linked(true);
+        } else {
+            window.outage(TroubleSorter.lineLost());
+        }
     }
 
     private List<Feature> features() {

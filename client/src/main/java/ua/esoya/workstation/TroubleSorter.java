@@ -20,6 +20,11 @@ final class TroubleSorter implements Function<Throwable, Trouble> {
         };
     }
 
+    /** The sentence for a line that is gone, before anything else is known. */
+    static String lineLost() {
+        return TEXT.get("outage.server_unreachable");
+    }
+
     /** The sentence of a refusal; also used by the sign-in window, which has no form to put it to. */
     static String sentence(Refusal refusal) {
         return TEXT.get("refusal." + refusal.rule());
