@@ -4,15 +4,16 @@ set role esoya_owner;
 create or replace function internal.person_rows(p_kind text, p_text text, p_birth_year int) returns setof core.person
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select x.* from core.person x where p_kind = 'taxpayer_number' and x.taxpayer_number = p_text
+  -- each branch names the condition of its index
+  select x.* from core.person x where p_kind = 'taxpayer_number' and x.taxpayer_number = p_text and x.kind <> 'legal'
   union all
-  select x.* from core.person x where p_kind = 'edrpou' and x.edrpou = p_text
+  select x.* from core.person x where p_kind = 'edrpou' and x.edrpou = p_text and x.kind = 'legal'
   union all
   select x.* from core.person x where p_kind = 'phone' and x.phone = p_text
   union all
   select x.* from core.person x where p_kind = 'document' and x.person_id in (select d.person_id from core.identity_document d where d.number = p_text)
   union all
-  select x.* from core.person x where p_kind = 'person_id' and x.person_id::text = p_text
+  select x.* from core.person x where x.person_id = case p_kind when 'person_id' then p_text::uuid end
   union all
   select x.* from core.person x
   where p_kind = 'surname' and length(p_text) >= 2 and x.search_name ~>=~ internal.search_name(p_text) and x.search_name ~<~ (internal.search_name(p_text) || chr(1114111))

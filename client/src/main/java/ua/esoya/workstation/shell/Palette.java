@@ -110,7 +110,10 @@ final class Palette {
         if (mine) {
             box.clear();
             popup.hide();
-            lastFocus.filter(node -> node.getScene() == box.getScene()).ifPresent(Node::requestFocus);
+            var before = lastFocus;
+            // a node of a screen that is gone would keep the whole screen
+            lastFocus = Optional.empty();
+            before.filter(node -> node.getScene() == box.getScene()).ifPresent(Node::requestFocus);
         }
         return mine;
     }
