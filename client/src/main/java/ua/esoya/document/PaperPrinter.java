@@ -1,7 +1,9 @@
 package ua.esoya.document;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -19,6 +21,9 @@ import org.w3c.dom.Document;
 final class PaperPrinter {
     static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** A face of which a paper shows no sign is not read again only to be measured. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
     static {
         // the library logs every style rule it does not know; what matters reaches us as an exception
         XRLog.setLoggingEnabled(false);
@@ -35,6 +40,7 @@ final class PaperPrinter {
         for (var moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, kind) -> false, moment);
         }
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         builder.useUnicodeLineBreaker(new WordBreaks());
         builder.useObjectDrawerFactory(Barcodes.drawers());
         PaperFonts.addTo(builder);

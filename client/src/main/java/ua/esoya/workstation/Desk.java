@@ -35,6 +35,7 @@ final class Desk {
     private final Dialogs dialogs;
     private final Background background;
     private final Papers papers;
+    private final Rest rest;
     private final Path personalFolder;
     private final Classifiers classifiers = new Classifiers();
     private final HintHub hints;
@@ -42,12 +43,13 @@ final class Desk {
     private final Troubles troubles;
     private final long begunAt = System.nanoTime();
 
-    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Path personalFolder, Runnable changePerson) {
+    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Rest rest, Path personalFolder, Runnable changePerson) {
         this.opened = opened;
         this.setup = setup;
         this.dialogs = dialogs;
         this.background = root.forScreen();
         this.papers = papers;
+        this.rest = rest;
         this.personalFolder = personalFolder;
         this.hints = new HintHub(opened.database());
         this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, changePerson, opened.schemaVersion()));
@@ -105,6 +107,7 @@ final class Desk {
     private void tick() {
         LocalDateTime now = opened.card().serverTime().plusNanos(System.nanoTime() - begunAt);
         window.time(now);
+        rest.look();
         background.after(CLOCK_STEP, this::tick);
     }
 

@@ -31,6 +31,7 @@ public final class Workstation {
     private final Background background;
     private final Papers papers = new Papers();
     private final Look look;
+    private final Rest rest;
     private final AtomicReference<SignIn.@Nullable Opened> opened = new AtomicReference<>();
     private @Nullable Desk desk;
 
@@ -40,6 +41,7 @@ public final class Workstation {
         this.setup = setup;
         this.dialogs = new Dialogs(() -> stage);
         this.background = Background.onVirtualThreads(this::unexpected);
+        this.rest = new Rest(stage, background);
         this.look = new Look(setup.home().resolve("look.properties"));
     }
 
@@ -84,7 +86,7 @@ public final class Workstation {
             throw new IllegalStateException("signed in without a session");
         }
         Path personal = setup.home().resolve("pages").resolve(signedIn.card().login());
-        var made = new Desk(open, setup, dialogs, background, papers, look, personal, this::changePerson);
+        var made = new Desk(open, setup, dialogs, background, papers, look, rest, personal, this::changePerson);
         desk = made;
         show(made.window());
         made.begin();

@@ -72,16 +72,25 @@ public final class WorkstationDay {
         walk.readCase();
         press(keys, KeyCode.F2, forms, 2);
 
+        Child.tell("resident-busy", resident("VmRSS"));
+        long before = collections();
+        // the program collects by itself when nobody has pressed a key for a while
+        while (collections() == before) {
+            FxTest.until("the window lives", () -> stage.isShowing());
+        }
         Child.tell("resident", resident("VmRSS"));
         Child.tell("files", resident("RssFile"));
         Child.tell("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() / 1e6);
-        System.gc();
         Child.tell("heap-in-use", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
         Child.tell("pulse", FxTest.onFx(pulses::longestMillis));
         Child.tell("first-form", FxTest.onFx(forms::answers).getFirst());
         Child.tell("second-form", FxTest.onFx(forms::answers).getLast());
         Child.tell("journal", Median.of(FxTest.onFx(journal::answers)));
         walk.stop();
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream().filter(bean -> bean.getName().contains("MarkSweep")).mapToLong(bean -> bean.getCollectionCount()).sum();
     }
 
     private static void press(Keys keys, KeyCode key, KeyWatch watch, int answers) {

@@ -53,7 +53,7 @@ declare
   v_today    constant date := internal.today();
 begin
   if v_employee is null then
-    return '{}';
+    return array[]::int[];
   end if;
   return (select coalesce(array_agg(distinct f.office_id), '{}')
           from access.access_order o join ref.office f on o.is_all_offices or f.office_id = o.office_id
