@@ -23,6 +23,7 @@ final class BenchServer implements AutoCloseable {
     static final int ATTRIBUTES = 4;
     static final int STAGES = 8;
     private static final int OFFICES = 8;
+    private static final long FIRST_TAXPAYER = 3_185_000_000L;
     private static final String SERVICE = "04-03";
 
     private final EmbeddedPostgres server;
@@ -59,7 +60,7 @@ final class BenchServer implements AutoCloseable {
         } else {
             text(connection, "select api.enter('" + handle + "')");
         }
-        return new Desk(connection, intake(), number % OFFICES + 1);
+        return new Desk(connection, intake(number), number % OFFICES + 1);
     }
 
     /** The n-th connection of the owner of the tables, who may send statements past the verbs. */
@@ -67,7 +68,7 @@ final class BenchServer implements AutoCloseable {
         Connection connection = DriverManager.getConnection(target.url() + "?prepareThreshold=3", "postgres", "");
         text(connection, "select set_config('role', 'esoya_owner', false)");
         int office = Integer.parseInt(text(connection, "select office_id from ref.office order by code offset " + number % OFFICES + " limit 1"));
-        return new Desk(connection, intake(), office);
+        return new Desk(connection, intake(number), office);
     }
 
     /** Turns all audit triggers on or off. */
@@ -106,16 +107,17 @@ final class BenchServer implements AutoCloseable {
         }
     }
 
-    private String intake() throws SQLException {
+    /** The form of the n-th applicant: two desks never serve the same person at once. */
+    private String intake(int number) throws SQLException {
         return String.valueOf(value("""
                 select jsonb_build_object('service_id', s.service_id, 'channel', 'visit', 'notice_way', 'sms', 'delivery_way', 'in_person',
                   'applicants', '[{"kind": "person", "surname": "Шевчук", "given_name": "Оксана", "patronymic": "Іванівна", "birth_on": "1987-03-14",
-                     "taxpayer_number": "3185001247", "phone": "+380674821190", "is_sms_allowed": true, "data_source": "shown_document"}]'::jsonb,
+                     "taxpayer_number": "%d", "phone": "+380674821190", "is_sms_allowed": true, "data_source": "shown_document"}]'::jsonb,
                   'documents', (select jsonb_agg(jsonb_build_object('card_document_id', d.card_document_id, 'document_kind', d.document_kind, 'title', d.title,
                      'form', 'original', 'sheets', 1, 'is_given', true) order by d.position) from ref.card_document d where d.information_card_id = c.information_card_id),
                   'attributes', coalesce((select jsonb_object_agg(a.code, case a.kind when 'choice' then a.choices[1] when 'date' then '2026-01-15' when 'yes_no' then 'yes' when 'number' then '1' else 'вул. Тиха, 1' end)
                      from ref.card_attribute a where a.information_card_id = c.information_card_id), '{}'))::text
-                from ref.service s join ref.information_card c using (service_id) where s.local_code = '""" + SERVICE + "' limit 1"));
+                from ref.service s join ref.information_card c using (service_id) where s.local_code = '%s' limit 1""".formatted(FIRST_TAXPAYER + number, SERVICE)));
     }
 
     private static String text(Connection connection, String query) throws SQLException {

@@ -64,8 +64,10 @@ begin
     from (select p -> 'identity_document' as d) x
     on conflict (person_id, kind, number) do nothing;
   end if;
-  insert into core.person_social_category (person_id, social_category)
-  select v_id, c from jsonb_array_elements_text(coalesce(nullif(p -> 'social_categories', 'null'), '[]')) c on conflict do nothing;
+  if jsonb_typeof(p -> 'social_categories') = 'array' then
+    insert into core.person_social_category (person_id, social_category)
+    select v_id, c from jsonb_array_elements_text(p -> 'social_categories') c on conflict do nothing;
+  end if;
   if p ? 'is_sms_allowed' and (select c.is_given from core.consent c where c.person_id = v_id and c.kind = 'sms' order by c.consent_id desc limit 1)
        is distinct from v_new.is_sms_allowed then
     insert into core.consent (person_id, kind, is_given, recorded_at, recorded_by) values (v_id, 'sms', v_new.is_sms_allowed, internal.now_at(), internal.my_employee());

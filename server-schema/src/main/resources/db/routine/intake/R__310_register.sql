@@ -79,16 +79,21 @@ begin
   if v_process is not null and not v_service.is_immediate then
     perform internal.freeze_stages(v_case, v_process, internal.local_day(v_received), v_due);
   end if;
-  insert into core.case_override (case_id, field, reason, note)
-  select v_case, o ->> 'field', o ->> 'reason', o ->> 'note' from jsonb_array_elements(coalesce(nullif(p_intake -> 'overrides', 'null'), '[]')) o;
+  if jsonb_typeof(p_intake -> 'overrides') = 'array' then
+    insert into core.case_override (case_id, field, reason, note)
+    select v_case, o ->> 'field', o ->> 'reason', o ->> 'note' from jsonb_array_elements(p_intake -> 'overrides') o;
+  end if;
   insert into core.case_event (case_id, happened_at, employee_id, verb, status_to) values (v_case, v_now, v_employee, 'register', 'registered');
-  -- by post the inventory is due to leave the next working day
+  if p_intake ->> 'channel' in ('post', 'courier') then
+    -- by post the inventory is due to leave the next working day
+    insert into core.case_task (case_id, kind, due_on) values (v_case, 'send_inventory', internal.add_working_days(v_day, 1));
+  end if;
   insert into core.case_task (case_id, kind, due_on)
-  select v_case, 'send_inventory', internal.add_working_days(v_day, 1) where p_intake ->> 'channel' in ('post', 'courier')
-  union all
   select v_case, 'missing_document', max((d ->> 'promised_on')::date) from jsonb_array_elements(p_intake -> 'documents') d
   where not (d ->> 'is_given')::boolean and d ->> 'promised_on' is not null having count(*) > 0;
-  delete from core.draft d where d.draft_id = (p_intake ->> 'draft_id')::uuid;
+  if p_intake ->> 'draft_id' is not null then
+    delete from core.draft d where d.draft_id = (p_intake ->> 'draft_id')::uuid;
+  end if;
   return internal.end_request(p_request_id, jsonb_build_object(
     'case_id', v_case, 'case_number', v_number, 'registered_at', to_char(v_now at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
     'due_on', v_due, 'is_immediate', v_service.is_immediate));
