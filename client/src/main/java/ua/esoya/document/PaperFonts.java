@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -13,6 +14,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The bundled open fonts: Liberation Sans and Serif, and DejaVu Sans for signs that they lack (☑, №-like marks). */
 final class PaperFonts {
+    private static final int DIRECTORY = 12;
+    private static final int DIRECTORY_ENTRY = 16;
+    /** «GSUB» as it stands in the directory of a font. */
+    private static final int SUBSTITUTIONS = 0x47535542;
+    /** «GSUb»: in its place by the alphabet, and known to nobody. */
+    private static final int HIDDEN = 0x47535562;
     private static final List<Face> FACES = List.of(
             face("LiberationSans-Regular.ttf", "Sans", 400),
             face("LiberationSans-Bold.ttf", "Sans", 700),
@@ -37,6 +44,22 @@ final class PaperFonts {
         return everyFamily || COVERAGE.get(2).getGlyphId(codePoint) > 0;
     }
 
+    /**
+     * Hides the table of glyph substitutions: it joins Latin letters, which no paper of ours needs, and asking it took two fifths of
+     * the making of a paper. The table's name in the directory is changed, its content stays.
+     */
+    private static byte[] withoutSubstitutions(byte[] font) {
+        var directory = ByteBuffer.wrap(font);
+        int tables = directory.getShort(4);
+        for (int i = 0; i < tables; i++) {
+            int at = DIRECTORY + i * DIRECTORY_ENTRY;
+            if (directory.getInt(at) == SUBSTITUTIONS) {
+                directory.putInt(at, HIDDEN);
+            }
+        }
+        return font;
+    }
+
     private static CmapLookup coverage(int face) {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(FACES.get(face).bytes))) {
             return font.getUnicodeCmapLookup();
@@ -50,7 +73,7 @@ final class PaperFonts {
             if (in == null) {
                 throw new IllegalStateException("font is not in the package: " + file);
             }
-            return new Face(in.readAllBytes(), family, weight);
+            return new Face(withoutSubstitutions(in.readAllBytes()), family, weight);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

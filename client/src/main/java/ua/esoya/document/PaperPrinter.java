@@ -21,12 +21,18 @@ import org.w3c.dom.Document;
 final class PaperPrinter {
     static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
+
     /** A face of which a paper shows no sign is not read again only to be measured. */
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
     static {
         // the library logs every style rule it does not know; what matters reaches us as an exception
         XRLog.setLoggingEnabled(false);
+        // Java's own, named: finding it anew for the metadata of each paper reads every library of the program
+        if (System.getProperty(TRANSFORMERS) == null) {
+            System.setProperty(TRANSFORMERS, "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+        }
     }
 
     private PaperPrinter() {}

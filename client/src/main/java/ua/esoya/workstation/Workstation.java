@@ -21,6 +21,7 @@ import ua.esoya.workstation.ui.Troubles;
 public final class Workstation {
     private static final Text TEXT = Text.of(Workstation.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration WARM_UP_AFTER = Duration.ofSeconds(2);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
@@ -53,11 +54,11 @@ public final class Workstation {
         stage.setHeight(HEIGHT);
         signIn();
         stage.show();
-        // the first paper of the day would wait for fonts otherwise
-        background.run(() -> {
+        // the first paper of the day would wait for fonts otherwise; the window comes first
+        background.after(WARM_UP_AFTER, () -> background.run(() -> {
             papers.warmUp();
             return true;
-        }, ignored -> {});
+        }, ignored -> {}));
     }
 
     /** Ends the session and everything in the background; waits for a moment until the server knows, and no longer. */

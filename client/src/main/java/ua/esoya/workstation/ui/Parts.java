@@ -1,5 +1,7 @@
 package ua.esoya.workstation.ui;
 
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -51,6 +53,25 @@ public final class Parts {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.setMaxWidth(Double.MAX_VALUE);
         return note;
+    }
+
+    /** A note that says the latest notice, and takes no room when there is none. */
+    public static Label note(ObservableValue<Notice> notices) {
+        var note = note(Meaning.INFO, "");
+        notices.subscribe(now -> {
+            note.getStyleClass().removeAll(Stream.of(Meaning.values()).map(Meaning::style).toList());
+            note.getStyleClass().add(now.meaning().style());
+            note.setGraphic(icon(now.meaning().icon(), 16));
+            note.setText(now.text());
+            show(note, now.present());
+        });
+        return note;
+    }
+
+    /** Shows a node, or hides it and gives its room to the others. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** A panel with a small heading and, at its right end, a remark. */

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
-import ua.esoya.workstation.ui.form.FormField;
 
 /** The fee under the documents: amount, exemption, and once paid the code and day of the receipt. */
 final class FeePane {
@@ -43,17 +42,12 @@ final class FeePane {
         var code = fields.line("fee.receipt_code", e.get("fee.receipt_code"), 60);
         var day = fields.day("fee.paid_on", e.get("fee.paid_on"));
         e.get("fee.is_paid").text().subscribe(paid -> {
-            shown(code, paid.equals("yes"));
-            shown(day, paid.equals("yes"));
+            Parts.show(code, paid.equals("yes"));
+            Parts.show(day, paid.equals("yes"));
         });
         return new FormGrid()
                 .pair(fields.line("fee.amount", e.get("fee.amount"), 20), fields.choice("fee.exemption", e.get("fee.exemption"), draft.rules().codes().of("fee_exemption")))
                 .whole(fields.check("fee.is_paid", e.get("fee.is_paid")))
                 .pair(code, day);
-    }
-
-    private static void shown(FormField field, boolean shown) {
-        field.setVisible(shown);
-        field.setManaged(shown);
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
-import ua.esoya.workstation.ui.form.FormField;
 
 /** How the applicant is told and how the result is received. */
 final class PreferencesPane {
@@ -34,16 +33,11 @@ final class PreferencesPane {
         var codes = draft.rules().codes();
         var plain = draft.plain();
         var address = fields.line("delivery_address", plain.get("delivery_address"), 500);
-        plain.get("delivery_way").text().subscribe(way -> shown(address, way.equals("post")));
+        plain.get("delivery_way").text().subscribe(way -> Parts.show(address, way.equals("post")));
         var grid = new FormGrid()
                 .pair(fields.choice("notice_way", plain.get("notice_way"), codes.of("notice_way")), fields.choice("delivery_way", plain.get("delivery_way"), codes.of("delivery_way")))
                 .whole(address)
                 .whole(fields.line("note", plain.get("note"), 1000));
         content.getChildren().setAll(Parts.styled(new Label(TEXT.get("preferences")), "es-heading"), grid);
-    }
-
-    private static void shown(FormField field, boolean shown) {
-        field.setVisible(shown);
-        field.setManaged(shown);
     }
 }

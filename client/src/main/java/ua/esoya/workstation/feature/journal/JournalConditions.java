@@ -63,12 +63,12 @@ final class JournalConditions extends HBox {
         viewModel.choices().subscribe(read -> {
             registrar.offer(read.registrars());
             office.offer(read.offices());
-            show(office, read.offices().size() > 1);
+            Parts.show(office, read.offices().size() > 1);
         });
         viewModel.filter().subscribe(filter -> {
             boolean dates = filter.period() == JournalPeriod.DATES;
-            show(from, dates);
-            show(to, dates);
+            Parts.show(from, dates);
+            Parts.show(to, dates);
             set(period.chosen(), Optional.of(filter.period()));
             if (dates) {
                 set(from.day(), filter.from());
@@ -107,11 +107,6 @@ final class JournalConditions extends HBox {
         if (!property.get().equals(value)) {
             property.set(value);
         }
-    }
-
-    private static void show(FormField field, boolean shown) {
-        field.setVisible(shown);
-        field.setManaged(shown);
     }
 
     private static void name(FormField field, String id, double width) {

@@ -73,27 +73,20 @@ final class PaperView {
         var tasks = Parts.chip(Meaning.WARN, "");
         due.setId("paper-due");
         var row = Parts.styled(new HBox(done, due, tasks), "es-row");
-        show(row, model.justRegistered());
+        Parts.show(row, model.justRegistered());
         model.stack().subscribe(opened -> {
             var card = opened.flatMap(PaperStack::card);
             due.setText(card.map(CaseWords::due).orElse(""));
-            show(due, card.isPresent());
+            Parts.show(due, card.isPresent());
             tasks.setText(card.map(CaseWords::tasks).orElse(""));
-            show(tasks, !tasks.getText().isEmpty());
+            Parts.show(tasks, !tasks.getText().isEmpty());
         });
         return row;
     }
 
     private Node notice() {
-        var note = Parts.note(Meaning.INFO, "");
+        var note = Parts.note(model.notice());
         note.setId("paper-notice");
-        model.notice().subscribe(now -> {
-            note.getStyleClass().removeAll(List.of(Meaning.values()).stream().map(Meaning::style).toList());
-            note.getStyleClass().add(now.meaning().style());
-            note.setGraphic(Parts.icon(now.meaning().icon(), 16));
-            note.setText(now.text());
-            show(note, now.present());
-        });
         return note;
     }
 
@@ -115,7 +108,7 @@ final class PaperView {
             int rest = lacking.size() - MOST_NAMED;
             var named = String.join(", ", lacking.stream().limit(MOST_NAMED).toList());
             note.setText(lacking.isEmpty() ? "" : TEXT.get("missing", rest > 0 ? TEXT.get("missing.more", named, rest) : named));
-            show(note, !lacking.isEmpty());
+            Parts.show(note, !lacking.isEmpty());
         });
         return note;
     }
@@ -144,10 +137,5 @@ final class PaperView {
                 TEXT.get("preview", line.map(shown -> shown.paper().title()).orElse(""))));
         HBox.setHgrow(preview, Priority.ALWAYS);
         return preview;
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

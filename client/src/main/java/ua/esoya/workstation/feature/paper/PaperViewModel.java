@@ -17,6 +17,7 @@ import ua.esoya.device.print.Printer;
 import ua.esoya.device.print.Printers;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Troubles;
 

@@ -18,6 +18,7 @@ import ua.esoya.document.ImportLimits;
 import ua.esoya.document.ImportedFile;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 
 /** Files as pages: typed paths, and arrivals of the folder into which another program scans. Trouble of one file stands beside it. */

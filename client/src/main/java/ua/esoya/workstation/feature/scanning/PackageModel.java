@@ -11,10 +11,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.document.ScanPage;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Troubles;
 

@@ -15,12 +15,13 @@ import ua.esoya.device.scan.OpenScanner;
 import ua.esoya.device.scan.ScanEnd;
 import ua.esoya.device.scan.ScanException;
 import ua.esoya.device.scan.ScanFailure;
+import ua.esoya.device.scan.ScanTrouble;
 import ua.esoya.device.scan.ScannedPage;
 import ua.esoya.device.scan.ScannerBackend;
-import ua.esoya.device.scan.ScanTrouble;
 import ua.esoya.document.ScanPage;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Troubles;
 

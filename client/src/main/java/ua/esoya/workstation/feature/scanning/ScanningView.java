@@ -1,6 +1,5 @@
 package ua.esoya.workstation.feature.scanning;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,15 +67,8 @@ final class ScanningView {
     }
 
     private Node notice() {
-        var note = Parts.note(Meaning.INFO, "");
+        var note = Parts.note(pack.notice());
         note.setId("scan-notice");
-        pack.notice().subscribe(now -> {
-            note.getStyleClass().removeAll(List.of(Meaning.values()).stream().map(Meaning::style).toList());
-            note.getStyleClass().add(now.meaning().style());
-            note.setGraphic(Parts.icon(now.meaning().icon(), 16));
-            note.setText(now.text());
-            show(note, now.present());
-        });
         return note;
     }
 
@@ -86,21 +78,16 @@ final class ScanningView {
         compared.setMinHeight(Label.USE_PREF_SIZE);
         pack.comparison().subscribe(text -> {
             compared.setText(text);
-            show(compared, !text.isEmpty());
+            Parts.show(compared, !text.isEmpty());
         });
         var refused = Parts.note(Meaning.INFO, "");
         refused.setId("scan-refusal");
         refused.setMinHeight(Label.USE_PREF_SIZE);
         pack.row().subscribe(row -> {
             refused.setText(row.flatMap(PackageModel::refusal).orElse(""));
-            show(refused, !refused.getText().isEmpty());
+            Parts.show(refused, !refused.getText().isEmpty());
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
         return Parts.card(TEXT.get("inventory"), TEXT.get("inventory.hint"), rows, refused, compared);
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

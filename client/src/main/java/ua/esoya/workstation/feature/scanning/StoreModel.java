@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import ua.esoya.document.ScanPdf;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
