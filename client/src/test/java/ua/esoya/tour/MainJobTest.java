@@ -20,6 +20,7 @@ class MainJobTest extends FxTest {
     @Test
     @Tag("ESOYA-7.1.1")
     @Tag("ESOYA-7.1.3")
+    @Tag("ESOYA-7.1.2g")
     void registersAKnownApplicantWithinTheKeyBudget() {
         String taxpayer = DemoDesk.value("""
                 select taxpayer_number from core.person where taxpayer_number is not null and kind = 'person' order by person_id limit 1""");

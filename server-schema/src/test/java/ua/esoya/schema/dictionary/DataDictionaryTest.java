@@ -37,6 +37,7 @@ class DataDictionaryTest {
     }
 
     @Test
+    @Tag("ESOYA-8.2")
     void refusesATableWithoutGroundOwnerRetentionOrMark() {
         String whole = "Справа | підстава: закон | володілець: рада | зберігання: 5 років | особисті: ні";
         assertEquals("5 років", TableMeaning.of("t", whole, List.of()).retention());

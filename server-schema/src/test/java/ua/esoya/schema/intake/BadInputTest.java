@@ -30,6 +30,8 @@ class BadInputTest {
     @MethodSource("spoilt")
     @Tag("ESOYA-5.3.1a")
     @Tag("ESOYA-7.1.2")
+    @Tag("ESOYA-7.1.2d")
+    @Tag("ESOYA-8.2")
     void namesTheFieldAndSavesNothing(String problem, Consumer<ObjectNode> spoil) {
         ObjectNode intake = Intakes.of(desk, Intakes.RESIDENCE);
         Object before = database.asOwner().fetchValue("select count(*) from audit.row_change");

@@ -34,10 +34,12 @@ final class PreferencesPane {
         var plain = draft.plain();
         var address = fields.line("delivery_address", plain.get("delivery_address"), 500);
         plain.get("delivery_way").text().subscribe(way -> Parts.show(address, way.equals("post")));
+        var note = fields.line("note", plain.get("note"), 1000);
+        note.example(TEXT.get("note.example"));
         var grid = new FormGrid()
                 .pair(fields.choice("notice_way", plain.get("notice_way"), codes.of("notice_way")), fields.choice("delivery_way", plain.get("delivery_way"), codes.of("delivery_way")))
                 .whole(address)
-                .whole(fields.line("note", plain.get("note"), 1000));
+                .whole(note);
         content.getChildren().setAll(Parts.styled(new Label(TEXT.get("preferences")), "es-heading"), grid);
     }
 }

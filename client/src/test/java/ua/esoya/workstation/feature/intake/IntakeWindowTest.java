@@ -119,6 +119,7 @@ class IntakeWindowTest extends FxTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.2c")
     void severalApplicantsAndARepresentativeByKeysAlone() {
         choosePerson();
         keys.press(KeyCode.CONTROL, KeyCode.J);
