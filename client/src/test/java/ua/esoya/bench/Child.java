@@ -24,6 +24,9 @@ final class Child {
      */
     record Told(String name, double value, double afterMillis) {}
 
+    /** How a workstation's JVM is started: what {@code mvn -Prun} uses. */
+    static final List<String> WORKSTATION = List.of(System.getProperty("esoya.workstation.jvm", "-Xmx384m").split(" "));
+
     /** In the child: tells the parent a figure. */
     static void tell(String name, double value) {
         System.out.println(MARK + name + " " + value);

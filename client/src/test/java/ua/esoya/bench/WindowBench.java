@@ -17,8 +17,8 @@ final class WindowBench implements Benchmarks.Group {
         List<Double> signIn = new ArrayList<>();
         // in turns, so that a slow minute of the machine falls on both
         for (int round = 0; round < ROUNDS; round++) {
-            empty.add(Child.run(EmptyWindow.class, List.of()).getFirst().afterMillis());
-            signIn.add(Child.run(SignInWindowShown.class, List.of(), home.toString()).getFirst().afterMillis());
+            empty.add(Child.run(EmptyWindow.class, Child.WORKSTATION).getFirst().afterMillis());
+            signIn.add(Child.run(SignInWindowShown.class, Child.WORKSTATION, home.toString()).getFirst().afterMillis());
         }
         figures.report("empty JavaFX window, process start to first frame", Median.of(empty), "ms");
         figures.report("sign-in window, process start to first frame", Median.of(signIn), "ms");

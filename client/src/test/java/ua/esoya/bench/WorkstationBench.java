@@ -16,7 +16,6 @@ import ua.esoya.tour.Sheet;
 
 /** A workstation alone in its JVM after the tour's work, the server being here: how much memory it holds, how long one waits for its screens. */
 final class WorkstationBench implements Benchmarks.Group {
-    private static final List<String> JVM = List.of(System.getProperty("esoya.workstation.jvm").split(" "));
     private static final List<String> SHEETS = List.of("Заява", "Технічний паспорт", "Проєкт (копія)");
 
     @Override
@@ -29,13 +28,13 @@ final class WorkstationBench implements Benchmarks.Group {
             for (String words : SHEETS) {
                 arguments.add(Sheet.write(words, home.resolve("sheet-" + arguments.size() + ".png")).toString());
             }
-            report(figures, Child.run(WorkstationDay.class, JVM, arguments.toArray(String[]::new)).stream()
+            report(figures, Child.run(WorkstationDay.class, Child.WORKSTATION, arguments.toArray(String[]::new)).stream()
                     .collect(Collectors.toMap(Child.Told::name, Child.Told::value)));
         }
     }
 
     private static void report(Figures figures, Map<String, Double> told) {
-        figures.atMost("resident memory after the tour's work, at rest, " + String.join(" ", JVM), told.get("resident"), 350, "MB");
+        figures.atMost("resident memory after the tour's work, at rest", told.get("resident"), 350, "MB");
         figures.report("the same before the program rests", told.get("resident-busy"), "MB");
         figures.report("of it the heap", told.get("heap"), "MB");
         figures.report("of it pages of files: Java's own classes, libraries", told.get("files"), "MB");
