@@ -36,6 +36,11 @@ begin
      or p_source not in ('scanner', 'file', 'folder') or not internal.is_code('scan_kind', p_kind) then
     raise exception 'not a document of the archive' using errcode = 'ZN107', constraint = 'scan_unreadable';
   end if;
+  -- a page of the package belongs to a row, so that the rule on state registers (4.6) cannot be passed by under another name
+  if (p_kind = 'package') <> (p_inventory_item_id is not null)
+     or p_kind = 'receipt' and not exists (select from core.case_fee f where f.case_id = p_case_id) then
+    raise exception 'nothing of this kind belongs to the case' using errcode = 'ZN404', constraint = 'inventory_item_not_visible';
+  end if;
   if p_inventory_item_id is not null then
     select i.* into v_item from core.inventory_item i join core.document_package d using (document_package_id)
     where i.inventory_item_id = p_inventory_item_id and d.case_id = p_case_id;

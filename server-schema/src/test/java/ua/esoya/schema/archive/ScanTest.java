@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,22 @@ class ScanTest {
     void refusesAPaperCopyOfADocumentHeldInAStateRegister() {
         assertEquals("register_document_scan", assertRefused("ZN105", () -> store(desk, item(true), pdf("паспорт"))).getConstraint());
         store(desk, item(false), pdf("заява"));
+    }
+
+    @Test
+    @Tag("ESOYA-4.6b")
+    void refusesADocumentUnderAnotherNameThanItsRow() {
+        assertRefused("ZN404", () -> storeAs("package", null));
+        assertRefused("ZN404", () -> storeAs("receipt", item(true)));
+        assertRefused("ZN404", () -> storeAs("receipt", null));
+        database.asSuperuser().execute("insert into core.case_fee (case_id, amount, is_paid) values ({0}, 30.28, true)", DSL.val(caseId));
+        storeAs("receipt", null);
+        assertEquals("receipt", card().get("scans").get(0).get("kind").asText());
+    }
+
+    private void storeAs(String kind, @Nullable Long item) {
+        desk.fetch("select api.store_scan({0}, {1}, {2}, {3}, 1, 'scanner', {4})", DSL.val(UUID.randomUUID()), DSL.val(caseId),
+                DSL.val(item, SQLDataType.BIGINT), DSL.val(kind), DSL.val(pdf("під чужою назвою")));
     }
 
     @Test

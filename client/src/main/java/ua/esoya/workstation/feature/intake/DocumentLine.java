@@ -37,6 +37,8 @@ final class DocumentLine {
         box.setText(document.title());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setOnAction(pressed -> {
             model.toggle(document);

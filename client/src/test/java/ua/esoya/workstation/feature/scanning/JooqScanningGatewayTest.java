@@ -54,6 +54,7 @@ class JooqScanningGatewayTest {
         gateway.storeScan(UUID.randomUUID(), caseId, Optional.of(inRegister.inventoryItemId()), 3, TakenPage.Source.FILE, pdf);
         DemoDesk.value(row.formatted("null"));
         assertTrue(gateway.caseCard(caseId).scans().stream().anyMatch(scan -> scan.source().equals("file")));
+        DemoDesk.execute("insert into core.case_fee (case_id, amount, is_paid) values ('" + caseId + "', 30.28, true)");
         gateway.storeScan(UUID.randomUUID(), caseId, Optional.empty(), 3, TakenPage.Source.FILE, pdf);
         assertEquals(List.of("receipt"), gateway.caseCard(caseId).scans().stream().filter(scan -> scan.inventoryItemId().isEmpty()).map(scan -> scan.kind()).toList());
         gateway.announce();
