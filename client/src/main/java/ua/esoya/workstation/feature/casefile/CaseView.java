@@ -22,7 +22,6 @@ final class CaseView {
     private final CaseHead head;
     private final VBox notice = new VBox();
     private final TabPane tabs = new TabPane();
-    private boolean shownOnce;
     private final FactsTab facts;
     private final DocumentsTab documents;
     private final ListTabs lists;
@@ -44,8 +43,8 @@ final class CaseView {
             head.setVisible(card.isPresent());
             tabs.setVisible(card.isPresent());
             card.ifPresent(this::show);
-            takeKeys();
         });
+        tabs.visibleProperty().subscribe((before, now) -> takeKeys());
         viewModel.notice().subscribe(said -> {
             notice.setVisible(said.isPresent());
             notice.getChildren().setAll(said.map(it -> note(it.meaning(), it.words())).stream().toList());
@@ -56,10 +55,9 @@ final class CaseView {
     private void takeKeys() {
         var scene = root.getScene();
         boolean writing = scene != null && scene.getFocusOwner() instanceof TextInputControl input && !input.getText().isEmpty();
-        if (scene != null && !shownOnce && !writing) {
+        if (scene != null && tabs.isVisible() && !writing) {
             tabs.requestFocus();
         }
-        shownOnce = tabs.isVisible();
     }
 
     Node node() {
