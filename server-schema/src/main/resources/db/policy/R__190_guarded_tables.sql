@@ -1,0 +1,40 @@
+-- ${build}
+-- What holds for every table of the house, present and to come.
+set role esoya_owner;
+-- every table of the house is audited but those listed with their reason
+do $$
+declare
+  v record;
+  v_hidden text;
+begin
+  for v in
+    select n.nspname as schema_name, c.relname as table_name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('ref', 'access', 'core', 'archive', 'exchange') and c.relkind in ('r', 'p') and not c.relispartition
+      and (n.nspname, c.relname) not in (
+        ('core', 'draft'),             -- being typed, belongs to its registrar
+        ('core', 'case_counter'),      -- the number itself is in the case
+        ('core', 'request'),           -- the answer of a verb that is audited itself
+        ('archive', 'blob'),           -- content is named by its hash in archive.scan
+        ('archive', 'blob_place'))
+  loop
+    v_hidden := case v.table_name when 'session' then '''token_hash''' when 'account' then '''local_key''' else '' end;
+    execute format('create or replace trigger _900_audit_insert after insert on %I.%I referencing new table as new_rows
+                    for each statement execute function internal.audit_rows(%s)', v.schema_name, v.table_name, v_hidden);
+    execute format('create or replace trigger _900_audit_change after update or delete on %I.%I
+                    for each row execute function internal.audit_rows(%s)', v.schema_name, v.table_name, v_hidden);
+  end loop;
+end $$;
+
+-- row level security is on everywhere; the policies stand in db/policy, one file a table
+do $$
+declare
+  v_table regclass;
+begin
+  for v_table in
+    select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('ref', 'access', 'core', 'archive', 'audit', 'exchange', 'report') and c.relkind in ('r', 'p')
+  loop
+    execute format('alter table %s enable row level security', v_table);
+  end loop;
+end $$;
