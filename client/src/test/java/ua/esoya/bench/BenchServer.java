@@ -35,6 +35,7 @@ final class BenchServer implements AutoCloseable {
         target = InstallTarget.of("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/esoya", "postgres", Optional.empty());
         new SchemaInstaller(target).install();
         new DemoData(target).fillCentre();
+        allowDirectWrites();
         for (int office = 1; office <= OFFICES; office++) {
             execute("""
                     with person as (insert into access.employee (surname, given_name, position, phone, email)
@@ -44,6 +45,7 @@ final class BenchServer implements AutoCloseable {
                     select employee_id, 'esoya_registrar', (select office_id from ref.office order by code offset %1$d - 1 limit 1), '1', '2026-01-01', 'міський голова', '2026-01-01' from person"""
                     .formatted(office));
             execute("create role bench%d login in role esoya_registrar".formatted(office));
+            execute("grant bench_direct to bench%d with inherit false".formatted(office));
         }
     }
 
@@ -63,12 +65,35 @@ final class BenchServer implements AutoCloseable {
         return new Desk(connection, intake(number), number % OFFICES + 1);
     }
 
-    /** The n-th connection of the owner of the tables, who may send statements past the verbs. */
-    Desk owner(int number) throws SQLException {
-        Connection connection = DriverManager.getConnection(target.url() + "?prepareThreshold=3", "postgres", "");
-        text(connection, "select set_config('role', 'esoya_owner', false)");
-        int office = Integer.parseInt(text(connection, "select office_id from ref.office order by code offset " + number % OFFICES + " limit 1"));
-        return new Desk(connection, intake(number), office);
+    /** The n-th connection, with the same session, of a person who may write the tables directly, under the same row security. */
+    Desk direct(int number) throws SQLException {
+        Desk desk = signedIn(number);
+        text(desk.connection(), "select set_config('role', 'bench_direct', false)");
+        int office = Integer.parseInt(text(desk.connection(), "select internal.my_office()"));
+        return new Desk(desk.connection(), desk.intake(), office);
+    }
+
+    /** What a program without verbs would need: grants on the tables, and policies that ask the same scope as those of the verbs. */
+    private void allowDirectWrites() throws SQLException {
+        execute("""
+                do $$
+                declare
+                  v record;
+                begin
+                  create role bench_direct nologin;
+                  grant usage on schema ref, access, core, internal to bench_direct;
+                  grant select, insert, update, delete on all tables in schema ref, core to bench_direct;
+                  grant execute on all functions in schema internal to bench_direct;
+                  for v in select c.oid::regclass as t, c.relname as name,
+                                  exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id') as of_case
+                           from pg_class c where c.relnamespace = 'core'::regnamespace and c.relkind = 'r' loop
+                    execute format('create policy bench_direct on %s for all to bench_direct using (%s)', v.t,
+                      case when v.name = 'case_file' then 'office_id = any ((select internal.my_offices())::int[])'
+                           when v.name = 'inventory_item' then 'exists (select from core.document_package p where p.document_package_id = inventory_item.document_package_id)'
+                           when v.of_case then format('exists (select from core.case_file f where f.case_id = %s.case_id)', v.t)
+                           else '(select internal.is_signed_in())' end);
+                  end loop;
+                end $$""");
     }
 
     /** Turns all audit triggers on or off. */

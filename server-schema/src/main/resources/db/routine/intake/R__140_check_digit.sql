@@ -26,6 +26,8 @@ declare
   v_number text;
 begin
   select o.code into v_office from ref.office o where o.office_id = p_office_id;
+  -- one waits behind another here, each woken once; at the row itself every commit would wake all who wait
+  perform pg_advisory_xact_lock(p_office_id, p_year);
   insert into core.case_counter as c (office_id, year, last_number) values (p_office_id, p_year, 1)
   on conflict (office_id, year) do update set last_number = c.last_number + 1
   returning lpad(c.last_number::text, 7, '0') into v_number;

@@ -24,8 +24,9 @@ comment on function internal.freeze_stages(uuid, int, date, date) is 'Перен
 grant execute on function internal.card_in_force(int, date), internal.freeze_stages(uuid, int, date, date) to esoya_api;
 
 set role esoya_api;
+-- a connection lives ten minutes and registers a few cases: planning each statement anew for the first five would be most of its work
 create function api.register(p_request_id uuid, p_intake jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_employee constant int := internal.require_group('esoya_registrar');
