@@ -19,10 +19,25 @@ create function api.server_time() returns timestamp
 as $$ select internal.local_now() $$;
 comment on function api.server_time() is 'Час Центру за годинником сервера (ESOYA-5.2)';
 
+set role esoya_owner;
+-- asked with a right password and before any session, so the offices come from the orders of the login itself
+create or replace function internal.workplaces_of_login() returns table (code text, title text, office_title text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select w.code::text, w.title::text, f.short_title::text
+  from ref.workplace w join ref.office f using (office_id)
+  where w.retired_on is null
+    and exists (select from access.account a cross join lateral internal.orders_in_force(a.employee_id) o
+                where a.login_role = session_user and a.blocked_at is null and (o.is_all_offices or o.office_id = w.office_id))
+  order by f.code, length(w.code), w.code
+$$;
+comment on function internal.workplaces_of_login() is 'Робочі місця офісів, до яких допускає чинне розпорядження того, хто з’єднався (ESOYA-4.12)';
+grant execute on function internal.workplaces_of_login() to esoya_api;
+set role esoya_api;
 create function api.workplace_list() returns table (code text, title text, office_title text)
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select w.code, w.title::text, o.short_title from ref.workplace w join ref.office o using (office_id) where w.retired_on is null order by o.code, w.code $$;
-comment on function api.workplace_list() is 'Робочі місця на вибір';
+as $$ select w.code, w.title, w.office_title from internal.workplaces_of_login() w $$;
+comment on function api.workplace_list() is 'Робочі місця на вибір: лише офісів за чинним розпорядженням; дозволено до входу (ESOYA-4.12)';
 
 create function api.announce(p_topic text, p_office_id int) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

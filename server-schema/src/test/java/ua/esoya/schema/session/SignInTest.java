@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -74,6 +75,31 @@ class SignInTest {
     }
 
     @Test
+    @Tag("ESOYA-4.12")
+    void offersWorkplacesOfOwnOfficesBeforeASessionIsOpen() {
+        DSLContext desk = database.withoutSession("registrar2");
+        assertEquals(List.of("VIKNO-02-1", "VIKNO-02-2", "VIKNO-02-3", "VIKNO-02-4"), workplaces(desk));
+        // control: the other offices have theirs, and who is admitted to all of them is offered all
+        assertEquals(40, workplaces(database.withoutSession("supervisor1")).size());
+        assertEquals(List.of("VIKNO-01-9", "VIKNO-01-10"), workplaces(database.withoutSession("supervisor1")).subList(8, 10));
+        database.asSuperuser().execute("update ref.workplace set retired_on = internal.today() where code = 'VIKNO-02-2'");
+        assertEquals(List.of("VIKNO-02-1", "VIKNO-02-3", "VIKNO-02-4"), workplaces(desk));
+        database.asSuperuser().execute("update ref.workplace set retired_on = null where code = 'VIKNO-02-2'");
+    }
+
+    @Test
+    @Tag("ESOYA-6.10")
+    void offersNoWorkplaceWithoutAnOrderInForce() {
+        DSLContext desk = database.withoutSession("provider1");
+        int offered = workplaces(desk).size();
+        assertTrue(offered > 0);
+        database.asSuperuser().execute("update access.account set blocked_at = internal.now_at() where login_role = 'provider1'");
+        assertEquals(List.of(), workplaces(desk));
+        database.asSuperuser().execute("update access.account set blocked_at = null where login_role = 'provider1'");
+        assertEquals(offered, workplaces(desk).size());
+    }
+
+    @Test
     void signingOutEndsEveryConnectionOfTheSession() {
         DSLContext first = database.withoutSession("supervisor1");
         String handle = signIn(first).get("handle").asText();
@@ -91,6 +117,10 @@ class SignInTest {
         assertEquals(0L, database.asOwner().fetchValue("select count(*) from audit.row_change where table_name = 'access.session' and new_row::text like '%token%'"));
         database.forget("technical1");
         assertNotEquals(handle, database.handle("technical1"));
+    }
+
+    private static List<String> workplaces(DSLContext who) {
+        return who.fetch("select code from api.workplace_list()").getValues(0, String.class);
     }
 
     private static JsonNode signIn(DSLContext who) {
