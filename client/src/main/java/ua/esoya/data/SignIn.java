@@ -1,15 +1,9 @@
 package ua.esoya.data;
 
-import static ua.esoya.schema.api.Routines.signIn;
 import static ua.esoya.schema.api.Routines.signOut;
 import static ua.esoya.schema.api.Tables.SCHEMA_VERSION;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import org.jooq.JSONB;
-import org.jooq.impl.DSL;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.ServerAddress;
@@ -50,12 +44,12 @@ public final class SignIn {
     }
 
     /**
-     * Signs the person in.
+     * Proves the password and shakes hands on the schema; the session is opened afterwards.
      *
-     * @throws Refusal for a wrong password, a blocked account, no order in force, an unknown workplace, another schema version
+     * @throws Refusal for a wrong password or another schema version
      * @throws Outage when the server cannot be reached or is not the one its certificate should prove
      */
-    public Opened open(String login, char[] password, Optional<String> workplace) {
+    public Admission admit(String login, char[] password) {
         var database = new Database(new PersonalDataSource(address, login, password));
         try {
             var told = database.read(sql -> sql.fetchSingle(SCHEMA_VERSION.call()));
@@ -65,14 +59,25 @@ public final class SignIn {
                 case NEWER_COMPATIBLE -> true;
                 case EQUAL -> false;
             };
-            JSONB answer = database.read(sql -> signIn(sql.configuration(), workplace.orElse(null), program));
-            Map<String, Object> raw = Json.read(answer, new TypeReference<Map<String, Object>>() {});
-            database.source().enterWith(String.valueOf(raw.get("handle")));
-            database.read(sql -> sql.select(DSL.field("api.enter({0})", Boolean.class, DSL.val(raw.get("handle")))).fetch());
-            return new Opened(database, Json.read(answer, SessionCard.class), newer, told.getLatest(),
-                    HexFormat.of().parseHex(String.valueOf(raw.get("local_key"))));
+            return new Admission(database, program, newer, told.getLatest());
         } catch (RuntimeException refused) {
             database.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * Signs the person in where the workplace is known beforehand.
+     *
+     * @throws Refusal as {@link #admit} and {@link Admission#open} do; nothing stays open then
+     * @throws Outage as {@link #admit} does
+     */
+    public Opened open(String login, char[] password, Optional<String> workplace) {
+        var admission = admit(login, password);
+        try {
+            return admission.open(workplace);
+        } catch (RuntimeException refused) {
+            admission.close();
             throw refused;
         }
     }

@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.data.SignIn;
+import ua.esoya.device.MachineSettings;
 import ua.esoya.document.Papers;
-import ua.esoya.workstation.shell.SignInGateway;
 import ua.esoya.workstation.shell.SignInWindow;
 import ua.esoya.workstation.shell.SignedIn;
 import ua.esoya.workstation.ui.Background;
@@ -73,11 +73,8 @@ public final class Workstation {
     }
 
     private void signIn() {
-        SignInGateway gateway = (login, password, workplace) -> {
-            var open = new SignIn(setup.config().server(), "esoya-workstation/" + ProgramVersion.ofThisBuild()).open(login, password, workplace);
-            opened.set(open);
-            return new SignedIn(open.card(), open.schemaIsNewer(), open.schemaVersion(), open.database()::close);
-        };
+        var server = new SignIn(setup.config().server(), "esoya-workstation/" + ProgramVersion.ofThisBuild());
+        var gateway = new ServerDoor(server, new MachineSettings(setup.home().resolve("workplace.properties")), opened::set);
         show(SignInWindow.make(gateway, background, sorter, setup.config().workplace(), setup.training(), this::entered));
     }
 

@@ -1,7 +1,6 @@
 package ua.esoya.workstation.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
@@ -24,26 +24,32 @@ final class SignInView extends StackPane {
     private final SignInViewModel model;
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
+    private final StackPane place = new StackPane();
     private final Label capsLock = Parts.note(Meaning.WARN, TEXT.get("sign-in.caps"));
 
-    SignInView(SignInViewModel model, Optional<String> fixedWorkplace, List<TrainingAccount> training) {
+    SignInView(SignInViewModel model, Background background, List<TrainingAccount> training) {
         this.model = model;
         getStyleClass().add("es-sign-in");
         var form = Parts.styled(new VBox(), "es-sign-in-form", "es-stack");
-        form.getChildren().addAll(Parts.title(TEXT.get("product")), Parts.dim(TEXT.get("product.line")), entry("sign-in.login", "login", login),
-                entry("sign-in.password", "password", password));
-        var workplace = new TextField(fixedWorkplace.orElse(""));
-        model.workplace().bind(workplace.textProperty());
-        if (fixedWorkplace.isPresent()) {
-            form.getChildren().add(Parts.dim(TEXT.get("sign-in.fixed", fixedWorkplace.get())));
-        } else {
-            workplace.setPromptText(TEXT.get("sign-in.workplace.example"));
-            form.getChildren().add(entry("sign-in.workplace", "workplace", workplace));
-        }
-        form.getChildren().addAll(capsLock, layoutNote(), troubleNote(), enterButton());
+        form.getChildren().addAll(Parts.title(TEXT.get("product")), Parts.dim(TEXT.get("product.line")));
+        var account = Parts.styled(new VBox(entry("sign-in.login", "login", login), entry("sign-in.password", "password", password)), "es-stack");
+        model.fixedWorkplace().ifPresent(code -> account.getChildren().add(Parts.dim(TEXT.get("sign-in.fixed", code))));
+        account.getChildren().addAll(capsLock, layoutNote(), enterButton());
+        Parts.show(place, false);
+        form.getChildren().addAll(account, place, troubleNote());
         if (!training.isEmpty()) {
             form.getChildren().add(trainingTable(training));
         }
+        model.choice().subscribe((before, now) -> {
+            Parts.show(account, now.isEmpty());
+            Parts.show(place, now.isPresent());
+            place.getChildren().clear();
+            now.ifPresentOrElse(question -> {
+                var pane = new WorkplacePane(model, question, background);
+                place.getChildren().add(pane);
+                pane.begin();
+            }, login::requestFocus);
+        });
         model.login().bindBidirectional(login.textProperty());
         model.password().bindBidirectional(password.textProperty());
         addEventFilter(KeyEvent.KEY_RELEASED, ignored -> showCapsLock());
@@ -97,8 +103,8 @@ final class SignInView extends StackPane {
         note.textProperty().bind(model.message());
         hideWhenEmpty(note);
         model.message().subscribe(text -> {
-            if (!text.isEmpty() && !password.isDisabled()) {
-                password.requestFocus();
+            if (!text.isEmpty() && !model.asking().get()) {
+                place.getChildren().stream().findFirst().ifPresentOrElse(Node::requestFocus, password::requestFocus);
             }
         });
         return note;

@@ -12,7 +12,11 @@ import ua.esoya.workstation.ui.Trouble;
 public final class SignInWindow {
     private SignInWindow() {}
 
-    /** A sign-in form that gives the open session to {@code entered}, on the FX thread. */
+    /**
+     * A sign-in form that gives the open session to {@code entered}, on the FX thread.
+     *
+     * @param fixedWorkplace code of the workplace of this machine; without it the person chooses one after the password
+     */
     public static Parent make(
             SignInGateway gateway,
             Background background,
@@ -20,6 +24,6 @@ public final class SignInWindow {
             Optional<String> fixedWorkplace,
             List<TrainingAccount> training,
             Consumer<SignedIn> entered) {
-        return new SignInView(new SignInViewModel(gateway, background, sorter, entered), fixedWorkplace, training);
+        return new SignInView(new SignInViewModel(gateway, background, sorter, fixedWorkplace, entered), background, training);
     }
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.Workplace;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
@@ -25,7 +27,12 @@ class SignInTest extends FxTest {
     private final List<String> asked = new ArrayList<>();
     private final List<SignedIn> entered = new ArrayList<>();
     private RuntimeException refusal;
+    private boolean refuseAtTheDesk;
     private char[] given = {};
+    private Optional<String> last = Optional.empty();
+    private List<Workplace> offered = List.of(new Workplace("HO-4", "Вікно 4", "Центр «Віза»"), new Workplace("HO-5", "Вікно 5", "Центр «Віза»"),
+            new Workplace("M-1", "Вікно 1", "Металургійний"), new Workplace("M-2", "Вікно 2", "Металургійний"));
+    private int left;
 
     @Test
     void entersByKeysAloneAndForgetsThePassword() {
@@ -83,23 +90,146 @@ class SignInTest extends FxTest {
     }
 
     @Test
+    void aMachineWithoutAWorkplaceAsksForItAfterThePassword() {
+        open(Optional.empty(), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("the list is there", () -> focused().equals("workplace") && Window.getWindows().size() > 1);
+        assertFalse(seen("password"));
+        Screenshot.of(stage, "sign-in-workplace-list");
+        keys.type("мет 2").press(KeyCode.ENTER);
+        until("entered", () -> !entered.isEmpty());
+        assertEquals(List.of("registrar1 pass Optional[M-2]"), asked);
+        assertArrayEquals(new char[4], given);
+        assertEquals(0, keys.mouseEvents());
+    }
+
+    @Test
+    void theWorkplaceOfTheLastTimeCostsOneMoreEnter() {
+        last = Optional.of("HO-4");
+        open(Optional.empty(), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("the last workplace stands there", () -> focused().equals("workplace") && words().contains("Центр «Віза» · Вікно 4"));
+        Screenshot.of(stage, "sign-in-workplace");
+        keys.press(KeyCode.ENTER);
+        until("entered", () -> !entered.isEmpty());
+        assertEquals(List.of("registrar1 pass Optional[HO-4]"), asked);
+    }
+
+    @Test
+    void aWorkplaceThatIsNoLongerOfferedIsNotPreselected() {
+        last = Optional.of("GONE-1");
+        open(Optional.empty(), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("the list is there", () -> focused().equals("workplace"));
+        keys.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        until("asked to choose", () -> words().contains("Виберіть робоче місце."));
+        assertEquals(List.of(), asked);
+        assertEquals("workplace", focused());
+    }
+
+    @Test
+    void escapeAtTheWorkplaceLetsAnotherPersonSitDown() {
+        last = Optional.of("HO-4");
+        open(Optional.empty(), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("asked where", () -> focused().equals("workplace"));
+        keys.press(KeyCode.ESCAPE);
+        until("the account is asked again", () -> focused().equals("login"));
+        assertEquals(1, left);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void aRefusedWorkplaceIsChosenAgainWithoutThePassword() {
+        last = Optional.of("HO-4");
+        open(Optional.empty(), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("asked where", () -> focused().equals("workplace"));
+        refusal = new Refusal("ZN306", "workplace_unknown", "");
+        keys.press(KeyCode.ENTER);
+        until("refused", () -> seen("trouble"));
+        until("keys in the workplace", () -> focused().equals("workplace"));
+        refusal = null;
+        keys.type("2").press(KeyCode.ENTER);
+        until("entered", () -> !entered.isEmpty());
+        assertEquals("registrar1 pass Optional[M-2]", asked.getLast());
+    }
+
+    @Test
+    void aRefusalAtAFixedWorkplaceLeavesNothingOpen() {
+        refuseAtTheDesk = true;
+        refusal = new Refusal("ZN305", "order_required", "");
+        open(Optional.of("HO-4"), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("refused", () -> seen("trouble"));
+        assertEquals(1, left);
+    }
+
+    @Test
+    void whoIsOfferedNothingGoesStraightIn() {
+        offered = List.of();
+        open(Optional.empty(), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("entered", () -> !entered.isEmpty());
+        assertEquals(List.of("registrar1 pass Optional.empty"), asked);
+    }
+
+    @Test
     void everyControlHasAName() {
-        assertEquals(List.of(), Accessible.nameless(open(Optional.empty(), List.of())));
+        last = Optional.of("HO-4");
+        var view = open(Optional.empty(), List.of());
+        assertEquals(List.of(), Accessible.nameless(view));
+        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        until("asked where", () -> focused().equals("workplace"));
+        assertEquals(List.of(), Accessible.nameless(view));
     }
 
     private Parent open(Optional<String> workplace, List<TrainingAccount> training) {
-        var view = show(() -> SignInWindow.make(this::answer, new Inline().answeringLater(), SignInTest::sort, workplace, training, entered::add));
+        var view = show(() -> SignInWindow.make(this::admit, new Inline().answeringLater(), SignInTest::sort, workplace, training, entered::add));
         doOnFx(() -> node("login").requestFocus());
         return view;
     }
 
-    private SignedIn answer(String login, char[] password, Optional<String> workplace) {
-        asked.add(login + " " + new String(password) + " " + workplace);
+    private SignInGateway.Admitted admit(String login, char[] password) {
+        var secret = new String(password);
         given = password;
-        if (refusal != null) {
+        if (refusal != null && !refuseAtTheDesk) {
+            asked.add(login + " " + secret + " refused");
             throw refusal;
         }
-        return new SignedIn(People.registrar(false), false, "0042", () -> {});
+        return new Known(login + " " + secret);
+    }
+
+    private final class Known implements SignInGateway.Admitted {
+        private final String who;
+
+        Known(String who) {
+            this.who = who;
+        }
+
+        @Override
+        public List<Workplace> workplaces() {
+            return offered;
+        }
+
+        @Override
+        public Optional<String> lastWorkplace() {
+            return last;
+        }
+
+        @Override
+        public SignedIn open(Optional<String> workplace) {
+            asked.add(who + " " + workplace);
+            if (refusal != null) {
+                throw refusal;
+            }
+            return new SignedIn(People.registrar(false), false, "0042", () -> {});
+        }
+
+        @Override
+        public void leave() {
+            left++;
+        }
     }
 
     private static Trouble sort(Throwable thrown) {

@@ -44,6 +44,7 @@ public final class SuggestField<T> extends FormField {
     private @Nullable Job search;
     private boolean searching;
     private boolean enterWaits;
+    private boolean enterGoesOn;
     private boolean writing;
 
     /** {@code words} says how a found thing reads, in the list and in the field once chosen. */
@@ -100,9 +101,19 @@ public final class SuggestField<T> extends FormField {
         afterTaking = go;
     }
 
+    /** Enter on a thing chosen before, or on words that found nothing, goes where taking goes and not to the next control. */
+    public void enterGoesOn() {
+        enterGoesOn = true;
+    }
+
+    /** Drops the list for what is in the field now. */
+    public void open() {
+        look();
+    }
+
     @Override
     boolean keepsEnter() {
-        return list.showing() || searching;
+        return list.showing() || searching || enterGoesOn;
     }
 
     private void typed() {
@@ -148,8 +159,14 @@ public final class SuggestField<T> extends FormField {
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && keepsEnter()) {
             enterWaits = searching;
-            list.marked().filter(item -> !enterWaits).ifPresent(this::takeAndGo);
+            list.marked().filter(item -> !enterWaits).ifPresentOrElse(this::takeAndGo, this::goOn);
             key.consume();
+        }
+    }
+
+    private void goOn() {
+        if (enterGoesOn && !searching) {
+            afterTaking.run();
         }
     }
 

@@ -1,0 +1,35 @@
+package ua.esoya.workstation.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.esoya.domain.Workplace;
+
+/**
+ * The question where an admitted person sits.
+ *
+ * @param last the workplace chosen last at this machine, while it is still offered
+ */
+record WorkplaceChoice(SignInGateway.Admitted person, List<Workplace> offered, Optional<Workplace> last) {
+
+    /** Asks the server what there is to choose; blocks. */
+    static WorkplaceChoice of(SignInGateway.Admitted person) {
+        var offered = person.workplaces();
+        var last = person.lastWorkplace();
+        return new WorkplaceChoice(person, offered, offered.stream().filter(place -> last.filter(place.code()::equals).isPresent()).findFirst());
+    }
+
+    /** Those of whose office, title and code some words begin as typed, each with another word typed. */
+    List<Workplace> fitting(String typed) {
+        var wanted = words(typed);
+        return offered.stream().filter(place -> {
+            var words = words(place.officeTitle() + " " + place.title() + " " + place.code());
+            return wanted.stream().allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
+        }).toList();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")).filter(word -> !word.isEmpty()).toList();
+    }
+}
