@@ -58,6 +58,7 @@ final class ScreenStack implements Navigator {
         if (!screens.isEmpty()) {
             var top = screens.pop();
             screens.push(new Open(top.route(), top.screen(), Optional.ofNullable(top.screen().node().getScene()).map(scene -> scene.getFocusOwner())));
+            top.screen().covered();
         }
         show(route, screen);
     }
@@ -96,6 +97,7 @@ final class ScreenStack implements Navigator {
         }
         asking(top, () -> {
             screens.pop().screen().closed();
+            Optional.ofNullable(screens.peek()).map(Open::screen).filter(below -> below.unsavedWork().isPresent()).ifPresent(Screen::shownAgain);
             leaveAll(then);
         });
     }

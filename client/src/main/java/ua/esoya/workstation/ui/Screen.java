@@ -32,6 +32,12 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /**
+     * Another screen is about to lie over this one, which is still in the window: time to let go of large pictures until
+     * {@link #shownAgain()}. What is drawn of them is let go with {@link Renderer#forget}.
+     */
+    default void covered() {}
+
     /** The screen is in front again, after the one above it was closed: time to refresh. */
     default void shownAgain() {}
 

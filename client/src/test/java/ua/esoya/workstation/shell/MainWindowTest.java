@@ -102,7 +102,7 @@ class MainWindowTest extends FxTest {
         doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
         keys.press(KeyCode.ESCAPE);
         assertEquals("journal-second", focused());
-        assertEquals(List.of("shown again"), screens.get("journal").heard);
+        assertEquals(List.of("covered", "shown again"), screens.get("journal").heard);
         assertEquals(List.of("closed"), screens.get("intake").heard);
     }
 
@@ -122,6 +122,17 @@ class MainWindowTest extends FxTest {
         keys.answer(KeyCode.ENTER);
         assertEquals(List.of("kept", "closed"), screens.get("intake").heard);
         assertEquals("journal-first", focused());
+    }
+
+    @Test
+    void aCoveredScreenIsToldWhenItIsAskedAbout() {
+        keys.type("Шевчук");
+        doOnFx(() -> window.navigator().open(new SampleRoute("intake")));
+        var below = screens.get("journal");
+        doOnFx(() -> FxTest.<ToggleButton>node("rail-intake").fire());
+        assertEquals(List.of("covered", "shown again"), below.heard);
+        keys.answer(KeyCode.ESCAPE);
+        assertEquals("journal", onFx(() -> below.node().getParent() == null ? "" : below.title()));
     }
 
     @Test

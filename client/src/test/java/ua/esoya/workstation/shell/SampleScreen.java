@@ -62,6 +62,11 @@ final class SampleScreen implements Screen {
     }
 
     @Override
+    public void covered() {
+        heard.add(node.getScene() == null ? "covered outside the window" : "covered");
+    }
+
+    @Override
     public void shownAgain() {
         heard.add("shown again");
     }
