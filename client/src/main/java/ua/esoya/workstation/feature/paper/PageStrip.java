@@ -29,8 +29,24 @@ final class PageStrip extends ScrollPane {
     }
 
     private void draw() {
+        if (pages.isEmpty()) {
+            strip.getChildren().forEach(PageStrip::empty);
+            return;
+        }
+        boolean same = strip.getChildren().stream().noneMatch(Node::isVisible);
         strip.getChildren().setAll(pages.stream().map(this::page).toList());
-        setVvalue(0);
+        if (!same) {
+            setVvalue(0);
+        }
+    }
+
+    /** An empty page stays in its place: the renderer keeps what was taken out, with its picture, until it draws here again. */
+    private static void empty(Node page) {
+        page.setVisible(false);
+        ((StackPane) page).getChildren().forEach(view -> {
+            view.setVisible(false);
+            ((ImageView) view).setImage(null);
+        });
     }
 
     private Node page(BufferedImage image) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Renderer;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
@@ -13,11 +14,13 @@ final class PaperScreen implements Screen {
     private static final Text TEXT = Text.of(PaperScreen.class);
 
     private final Background background;
+    private final PaperViewModel model;
     private final PaperCommands commands;
     private final PaperView view;
 
     PaperScreen(Background background, PaperViewModel model, PaperCommands commands) {
         this.background = background;
+        this.model = model;
         this.commands = commands;
         this.view = new PaperView(model, commands);
         model.open();
@@ -41,6 +44,17 @@ final class PaperScreen implements Screen {
     @Override
     public Optional<Node> firstFocus() {
         return view.firstFocus();
+    }
+
+    @Override
+    public void covered() {
+        model.covered();
+        Renderer.forget(node());
+    }
+
+    @Override
+    public void shownAgain() {
+        model.shownAgain();
     }
 
     @Override

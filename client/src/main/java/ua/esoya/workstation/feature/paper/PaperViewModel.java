@@ -43,6 +43,7 @@ final class PaperViewModel {
     private final StringProperty folderTrouble = new SimpleStringProperty("");
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
     private final BooleanProperty ready = new SimpleBooleanProperty();
+    private boolean covered;
     private Optional<PrintWorkflow> workflow = Optional.empty();
 
     PaperViewModel(Background background, Troubles troubles, Callable<PaperStack> opening, Printers printers, PrinterChoice choice,
@@ -65,6 +66,20 @@ final class PaperViewModel {
             var known = printers.list();
             return new Opened(opened, opened.papers(), known, choice.among(known), choice.folder());
         }, this::show, refused());
+    }
+
+    /** Another screen lies over the pages: their pictures, the largest thing of the program, are let go. */
+    void covered() {
+        covered = true;
+        pages.clear();
+    }
+
+    /** Draws the pages again, as they look now. */
+    void shownAgain() {
+        covered = false;
+        if (pages.isEmpty()) {
+            shown.get().ifPresent(this::preview);
+        }
     }
 
     /** Prints the chosen papers, or the one in view when none is chosen. */
@@ -151,7 +166,7 @@ final class PaperViewModel {
         stack.get().ifPresent(from -> background.run(
                 () -> pictures.of(from, line.paper()),
                 drawn -> {
-                    if (shown.get().filter(line::equals).isPresent()) {
+                    if (!covered && shown.get().filter(line::equals).isPresent()) {
                         pages.setAll(drawn);
                     }
                 },

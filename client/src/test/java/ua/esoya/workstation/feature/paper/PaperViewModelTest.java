@@ -144,6 +144,35 @@ class PaperViewModelTest {
     }
 
     @Test
+    void letsGoOfThePagesUnderAnotherScreenAndHasThemAgainAfterIt() {
+        var model = model(false);
+        model.open();
+        var before = List.copyOf(model.pages());
+        model.covered();
+        assertEquals(List.of(), model.pages());
+        model.shownAgain();
+        assertEquals(before.size(), model.pages().size());
+        assertTrue(same(before.getFirst(), model.pages().getFirst()));
+        var drawn = List.copyOf(model.pages());
+        model.shownAgain();
+        assertEquals(drawn, model.pages());
+    }
+
+    @Test
+    void pagesDrawnLateStayAwayFromACoveredScreen() {
+        var model = new PaperViewModel(inline.whenTold(), troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, ""), printers,
+                new PrinterChoice(new MachineSettings(folder.resolve("m"))), false);
+        model.open();
+        model.covered();
+        inline.work();
+        assertEquals(3, model.lines().size());
+        assertEquals(List.of(), model.pages());
+        model.shownAgain();
+        inline.work();
+        assertFalse(model.pages().isEmpty());
+    }
+
+    @Test
     void savesTheChosenAsFilesAndTellsAWrongFolderBesideTheField() throws Exception {
         var model = model(false);
         model.open();
