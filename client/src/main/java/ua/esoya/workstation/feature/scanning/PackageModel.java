@@ -38,6 +38,7 @@ final class PackageModel {
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
     private final StringProperty comparison = new SimpleStringProperty("");
     private long edition;
+    private boolean covered;
 
     /** @param lasting finishes what was begun on this machine's disk even when the screen is gone */
     PackageModel(Background background, Background lasting, Troubles troubles, ScanningGateway gateway, PageStore store, UUID caseId) {
@@ -82,6 +83,20 @@ final class PackageModel {
     private static int storedPages(CaseCard card, Optional<Long> item) {
         return card.scans().stream().filter(scan -> scan.inventoryItemId().equals(item) && (item.isPresent() || scan.kind().equals("receipt")))
                 .mapToInt(CaseCard.ScanRow::pageCount).sum();
+    }
+
+    /** Another screen lies over the page in focus: its large picture is let go. */
+    void covered() {
+        covered = true;
+        picture.set(Optional.empty());
+    }
+
+    /** Draws the page in focus again. */
+    void shownAgain() {
+        covered = false;
+        if (picture.get().isEmpty()) {
+            draw(page.get());
+        }
     }
 
     /** Why nothing may be scanned into this row; empty when it may (4.6). */
@@ -206,7 +221,7 @@ final class PackageModel {
         }
         var wanted = focused.get();
         background.run(() -> store.page(wanted).map(full -> Pictures.preview(full.image())), drawn -> {
-            if (page.get().filter(wanted::equals).isPresent()) {
+            if (!covered && page.get().filter(wanted::equals).isPresent()) {
                 picture.set(drawn);
             }
         });

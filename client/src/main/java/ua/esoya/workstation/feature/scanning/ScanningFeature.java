@@ -81,7 +81,7 @@ public final class ScanningFeature implements Feature {
         var storing = new StoreModel(background, troubles, gateway, pack, store, new ReadyPdfs(localFolder, key, caseId), caseId, question,
                 () -> own.onFx(navigator::back));
         var commands = new ScanningCommands(pack, scanner, storing, navigator);
-        var screen = new ScanningScreen(own, scanner, files, storing, commands, new ScanningView(pack, scanner, files, commands));
+        var screen = new ScanningScreen(own, pack, scanner, files, storing, commands, new ScanningView(pack, scanner, files, commands));
         pack.open();
         scanner.find();
         screen.watch(scanner.profile().get().folder());

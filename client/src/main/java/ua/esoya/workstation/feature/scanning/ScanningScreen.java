@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Renderer;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
@@ -18,6 +19,7 @@ final class ScanningScreen implements Screen {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final Background background;
+    private final PackageModel pack;
     private final ScannerModel scanner;
     private final FilesModel files;
     private final StoreModel storing;
@@ -25,9 +27,10 @@ final class ScanningScreen implements Screen {
     private final ScanningView view;
     private final Command toFiles;
 
-    ScanningScreen(Background background, ScannerModel scanner, FilesModel files, StoreModel storing, ScanningCommands commands,
-            ScanningView view) {
+    ScanningScreen(Background background, PackageModel pack, ScannerModel scanner, FilesModel files, StoreModel storing,
+            ScanningCommands commands, ScanningView view) {
         this.background = background;
+        this.pack = pack;
         this.scanner = scanner;
         this.files = files;
         this.storing = storing;
@@ -65,6 +68,17 @@ final class ScanningScreen implements Screen {
     @Override
     public Optional<Node> firstFocus() {
         return view.firstFocus();
+    }
+
+    @Override
+    public void covered() {
+        pack.covered();
+        Renderer.forget(node());
+    }
+
+    @Override
+    public void shownAgain() {
+        pack.shownAgain();
     }
 
     @Override

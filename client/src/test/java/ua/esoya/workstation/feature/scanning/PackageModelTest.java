@@ -79,6 +79,22 @@ class PackageModelTest {
     }
 
     @Test
+    void letsGoOfTheLargePictureUnderAnotherScreenAndHasItAgainAfterIt() {
+        focus(1);
+        var before = bench.pack.picture().get().orElseThrow();
+        bench.pack.covered();
+        assertEquals(Optional.empty(), bench.pack.picture().get());
+        focus(2);
+        assertEquals(Optional.empty(), bench.pack.picture().get());
+        focus(1);
+        bench.pack.shownAgain();
+        var again = bench.pack.picture().get().orElseThrow();
+        assertEquals(before.getWidth(), again.getWidth());
+        assertEquals(before.getHeight(), again.getHeight());
+        assertEquals(3, pages().size());
+    }
+
+    @Test
     void keepsPagesClosedToEverybodyWithoutTheKey() throws IOException {
         try (var files = Files.list(caseFolder())) {
             for (var file : files.toList()) {
