@@ -14,6 +14,7 @@ import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Renderer;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.command.Command;
@@ -87,7 +88,14 @@ final class CaseScreen implements Screen {
     }
 
     @Override
+    public void covered() {
+        preview.covered();
+        Renderer.forget(node());
+    }
+
+    @Override
     public void shownAgain() {
+        preview.shownAgain();
         viewModel.shownAgain();
     }
 

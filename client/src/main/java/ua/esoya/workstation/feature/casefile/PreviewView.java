@@ -83,7 +83,11 @@ final class PreviewView extends StackPane {
             say(viewModel);
         });
         scroll.heightProperty().subscribe(ignored -> fit(viewModel));
-        viewModel.picture().subscribe(drawn -> large.setImage(drawn.map(it -> SwingFXUtils.toFXImage(it, null)).orElse(null)));
+        viewModel.picture().subscribe(drawn -> {
+            large.setImage(drawn.map(it -> SwingFXUtils.toFXImage(it, null)).orElse(null));
+            // under a tab that is not open the renderer hears only of nodes that come or go
+            large.setVisible(drawn.isPresent());
+        });
         viewModel.notice().subscribe(words -> {
             notice.setText(words.orElse(""));
             notice.setVisible(words.isPresent());

@@ -90,6 +90,19 @@ final class PreviewViewModel implements AutoCloseable {
         }
     }
 
+    /** Another screen lies over the page: its picture is let go. */
+    void covered() {
+        asked++;
+        picture.set(Optional.empty());
+    }
+
+    /** Draws the page again when its picture is not there. */
+    void shownAgain() {
+        if (picture.get().isEmpty()) {
+            draw();
+        }
+    }
+
     /** Draws a small picture of a page for the list of pages. */
     void small(PageOfScan page, Consumer<BufferedImage> drawn) {
         background.run(() -> scans.page(page.scanId(), page.page(), SMALL_DPI), drawn, troubles.refusedTo(this::refused));
