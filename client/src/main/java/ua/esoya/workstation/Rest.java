@@ -5,6 +5,7 @@ import javafx.event.Event;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Renderer;
 
 /**
  * Gives memory back to the machine while nobody works: pages of papers and scans are large, and other programs stand beside this
@@ -26,11 +27,19 @@ final class Rest {
     void look() {
         if (!rested && System.nanoTime() - lastUsed > QUIET.toNanos()) {
             rested = true;
-            background.run(() -> {
-                System.gc();
-                return true;
-            }, collected -> {});
+            // the renderer learns from the first which pictures are gone, the second takes what it had prepared for them
+            collect(() -> {
+                Renderer.forgetCollected();
+                collect(() -> {});
+            });
         }
+    }
+
+    private void collect(Runnable then) {
+        background.run(() -> {
+            System.gc();
+            return true;
+        }, collected -> then.run());
     }
 
     private void used(Event input) {
