@@ -26,6 +26,7 @@ final class IntakeDraft {
     private final ObservableList<AttributeDraft> attributes = FXCollections.observableArrayList();
     private final ObservableList<DocumentDraft> documents = FXCollections.observableArrayList();
     private final ObservableMap<String, String> overrides = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> overrideNotes = FXCollections.observableHashMap();
 
     IntakeDraft(Rules rules) {
         this.rules = rules;
@@ -88,6 +89,11 @@ final class IntakeDraft {
     /** Reasons of overridden warnings, by field. */
     ObservableMap<String, String> overrides() {
         return overrides;
+    }
+
+    /** What was written beside those reasons, by field. */
+    ObservableMap<String, String> overrideNotes() {
+        return overrideNotes;
     }
 
     ApplicantDraft newApplicant() {

@@ -11,6 +11,9 @@ import ua.esoya.workstation.ui.form.Message;
 
 /** Puts the form's texts away and back: for drafts, for «as last time», for corrections. Keys are the paths of what is sent. */
 final class IntakeFilling {
+    private static final String REASON = "overrides.";
+    private static final String NOTE = "override_notes.";
+
     private final IntakeDraft draft;
 
     IntakeFilling(IntakeDraft draft) {
@@ -37,7 +40,8 @@ final class IntakeFilling {
                 document.entries().all().forEach((name, entry) -> put(texts, path + name, entry));
             }
         }
-        draft.overrides().forEach((path, reason) -> texts.put("overrides." + path, reason));
+        draft.overrides().forEach((path, reason) -> texts.put(REASON + path, reason));
+        draft.overrideNotes().forEach((path, note) -> texts.put(NOTE + path, note));
         return texts;
     }
 
@@ -49,11 +53,8 @@ final class IntakeFilling {
         fillRepresentative(texts);
         fillAttributes(texts);
         draft.service().get().ifPresent(card -> fillDocuments(texts, card));
-        texts.forEach((path, reason) -> {
-            if (path.startsWith("overrides.")) {
-                draft.overrides().put(path.substring("overrides.".length()), reason);
-            }
-        });
+        draft.overrides().putAll(part(texts, REASON));
+        draft.overrideNotes().putAll(part(texts, NOTE));
         draft.touch();
     }
 

@@ -92,6 +92,14 @@ class IntakeViewModel {
         }
     }
 
+    /** Words beside the reason; they are sent only with one. */
+    void explain(String path, String note) {
+        if (!draft.overrideNotes().getOrDefault(path, "").equals(note)) {
+            draft.overrideNotes().put(path, note);
+            draft.touch();
+        }
+    }
+
     /** The server answered what the screen begins with. */
     void opened(Opening opening) {
         hooks.rules().clock().set(opening.serverTime());

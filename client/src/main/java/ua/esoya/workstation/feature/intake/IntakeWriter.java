@@ -111,7 +111,7 @@ final class IntakeWriter {
         var asked = draft.asked();
         return draft.overrides().entrySet().stream()
                 .filter(o -> !o.getValue().isEmpty() && asked.containsKey(o.getKey()) && !asked.get(o.getKey()).warnings().isEmpty())
-                .map(o -> new FieldOverride(o.getKey(), o.getValue(), ""))
+                .map(o -> new FieldOverride(o.getKey(), o.getValue(), draft.overrideNotes().getOrDefault(o.getKey(), "").strip()))
                 .sorted(Comparator.comparing(FieldOverride::field)).toList();
     }
 }

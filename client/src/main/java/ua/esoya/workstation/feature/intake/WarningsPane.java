@@ -8,10 +8,13 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.form.ChoiceField;
+import ua.esoya.workstation.ui.form.TextEntry;
 
 /** Warnings that stand, each with a reason for which it may stay (7.1.2: checksums warn, they never block). */
 final class WarningsPane {
     private static final Text TEXT = Text.of(WarningsPane.class);
+
+    private static final int LONGEST_NOTE = 300;
 
     private final IntakeViewModel model;
     private final VBox box = Parts.styled(new VBox(), "es-stack");
@@ -44,7 +47,12 @@ final class WarningsPane {
             var kept = model.draft().overrides().getOrDefault(warning.path(), "");
             reason.chosen().set(reasons.stream().filter(v -> v.code().equals(kept)).findFirst());
             reason.chosen().subscribe(chosen -> model.override(warning.path(), chosen.map(v -> v.code()).orElse("")));
-            box.getChildren().add(reason);
+            var note = TextEntry.line(TEXT.get("warning.note"), LONGEST_NOTE);
+            note.name("override-note-" + warning.path().replaceAll("[\\[\\]._]+", "-"));
+            note.text().set(model.draft().overrideNotes().getOrDefault(warning.path(), ""));
+            note.text().subscribe(words -> model.explain(warning.path(), words));
+            reason.chosen().subscribe(chosen -> Parts.show(note, chosen.isPresent()));
+            box.getChildren().addAll(reason, note);
         }
     }
 }

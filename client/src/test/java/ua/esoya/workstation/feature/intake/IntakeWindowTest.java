@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -87,6 +88,24 @@ class IntakeWindowTest extends FxTest {
         chooseService("міс");
         keys.type("3184911120").press(KeyCode.ENTER);
         until("person taken", () -> focused().equals("document-0"));
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.2e")
+    void aWarningIsExplainedBesideItsReason() {
+        chooseService("міс");
+        keys.type("Їжак 1990").press(KeyCode.ENTER);
+        until("new person begun", () -> seen("applicants-0-surname"));
+        doOnFx(() -> node("applicants-0-taxpayer-number").requestFocus());
+        keys.type("3184911127").press(KeyCode.ENTER);
+        until("the warning stands", () -> seen("override-applicants-0-taxpayer-number"));
+        assertFalse(seen("override-note-applicants-0-taxpayer-number"));
+        doOnFx(() -> node("override-applicants-0-taxpayer-number").requestFocus());
+        keys.type("так").press(KeyCode.ENTER);
+        until("the words are asked", () -> focused().equals("override-note-applicants-0-taxpayer-number"));
+        keys.type("за карткою");
+        Screenshot.of(stage, "intake-override-note");
+        assertEquals(0, keys.mouseEvents());
     }
 
     @Test

@@ -77,6 +77,21 @@ class JooqIntakeGatewayTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.2e")
+    void anOverriddenWarningArrivesWithItsReasonAndWords() {
+        var model = filled();
+        model.draft().applicants().getFirst().entries().set("taxpayer_number", "3184911127");
+        var path = model.warnings().getFirst().path();
+        model.override(path, "as_in_document");
+        model.explain(path, "Так у картці платника");
+        model.register();
+        assertEquals("", model.note().get().text());
+        var papers = (PrintPapers) desk.routes.getFirst();
+        assertEquals(path + " as_in_document Так у картці платника",
+                DemoDesk.value("select concat_ws(' ', field, reason, note) from core.case_override where case_id = '" + papers.caseId() + "'"));
+    }
+
+    @Test
     void theSameRequestIsAnsweredTheSame() {
         var intake = new IntakeWriter(filled().draft()).intake(Optional.empty());
         var request = UUID.fromString("01234567-89ab-7def-8123-456789abcdef");

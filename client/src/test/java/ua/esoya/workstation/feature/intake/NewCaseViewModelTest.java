@@ -146,6 +146,24 @@ class NewCaseViewModelTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.2e")
+    void wordsBesideTheReasonAreSentWithItAndOnlyWithIt() {
+        var model = desk.readyToRegister(desk.newCase());
+        model.draft().applicants().getFirst().entries().set("taxpayer_number", "3184911127");
+        var path = model.warnings().getFirst().path();
+        model.explain(path, " Картка платника з друкарською помилкою ");
+        assertEquals(List.of(), new IntakeWriter(model.draft()).intake(Optional.empty()).overrides());
+        model.override(path, "as_in_document");
+        assertEquals("Картка платника з друкарською помилкою", model.filling().texts().get("override_notes." + path).strip());
+        var again = desk.newCase();
+        again.filling().fill(model.filling().texts());
+        assertEquals(model.draft().overrideNotes(), again.draft().overrideNotes());
+        model.register();
+        assertEquals(List.of(new FieldOverride("applicants[0].taxpayer_number", "as_in_document", "Картка платника з друкарською помилкою")),
+                desk.gateway.intakes.getFirst().overrides());
+    }
+
+    @Test
     void aTaxpayerNumberOrTheReasonOfItsAbsenceIsRequired() {
         var model = desk.readyToRegister(desk.newCase());
         var entries = model.draft().applicants().getFirst().entries();
