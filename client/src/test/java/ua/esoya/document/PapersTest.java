@@ -62,7 +62,7 @@ class PapersTest {
 
     @Test
     void comeBackSlipNamesWhatToBring() throws IOException {
-        assertHolds(PAPERS.comeBack(SamplePapers.comeBack()), "D-7K3M9Q", "Довідка про зняття з реєстрації",
+        assertHolds(PAPERS.comeBack(SamplePapers.comeBack()), "D-7K3M9Q", "Чернетка зберігається до", "Довідка про зняття з реєстрації",
                 "не старша за 30 днів", "Згода співвласника", "12.04.2027", "Шевчук О. І.", "Справу ще не зареєстровано");
     }
 

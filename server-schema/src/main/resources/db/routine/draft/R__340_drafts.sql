@@ -8,7 +8,13 @@ as $$
   select '9' || lpad(((('x' || encode(substr(decode(replace(gen_random_uuid()::text, '-', ''), 'hex'), 1, 4), 'hex'))::bit(32)::bigint & 2147483647) % 1000000000)::text, 9, '0')
 $$;
 comment on function internal.new_draft_code() is 'Код чернетки для штрихкоду на аркуші «що донести»';
-grant execute on function internal.new_draft_code() to esoya_api;
+create or replace function internal.draft_kept_until(p_saved_at timestamptz) returns date
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select internal.local_day(p_saved_at) + p.value::int from ref.parameter p where p.code = 'draft_keep_days' and p.value ~ '^[1-9]\d{0,3}$'
+$$;
+comment on function internal.draft_kept_until(timestamptz) is 'Останній день зберігання відкладеної чернетки за параметром draft_keep_days; порожньо, якщо параметр не ціле число днів';
+grant execute on function internal.new_draft_code(), internal.draft_kept_until(timestamptz) to esoya_api;
 
 set role esoya_api;
 create function api.save_draft(p_draft_id uuid, p_row_version int, p_title text, p_content jsonb, p_is_set_aside boolean) returns jsonb
@@ -65,9 +71,10 @@ begin
   end if;
   perform internal.record_event('draft_opened', p_detail => jsonb_build_object('draft_id', v_draft.draft_id));
   return jsonb_build_object('draft_id', v_draft.draft_id, 'draft_code', v_draft.draft_code, 'row_version', v_draft.row_version, 'title', v_draft.title,
-                            'is_set_aside', v_draft.is_set_aside, 'content', v_draft.content);
+                            'is_set_aside', v_draft.is_set_aside, 'content', v_draft.content,
+                            'kept_until', case when v_draft.is_set_aside then internal.draft_kept_until(v_draft.saved_at) end);
 end $$;
-comment on function api.draft_content(uuid, text) is 'Чернетка за ключем або кодом зі штрихкоду; ZN404, якщо вона не ваша і не відкладена у вашому офісі';
+comment on function api.draft_content(uuid, text) is 'Чернетка за ключем або кодом зі штрихкоду; ZN404, якщо вона не ваша і не відкладена у вашому офісі; відкладена має останній день зберігання';
 
 create function api.discard_draft(p_draft_id uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -54,12 +55,30 @@ class DraftTest {
     }
 
     @Test
+    void aDraftSetAsideIsKeptForTheDaysOfTheParameter() {
+        database.clock().startAt(LocalDateTime.of(2027, 3, 12, 0, 30));
+        save(desk, 0, "{}", false);
+        assertTrue(open(desk, draft, null).path("kept_until").isNull(), "one's own draft is promised to nobody");
+        save(desk, 1, "{}", true);
+        assertEquals("2027-04-11", open(desk, draft, null).get("kept_until").asText());
+        keep("14");
+        assertEquals("2027-03-26", open(desk, draft, null).get("kept_until").asText());
+        keep("довго");
+        assertTrue(open(desk, draft, null).get("kept_until").isNull());
+        keep("30");
+    }
+
+    @Test
     void hasALimitAndNoCaseNumber() {
         assertRefused("ZN109", () -> save(desk, 0, "[1]", false));
         save(desk, 0, "{}", false);
         assertEquals(0L, database.asOwner().fetchValue("select count(*) from core.case_file"));
         assertEquals(true, desk.fetchValue("select api.discard_draft({0})", DSL.val(draft)));
         assertRefused("ZN404", () -> open(desk, draft, null));
+    }
+
+    private static void keep(String days) {
+        database.asSuperuser().execute("update ref.parameter set value = '" + days + "' where code = 'draft_keep_days'");
     }
 
     private JsonNode save(DSLContext who, int version, String content, boolean setAside) {

@@ -1,7 +1,6 @@
 package ua.esoya.workstation.feature.paper;
 
 import java.util.List;
-import java.util.Optional;
 import ua.esoya.domain.paper.ComeBack;
 import ua.esoya.domain.paper.Employee;
 import ua.esoya.workstation.ui.Text;
@@ -20,8 +19,7 @@ final class ComeBackSlips {
                 service,
                 String.join(", ", draft.content().applicants().stream().map(PartyLines::shortName).filter(name -> !name.isBlank()).toList()),
                 missing(draft),
-                // nothing discards a draft by itself, so no last day is promised
-                Optional.empty(),
+                draft.keptUntil(),
                 registrar);
     }
 

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.domain.intake.Applicant;
 
-/** A kept draft, as far as the slip needs it; what was not typed yet is empty. */
-record DraftCard(UUID draftId, String draftCode, String title, Content content) {
+/**
+ * A kept draft, as far as the slip needs it; what was not typed yet is empty.
+ *
+ * @param keptUntil last day of a draft that was set aside
+ */
+record DraftCard(UUID draftId, String draftCode, String title, Content content, Optional<LocalDate> keptUntil) {
 
     /** @param serviceId 0 when no service was chosen */
     record Content(int serviceId, List<Applicant> applicants, List<Document> documents) {}

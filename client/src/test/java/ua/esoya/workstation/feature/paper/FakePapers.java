@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.paper;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ final class FakePapers implements PaperGateway {
         return new DraftCard(draftId, "9123456789", "Реєстрація", new DraftCard.Content(7, card.intake().applicants(), List.of(
                 new DraftCard.Document("Заява", "", true, "", Optional.empty()),
                 new DraftCard.Document("Згода співвласника", "усі власники", false, "bring_later", Optional.of(SampleCase.NOW.toLocalDate().plusDays(3))),
-                new DraftCard.Document("Довідка", "", false, "submit_anyway", Optional.empty()))));
+                new DraftCard.Document("Довідка", "", false, "submit_anyway", Optional.empty()))),
+                Optional.of(LocalDate.of(2027, 4, 11)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,8 @@ class JooqPaperGatewayTest {
                 .formatted(DemoCases.service(desk.database(), DemoCases.RESIDENCE)));
         desk.database().write(sql -> Routines.saveDraft(sql.configuration(), draftId, 0, "Шевчук", content, true));
         var draft = gateway.draft(draftId);
+        var lastDay = LocalDate.parse(DemoDesk.value("select internal.local_day(saved_at) + 30 from core.draft where draft_id = '" + draftId + "'"));
+        assertEquals(Optional.of(lastDay), draft.keptUntil());
         assertEquals(List.of("Довідка"), ComeBackSlips.of(draft, gateway.head(Optional.empty()), gateway.serviceTitle(draft.content().serviceId()),
                 new ua.esoya.domain.paper.Employee("", "", "")).toBring().stream().map(missing -> missing.name()).toList());
         desk.database().close();
