@@ -74,7 +74,7 @@ with numbered as (
 insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label, received_at, registered_at,
                             registered_on, registered_by, workplace_id, due_on, closed_at)
 select d.case_id,
-       concat_ws('-', d.office_code, lpad(d.number::text, 7, '0'), d.year, internal.check_digit(d.office_code || lpad(d.number::text, 7, '0') || d.year)),
+       internal.case_number('OO-NNNNNNN-YYYY-C', d.office_code, d.number::int, d.year),
        d.office_id, d.service_id, d.information_card_id, d.process_card_id, d.status, d.channel,
        case p.kind when 'legal' then (select f.title from ref.legal_form f where f.code = p.legal_form) || ' «' || p.legal_name || '»'
                    when 'sole_proprietor' then 'ФОП ' || internal.short_name(p.surname, p.given_name, p.patronymic)

@@ -72,6 +72,8 @@ insert into ref.case_transition (status_from, status_to, verb) values
   ('notified', 'issued', 'issue'), ('result_received', 'issued', 'issue'), ('issued', 'closed', 'close'), ('registered', 'issued', 'issue'),
   ('registered', 'withdrawn', 'withdraw'), ('handed_over', 'withdrawn', 'withdraw'), ('in_work', 'withdrawn', 'withdraw'), ('registered', 'annulled', 'annul') on conflict do nothing;
 insert into ref.parameter (code, value, title) values ('latest_breaking', '0090', 'Остання несумісна версія схеми') on conflict do nothing;
+-- OO office, N number of the year padded to the length of the run (five to nine), YYYY year, C check digit at the end; digits and hyphens stay
+insert into ref.parameter (code, value, title) values ('case_number_pattern', 'OO-NNNNNNN-YYYY-C', 'Шаблон номера справи') on conflict do nothing;
 -- told to the applicant on the slip of what to bring; without a whole number no day is promised
 insert into ref.parameter (code, value, title) values
   ('draft_keep_days', '30', 'Скільки днів зберігається відкладена чернетка, від дня, коли її відклали') on conflict do nothing;

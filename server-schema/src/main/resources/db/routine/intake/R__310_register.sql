@@ -99,6 +99,6 @@ begin
     'case_id', v_case, 'case_number', v_number, 'registered_at', to_char(v_now at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
     'due_on', v_due, 'is_immediate', v_service.is_immediate));
 end $$;
-comment on function api.register(uuid, jsonb) is 'Реєструє справу: номер, час, реєстратор і строк дає сервер. Повтор з тим самим ключем дає ту саму відповідь. ZN101 з переліком «шлях:правило», ZN103, ZN104, ZN301, ZN302, ZN409 (ESOYA-4.2, 6.5, 7.1.1)';
+comment on function api.register(uuid, jsonb) is 'Реєструє справу: номер, час, реєстратор і строк дає сервер. Повтор з тим самим ключем дає ту саму відповідь. ZN101 з переліком «шлях:правило», ZN103, ZN104, ZN301, ZN302, ZN402, ZN409 (ESOYA-4.2, 6.5, 7.1.1)';
 revoke execute on function api.register(uuid, jsonb) from public;
 grant execute on function api.register(uuid, jsonb) to esoya_registrar;

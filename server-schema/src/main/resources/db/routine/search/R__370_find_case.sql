@@ -3,7 +3,7 @@ set role esoya_owner;
 create or replace function internal.case_ids(p_kind text, p_text text, p_offices int[]) returns table (case_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select f.case_id from core.case_file f where p_kind = 'number' and f.case_number = p_text and f.office_id = any (p_offices)
+  select f.case_id from core.case_file f where p_kind = 'number' and replace(f.case_number, '-', '') = replace(p_text, '-', '') and f.office_id = any (p_offices)
   union
   select a.case_id from core.case_applicant a join core.case_file f using (case_id)
   where f.office_id = any (p_offices)
@@ -11,7 +11,7 @@ as $$
                         where p_kind = 'phone' and x.phone = p_text or p_kind = 'taxpayer_number' and x.taxpayer_number = p_text or p_kind = 'edrpou' and x.edrpou = p_text
                            or p_kind = 'name' and x.search_name ~>=~ internal.search_name(p_text) and x.search_name ~<~ (internal.search_name(p_text) || chr(1114111)))
 $$;
-comment on function internal.case_ids(text, text, int[]) is 'Справи офісів за номером, телефоном, РНОКПП, ЄДРПОУ чи початком прізвища або назви';
+comment on function internal.case_ids(text, text, int[]) is 'Справи офісів за номером (дефіси не важать), телефоном, РНОКПП, ЄДРПОУ чи початком прізвища або назви';
 grant execute on function internal.case_ids(text, text, int[]) to esoya_api;
 
 set role esoya_api;

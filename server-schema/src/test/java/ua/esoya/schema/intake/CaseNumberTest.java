@@ -1,6 +1,7 @@
 package ua.esoya.schema.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +79,62 @@ class CaseNumberTest {
                 select bool_and(internal.check_digit(overlay(n placing d::text from at)) <> internal.check_digit(n))
                 from (values ('0100043122027')) v(n), generate_series(1, 13) at, generate_series(0, 9) d where substr(n, at, 1) <> d::text"""),
                 "every error in one digit is seen");
+    }
+
+    @Test
+    @Tag("ESOYA-4.2b")
+    void followsThePatternOfTheParameter() {
+        DSLContext desk = database.as("registrar1");
+        ObjectNode intake = Intakes.of(desk, Intakes.RESIDENCE);
+        String first = Intakes.register(desk, intake).get("case_number").asText();
+        int before = sequence(first);
+        String year = first.substring(11, 15);
+        for (String pattern : List.of("YYYY-OO-NNNNNC", "7-OONNNNNNNNNYYYY-C", "OONNNNNYYYYC")) {
+            set(pattern);
+            before++;
+            String number = Intakes.register(desk, intake).get("case_number").asText();
+            String expected = pattern.replace("OO", "01").replace("YYYY", year).replaceAll("N+", "%0" + pattern.replaceAll("[^N]", "").length() + "d").formatted(before);
+            assertEquals(expected.substring(0, expected.length() - 1), number.substring(0, number.length() - 1));
+            assertEquals(1, desk.fetch("select * from api.find_case('number', {0})", DSL.val(number.replace("-", ""))).size(), number);
+        }
+        set("OO-NNNNNNN-YYYY-C");
+    }
+
+    @Test
+    void refusesAPatternThatMakesNoGoodNumbers() {
+        DSLContext desk = database.as("registrar1");
+        ObjectNode intake = Intakes.of(desk, Intakes.RESIDENCE);
+        int before = sequence(Intakes.register(desk, intake).get("case_number").asText());
+        for (String pattern : List.of("", "OO-NNNN-YYYY-C", "OO-NNNNNNNNNN-YYYY-C", "NNNNNNN-YYYY-C", "OO-NNNNN-YY-C", "OO-NNNNN-YYYY", "OO-NNNNN-C-YYYY", "O-NNNNN-O-YYYY-C",
+                "OO-NNNNN-NN-YYYY-C", "OOO-NNNNN-YYYY-C", "OO-OO-NNNNN-YYYY-C", "OO/NNNNN/YYYY/C", "-OO-NNNNN-YYYY-C", "OO--NNNNN-YYYY-C", "OO-NNNNN-YYYY-CC", "ЦО-OO-NNNNN-YYYY-C",
+                "OO-NNNNNNNNN-YYYY-111111111111-C")) {
+            set(pattern);
+            assertEquals("case_number_pattern", Refusals.assertRefused("ZN402", () -> Intakes.register(desk, intake)).getConstraint(), pattern);
+        }
+        set("OO-NNNNNNN-YYYY-C");
+        assertEquals(before + 1, sequence(Intakes.register(desk, intake).get("case_number").asText()), "refusals leave no gap");
+    }
+
+    @Test
+    void writesASequenceThatOutgrewItsRunInFull() {
+        assertEquals("01-123456-2027-", database.asOwner().fetchValue("select left(internal.case_number('OO-NNNNN-YYYY-C', '01', 123456, 2027), -1)"));
+    }
+
+    @Test
+    void theTableTakesNoNumberWithAWrongCheckDigit() {
+        String number = Intakes.register(database.as("registrar2"), Intakes.of(database.as("registrar2"), Intakes.RESIDENCE)).get("case_number").asText();
+        for (String wrong : List.of("(right(case_number, 1)::int + 1) % 10", "'x'")) {
+            var refused = assertThrows(DataAccessException.class, () -> database.asOwner().execute(
+                    "update core.case_file set case_number = left(case_number, -1) || " + wrong + " where case_number = {0}", DSL.val(number)));
+            assertEquals("23514", refused.sqlState());
+        }
+        assertEquals(1, database.asOwner().execute("update core.case_file set case_number = replace(case_number, '-', '') where case_number = {0}", DSL.val(number)),
+                "hyphens are free");
+        assertEquals(1, database.asOwner().execute("update core.case_file set case_number = {0} where case_number = replace({0}, '-', '')", DSL.val(number)));
+    }
+
+    private static void set(String pattern) {
+        database.asOwner().execute("update ref.parameter set value = {0} where code = 'case_number_pattern'", DSL.val(pattern));
     }
 
     private static int sequence(String number) {
