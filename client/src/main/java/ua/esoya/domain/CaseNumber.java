@@ -3,30 +3,37 @@ package ua.esoya.domain;
 import java.util.Locale;
 
 /**
- * The unique identifier of a case in its default pattern {@code OO-NNNNNNN-YYYY-C}: office, number within the year, year,
- * check digit by ISO 7064 MOD 11,10 over the thirteen digits before it (4.2). The server gives it; here it is only read.
+ * The unique identifier of a case: digits and hyphens, the last digit a check digit by ISO 7064 MOD 11,10 over the digits before
+ * it (4.2). The server gives it by the pattern of the centre, {@code OO-NNNNNNN-YYYY-C} unless changed: office, number within the
+ * year, year, check digit. Here it is only read, and hyphens make no difference.
  */
 public record CaseNumber(String value) {
-    private static final int DIGITS = 14;
+    /** Digits of the shortest number that a pattern can make. */
+    public static final int LEAST_DIGITS = 12;
+
+    private static final int MOST_DIGITS = 30;
+    private static final int DEFAULT_DIGITS = 14;
 
     /**
      * Reads what was typed, dictated or sent by a barcode reader acting as a keyboard, with hyphens, with other dividers
-     * or without any. A wrong check digit is unusable: the number was misheard, and no such case exists.
+     * or without any. A wrong check digit is unusable: the number was misheard, and no such case exists. A number of as many
+     * digits as the default pattern has is written in it, another one without hyphens.
      */
     public static Checked<CaseNumber> read(String typed) {
         String bare = Typed.bare(typed);
-        if (!Typed.digits(bare, DIGITS)) {
+        int last = bare.length() - 1;
+        if (!Typed.digits(bare, bare.length()) || bare.length() < LEAST_DIGITS || bare.length() > MOST_DIGITS) {
             return Checked.unusable("case-number.format");
         }
-        return checkDigit(bare.substring(0, DIGITS - 1)) == bare.charAt(DIGITS - 1) - '0'
-                ? Checked.of(new CaseNumber(hyphenated(bare)))
+        return checkDigit(bare.substring(0, last)) == bare.charAt(last) - '0'
+                ? Checked.of(new CaseNumber(bare.length() == DEFAULT_DIGITS ? hyphenated(bare) : bare))
                 : Checked.unusable("case-number.check-digit");
     }
 
-    /** Number {@code sequence} of the year in an office, as the server would write it. */
+    /** Number {@code sequence} of the year in an office, as the server would write it by the default pattern. */
     public static CaseNumber of(int office, int sequence, int year) {
         String digits = String.format(Locale.ROOT, "%02d%07d%04d", office, sequence, year);
-        if (digits.length() != DIGITS - 1) {
+        if (digits.length() != DEFAULT_DIGITS - 1) {
             throw new IllegalArgumentException("office, number or year has too many digits");
         }
         return new CaseNumber(hyphenated(digits + checkDigit(digits)));

@@ -39,6 +39,8 @@ sealed interface Wanted {
     Pattern WITH_YEAR = Pattern.compile("(\\p{L}[\\p{L}'’ʼ -]*?)[\\s,]+(1[89]\\d\\d|20\\d\\d)");
     Pattern SERIES = Pattern.compile("\\p{L}{2}\\s?\\d{6}");
     int LONGEST = 200;
+    /** Of the default case number: a phone of fourteen digits is rarer than a case misheard. */
+    int DEFAULT_DIGITS = 14;
 
     /** All meanings of what was typed, looked for together; never empty. */
     static List<Wanted> read(String typed) {
@@ -63,11 +65,10 @@ sealed interface Wanted {
     private static List<Wanted> number(String text) {
         var digits = text.replaceAll("\\D", "");
         var meanings = new ArrayList<Wanted>();
+        if (digits.length() >= CaseNumber.LEAST_DIGITS) {
+            return longNumber(text, digits);
+        }
         switch (digits.length()) {
-            case 14 -> {
-                var read = CaseNumber.read(digits);
-                meanings.add(read.value().<Wanted>map(it -> new OneCase(it.value())).orElseGet(() -> new Nothing(read.remarks().stream().map(Remark::text).toList())));
-            }
             case 10 -> {
                 if (DRAFT_CODE.matcher(digits).matches()) {
                     return List.of(new Draft(digits));
@@ -79,7 +80,19 @@ sealed interface Wanted {
             default -> { }
         }
         // a foreign number of ten digits needs its plus; without it ten digits are a phone only with the leading zero
-        PhoneNumber.read(text).value().filter(it -> digits.length() != 14).ifPresent(it -> meanings.add(new Exact("phone", it.value())));
+        PhoneNumber.read(text).value().ifPresent(it -> meanings.add(new Exact("phone", it.value())));
         return meanings.isEmpty() ? List.of(new Nothing(List.of())) : meanings;
+    }
+
+    /** A case, or a phone with its country code; with a plus or brackets only a phone, with a wrong check digit only that is told. */
+    private static List<Wanted> longNumber(String text, String digits) {
+        var meanings = new ArrayList<Wanted>();
+        boolean dialled = text.startsWith("+") || text.contains("(");
+        var read = CaseNumber.read(dialled ? "" : digits);
+        read.value().ifPresent(it -> meanings.add(new OneCase(it.value())));
+        if (digits.length() != DEFAULT_DIGITS || dialled) {
+            PhoneNumber.read(text).value().ifPresent(it -> meanings.add(new Exact("phone", it.value())));
+        }
+        return meanings.isEmpty() ? List.of(new Nothing(dialled ? List.of() : read.remarks().stream().map(Remark::text).toList())) : meanings;
     }
 }

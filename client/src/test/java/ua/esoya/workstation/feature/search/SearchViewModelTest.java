@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,19 @@ class SearchViewModelTest {
         assertEquals(5, search.asked.size());
         assertEquals(List.of(new OpenCase(FakeSearch.caseFile(0).caseId())), asked.opened.stream().distinct().toList());
         assertEquals(5, asked.backs);
+    }
+
+    @Test
+    @Tag("ESOYA-4.2c")
+    void aNumberOfAnotherPatternIsLookedForByItsDigits() {
+        search.cases = List.of(FakeSearch.caseFile(0));
+        var number = valid("2027-01-00123-");
+        find(number);
+        assertEquals(List.of("case number " + number.replace("-", "")), search.asked);
+    }
+
+    private static String valid(String body) {
+        return IntStream.range(0, 10).mapToObj(digit -> body + digit).filter(it -> CaseNumber.read(it).usable()).findFirst().orElseThrow();
     }
 
     @Test
