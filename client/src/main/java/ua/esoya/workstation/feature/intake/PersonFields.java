@@ -27,7 +27,7 @@ final class PersonFields {
 
     /** Contacts and the way the data were obtained, under the text about a known person. */
     Node contacts() {
-        return new FormGrid().pair(line("phone", 30), choice("data_source", "data_source"))
+        return new FormGrid().narrowAndWide(line("phone", 30), choice("data_source", "data_source"))
                 .whole(line("address", 500))
                 .whole(line("email", 254))
                 .whole(check("is_sms_allowed"))
@@ -42,7 +42,7 @@ final class PersonFields {
     private Node ofEntity() {
         return new FormGrid().pair(kind(), choice("legal_form", "legal_form"))
                 .whole(line("legal_name", 500))
-                .pair(line("edrpou", 20), choice("data_source", "data_source"))
+                .narrowAndWide(line("edrpou", 20), choice("data_source", "data_source"))
                 .pair(line("phone", 30), line("email", 254))
                 .whole(line("address", 500))
                 .whole(check("is_sms_allowed"));
@@ -56,7 +56,7 @@ final class PersonFields {
                 .pair(documentKind(), documentNumber())
                 .pair(line("phone", 30), check("is_sms_allowed"))
                 .whole(line("address", 500))
-                .pair(choice("data_source", "data_source"), line("email", 254))
+                .wideAndNarrow(choice("data_source", "data_source"), line("email", 254))
                 .whole(categories())
                 .pair(day("identity_document.issued_on"), day("identity_document.valid_until"))
                 .whole(line("identity_document.issuer", 300));

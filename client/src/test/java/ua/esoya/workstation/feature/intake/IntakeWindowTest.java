@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.geometry.Pos;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -88,6 +91,29 @@ class IntakeWindowTest extends FxTest {
         chooseService("міс");
         keys.type("3184911120").press(KeyCode.ENTER);
         until("person taken", () -> focused().equals("document-0"));
+    }
+
+    @Test
+    void theSourceOfDataIsReadWholeInAColumnThatScrolls() {
+        chooseService("міс");
+        keys.type("Їжак 1990").press(KeyCode.ENTER);
+        until("new person begun", () -> seen("applicants-0-surname"));
+        assertEquals("Документ заявника", written("applicants-0-data-source"));
+    }
+
+    @Test
+    void theSourceOfAKnownPersonsDataIsReadWholeInAColumnThatScrolls() {
+        choosePerson();
+        keys.press(KeyCode.CONTROL, KeyCode.R);
+        until("representative", () -> focused().equals("representative-surname"));
+        assertEquals("Попередня справа", written("applicants-0-data-source"));
+        Screenshot.of(stage, "intake-source");
+    }
+
+    /** What a person sees in a choice, dots of a cut included. */
+    private static String written(String id) {
+        return onFx(() -> FxTest.<ComboBox<?>>node(id).getChildrenUnmodifiable().stream()
+                .filter(ListCell.class::isInstance).map(cell -> ((Text) cell.lookup(".text")).getText()).findFirst().orElseThrow());
     }
 
     @Test
