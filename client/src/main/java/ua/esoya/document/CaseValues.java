@@ -22,9 +22,9 @@ final class CaseValues {
         return values(paper).map();
     }
 
-    /** Values of copy 1 (the applicant's) or 2 (the Centre's) of two. */
-    static Map<String, Object> copy(CasePaper paper, int copy) {
-        return values(paper).text("copy", PaperWords.of("copy." + copy)).map();
+    /** Values of one copy of several: the second is the Centre's, all others are the applicants'. */
+    static Map<String, Object> copy(CasePaper paper, int copy, int copies) {
+        return values(paper).text("copy", PaperWords.of(copy == 2 ? "copy.centre" : "copy.applicant", copy, copies)).map();
     }
 
     private static Values values(CasePaper paper) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.Centre;
 import ua.esoya.domain.paper.ComeBack;
@@ -26,22 +27,32 @@ public final class Papers {
     private final String style = resource("paper.css");
 
     /**
-     * The paper as the bytes of a PDF/A-2b file. The inventory comes in two copies, the applicant's and the Centre's.
+     * The paper as the bytes of a PDF/A-2b file, with all its copies where they say whose they are: of the inventory the first is
+     * the applicant's, the second the Centre's, further ones are the applicants'. Of other papers there is one, whatever the copies.
      * A lacking value leaves an empty place: ask {@link #missing} first.
      *
      * @throws IllegalArgumentException for a routing slip of a case whose service is given at the moment of request, and
      *     for a case number that no barcode can hold
      */
-    public byte[] print(PaperKind kind, CasePaper paper) {
+    public byte[] print(PaperKind kind, CasePaper paper, int copies) {
         if (!paper.kinds().contains(kind)) {
             throw new IllegalArgumentException("this case has no " + kind.code());
         }
         requireBarcode(paper.number());
         if (kind == PaperKind.INVENTORY) {
-            return PaperPrinter.join(List.of(
-                    render(kind.code(), CaseValues.copy(paper, 1)), render(kind.code(), CaseValues.copy(paper, 2))));
+            return PaperPrinter.join(IntStream.rangeClosed(1, copies).mapToObj(copy -> render(kind.code(), CaseValues.copy(paper, copy, copies))).toList());
         }
         return render(kind.code(), CaseValues.of(paper));
+    }
+
+    /** The paper in the copies that the regulation asks for: the inventory in two, the others in one. */
+    public byte[] print(PaperKind kind, CasePaper paper) {
+        return print(kind, paper, usualCopies(kind));
+    }
+
+    /** How many copies the regulation asks for (4.2, 7.1.3). */
+    public static int usualCopies(PaperKind kind) {
+        return kind == PaperKind.INVENTORY ? 2 : 1;
     }
 
     /** The slip that says what to bring; its barcode opens the kept draft. */

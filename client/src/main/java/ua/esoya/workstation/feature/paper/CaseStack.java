@@ -50,14 +50,20 @@ final class CaseStack implements PaperStack {
     @Override
     public List<Paper> papers() {
         return content.kinds().stream()
-                .map(kind -> new Paper(code(kind), TEXT.get("paper." + code(kind)), kind == PaperKind.INVENTORY ? 2 : 1,
+                .map(kind -> new Paper(code(kind), TEXT.get("paper." + code(kind)), Papers.usualCopies(kind),
                         printer.missing(kind, content), printedBefore(code(kind))))
                 .toList();
     }
 
     @Override
     public byte[] render(Paper paper, Optional<Reprint> reprint) {
-        return printer.print(kind(paper.kind()), reprint.map(content::reprinted).orElse(content));
+        return printer.print(kind(paper.kind()), reprint.map(content::reprinted).orElse(content), paper.copies());
+    }
+
+    @Override
+    public int times(Paper paper) {
+        // every copy of the inventory says whose it is, so all of them are in one file
+        return kind(paper.kind()) == PaperKind.INVENTORY ? 1 : paper.copies();
     }
 
     @Override

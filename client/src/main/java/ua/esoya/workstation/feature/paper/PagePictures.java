@@ -25,12 +25,16 @@ final class PagePictures {
 
     /** The bytes behind the picture: as sent, or as the next print would be. */
     byte[] bytes(PaperStack stack, Paper paper) {
-        return bytes.computeIfAbsent(paper.kind(),
-                kind -> stack.render(paper, paper.printedBefore() > 0 ? Optional.of(stack.mark()) : Optional.empty()));
+        return bytes.computeIfAbsent(look(paper),
+                look -> stack.render(paper, paper.printedBefore() > 0 ? Optional.of(stack.mark()) : Optional.empty()));
     }
 
     /** From now on this paper looks as it was sent. */
     void keep(Paper paper, byte[] sent) {
-        bytes.put(paper.kind(), sent);
+        bytes.put(look(paper), sent);
+    }
+
+    private static String look(Paper paper) {
+        return paper.kind() + " " + paper.copies();
     }
 }

@@ -13,7 +13,7 @@ import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 
-/** The papers with their copies and state; Space takes one in or out of the next print. */
+/** The papers with their copies and state; Space takes one in or out of the next print, a digit says how many copies. */
 final class PaperList {
     private static final Text TEXT = Text.of(PaperList.class);
 
@@ -34,6 +34,10 @@ final class PaperList {
         list.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.SPACE) {
                 model.shown().get().ifPresent(line -> line.chosen().set(!line.chosen().get()));
+                pressed.consume();
+            } else if (pressed.getCode().isDigitKey() && !pressed.isControlDown() && !pressed.isAltDown() && !pressed.isShiftDown()) {
+                // the name of a digit key ends with its digit, on the number pad too
+                model.copies(Character.digit(pressed.getCode().getName().charAt(pressed.getCode().getName().length() - 1), 10));
                 pressed.consume();
             }
         });
@@ -57,7 +61,8 @@ final class PaperList {
             var chosen = new CheckBox(line.paper().title());
             chosen.setFocusTraversable(false);
             chosen.selectedProperty().bindBidirectional(line.chosen());
-            var copies = Parts.styled(new Label(TEXT.get("copies", line.paper().copies())), "es-dim");
+            var copies = Parts.styled(new Label(), "es-dim");
+            copies.textProperty().bind(line.copies().map(number -> TEXT.get("copies", number)));
             copies.setMinWidth(Label.USE_PREF_SIZE);
             var state = Parts.styled(new HBox(), "es-row");
             line.prints().subscribe(prints -> state.getChildren().setAll(chip(line, prints.intValue())));

@@ -11,7 +11,13 @@ import ua.esoya.domain.paper.Reprint;
 interface PaperStack {
 
     /** One paper of the stack. */
-    record Paper(String kind, String title, int copies, List<String> missing, int printedBefore) {}
+    record Paper(String kind, String title, int copies, List<String> missing, int printedBefore) {
+
+        /** The same in another number of copies. */
+        Paper in(int otherCopies) {
+            return new Paper(kind, title, otherCopies, missing, printedBefore);
+        }
+    }
 
     /** What the papers are of, with its number or code. */
     String heading();
@@ -27,6 +33,9 @@ interface PaperStack {
 
     /** The paper's bytes, PDF/A, with the mark when it is a repeated print. */
     byte[] render(Paper paper, Optional<Reprint> mark);
+
+    /** How often the printer takes those bytes, so that the copies asked for come out. */
+    int times(Paper paper);
 
     /** The mark that a repeated print carries now. */
     Reprint mark();

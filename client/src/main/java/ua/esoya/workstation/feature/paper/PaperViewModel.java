@@ -104,6 +104,14 @@ final class PaperViewModel {
         });
     }
 
+    /** Asks for this many copies of the paper in view, and takes it to the next print. */
+    void copies(int number) {
+        shown.get().ifPresent(line -> {
+            line.want(number);
+            preview(line);
+        });
+    }
+
     /** Writes the chosen papers as PDF files into the folder. */
     void save() {
         if (!ready.get()) {

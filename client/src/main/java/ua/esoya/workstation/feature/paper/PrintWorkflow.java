@@ -26,7 +26,7 @@ final class PrintWorkflow {
     record Result(List<Sent> sent, Optional<String> trouble) {}
 
     /** A request not yet answered for certain: tried again it must be the same. */
-    private record Asked(UUID requestId, List<Paper> papers) {}
+    private record Asked(UUID requestId, List<String> kinds) {}
 
     private final PaperStack stack;
     private final Printers printers;
@@ -48,7 +48,7 @@ final class PrintWorkflow {
         for (var paper : papers) {
             int number = recorded.getOrDefault(paper.kind(), 1);
             byte[] pdf = stack.render(paper, number > 1 ? Optional.of(stack.mark()) : Optional.empty());
-            var outcome = printers.print(pdf, new PrintOrder(printer, 1, stack.number() + " " + paper.kind()));
+            var outcome = printers.print(pdf, new PrintOrder(printer, stack.times(paper), stack.number() + " " + paper.kind()));
             if (!(outcome instanceof PrintOutcome.Sent)) {
                 return new Result(sent, Optional.of(outcome.text()));
             }
@@ -74,8 +74,9 @@ final class PrintWorkflow {
         if (fresh.isEmpty()) {
             return;
         }
-        var request = asked.filter(before -> before.papers().equals(fresh))
-                .orElseGet(() -> new Asked(UuidCreator.getTimeOrderedEpoch(), fresh));
+        var kinds = fresh.stream().map(Paper::kind).toList();
+        var request = asked.filter(before -> before.kinds().equals(kinds))
+                .orElseGet(() -> new Asked(UuidCreator.getTimeOrderedEpoch(), kinds));
         asked = Optional.of(request);
         recorded.putAll(stack.record(request.requestId(), fresh));
         asked = Optional.empty();

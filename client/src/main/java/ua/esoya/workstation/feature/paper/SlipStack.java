@@ -54,6 +54,11 @@ final class SlipStack implements PaperStack {
     }
 
     @Override
+    public int times(Paper paper) {
+        return paper.copies();
+    }
+
+    @Override
     public Reprint mark() {
         return new Reprint(slip.madeAt(), slip.registrar().name());
     }

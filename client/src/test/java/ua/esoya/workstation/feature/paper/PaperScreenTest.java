@@ -94,6 +94,19 @@ class PaperScreenTest extends FxTest {
     }
 
     @Test
+    void aDigitSaysHowManyCopies() {
+        open(new PrintPapers(SampleCase.ID, false));
+        until("the list is there", () -> words().contains("2 прим."));
+        keys.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.NUMPAD9).press(KeyCode.DIGIT3);
+        until("three copies", () -> words().contains("3 прим."));
+        Screenshot.of(stage, "paper-copies");
+        keys.press(KeyCode.F6);
+        until("printed", () -> printers.sheets.size() == 1);
+        assertEquals(3, printers.orders.getFirst().copies());
+        assertEquals(0, keys.mouseEvents());
+    }
+
+    @Test
     void printsTheSlipOfADraftWithoutRecordingIt() {
         open(new PrintComeBack(UUID.randomUUID()));
         until("the slip is shown", () -> words().contains("9123456789"));

@@ -123,6 +123,24 @@ class PaperViewModelTest {
     }
 
     @Test
+    void printsAsManyCopiesAsWanted() {
+        var model = model(false);
+        model.open();
+        int pages = model.pages().size();
+        model.copies(4);
+        assertEquals(pages * 2, model.pages().size(), "four inventories instead of two");
+        model.copies(0);
+        model.copies(10);
+        model.shown().set(Optional.of(model.lines().getLast()));
+        model.lines().getLast().chosen().set(false);
+        model.copies(3);
+        model.lines().get(1).chosen().set(false);
+        model.print();
+        assertEquals(List.of("inventory 1", "application 3"), printers.orders.stream().map(order -> order.jobName().split(" ")[1] + " " + order.copies()).toList());
+        assertEquals(List.of(4, 1, 3), model.lines().stream().map(line -> line.paper().copies()).toList());
+    }
+
+    @Test
     void namesWhatTheCaseLacks() {
         var model = model(false);
         model.open();

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.esoya.device.print.PrintOrder;
 import ua.esoya.device.print.PrintOutcome;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.Outage;
@@ -38,6 +39,27 @@ class PrintWorkflowTest {
         assertTrue(text.contains("1 з 2") && text.contains("2 з 2"), text);
         assertTrue(text.contains(SampleCase.NUMBER));
         assertFalse(text.contains("Повторний друк"));
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.3a")
+    void everyCopyOfTheInventorySaysWhoseItIsAndOthersArePrintedSeveralTimes() throws IOException {
+        workflow.print(List.of(stack.papers().getFirst().in(3), stack.papers().getLast().in(4)), PRINTER);
+        var text = text(printers.sheets.getFirst());
+        assertTrue(text.contains("Примірник заявника (1 з 3)") && text.contains("Примірник Центру (2 з 3)") && text.contains("Примірник заявника (3 з 3)"), text);
+        assertEquals(List.of(1, 4), printers.orders.stream().map(PrintOrder::copies).toList());
+        workflow.print(List.of(stack.papers().getFirst().in(1)), PRINTER);
+        assertFalse(text(printers.sheets.getLast()).contains("Примірник Центру"));
+    }
+
+    @Test
+    void anotherNumberOfCopiesAfterAnOutageIsTheSamePrint() {
+        server.away = true;
+        assertThrows(Outage.class, () -> workflow.print(inventory, PRINTER));
+        server.away = false;
+        workflow.print(List.of(inventory.getFirst().in(5)), PRINTER);
+        assertEquals(2, server.requests.size());
+        assertEquals(1, server.requests.stream().distinct().count());
     }
 
     @Test
