@@ -7,16 +7,26 @@ import ua.esoya.workstation.ui.Parts;
 
 /** Two columns of fields, equal unless a row says otherwise; the order of adding is the order of speech. */
 final class FormGrid extends GridPane {
-    private static final double NARROW = 42;
+    /** Share of a narrow first field, in per cent. */
+    static final double NARROW = 42;
 
     private int row;
 
     FormGrid() {
+        this(50);
+    }
+
+    /** All pairs share the width so; a grid without any pair of its own would lose the gap between its columns. */
+    FormGrid(double share) {
         Parts.styled(this, "es-form");
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            getColumnConstraints().add(half);
+        divide(this, share);
+    }
+
+    private static void divide(GridPane grid, double share) {
+        for (double percent : new double[] {share, 100 - share}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
         }
     }
 
@@ -38,11 +48,7 @@ final class FormGrid extends GridPane {
 
     private static Node shared(Node left, double share, Node right) {
         var row = Parts.styled(new GridPane(), "es-form");
-        for (double percent : new double[] {share, 100 - share}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            row.getColumnConstraints().add(column);
-        }
+        divide(row, share);
         row.addRow(0, left, right);
         return row;
     }

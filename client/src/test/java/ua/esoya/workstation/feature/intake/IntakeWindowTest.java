@@ -107,7 +107,13 @@ class IntakeWindowTest extends FxTest {
         keys.press(KeyCode.CONTROL, KeyCode.R);
         until("representative", () -> focused().equals("representative-surname"));
         assertEquals("Попередня справа", written("applicants-0-data-source"));
+        assertEquals(right("same-service"), right("applicants-0-address"), 0.5, "fields reach as far as the notes");
+        assertEquals(right("same-service"), right("applicants-0-data-source"), 0.5);
         Screenshot.of(stage, "intake-source");
+    }
+
+    private static double right(String id) {
+        return onFx(() -> node(id).localToScene(node(id).getLayoutBounds()).getMaxX());
     }
 
     /** What a person sees in a choice, dots of a cut included. */
