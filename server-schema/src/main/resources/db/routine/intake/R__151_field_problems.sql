@@ -40,6 +40,7 @@ begin
     when 'uuid'   then case when v_text !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then 'format' end
     when 'date'   then case when not internal.is_date(v_text) then 'format' end
     when 'past'   then case when not internal.is_date(v_text) then 'format' when v_text::date > internal.today() then 'future' end
+    when 'hour'   then case when v_text !~ '^(([01]\d|2[0-3]):[0-5]\d|24:00)$' then 'format' end
     when 'moment' then case when v_text !~ '^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$' or not internal.is_date(left(v_text, 10)) then 'format'
                             when v_text::timestamp > internal.local_now() + interval '1 minute' then 'future' end
     when 'code'   then case when not internal.is_code(p_bound, v_text) then 'unknown_code' end

@@ -23,6 +23,11 @@ public final class TestClock {
         replace(database, "timestamptz '" + local.atZone(ZONE).toInstant() + "'");
     }
 
+    /** Stops the clock at a moment: the night the clocks change has local times that come twice. */
+    public void set(Instant moment) {
+        replace(database, "timestamptz '" + moment + "'");
+    }
+
     /** Lets the clock run on from a local time of the centre. */
     public void startAt(LocalDateTime local) {
         replace(database, runningFrom(local));

@@ -57,6 +57,8 @@ class CorrectTest {
     @Tag("ESOYA-7.1.8b")
     void refusesOnTheNextDayAndAllowsTheLastMinuteOfTheSame() {
         Intakes.applicant(intake).put("phone", "+380501112233");
+        // an office that never closes, so that only the end of the day can refuse
+        database.asSuperuser().execute("update access.reception_schedule set opens_at = '00:00', closes_at = '24:00'");
         database.clock().set(TestServer.START.toLocalDate().atTime(23, 59, 59));
         correct(desk, 1, intake);
         database.clock().set(TestServer.START.toLocalDate().plusDays(1).atTime(0, 0));
