@@ -63,3 +63,8 @@ from (values
   ('Регіональний сервісний центр МВС', 'Сервісний центр МВС', null, false),
   ('Головне управління Пенсійного фонду України в області', 'Пенсійний фонд', null, false)
 ) as p (title, short_title, edrpou, is_communal);
+
+insert into access.composition (organisation_id, provider_id, decision_number, decision_item, decided_on, valid_from)
+select o.organisation_id, null, '146', '1.' || o.organisation_id, date '2024-01-05', date '2024-01-15' from access.organisation o
+union all
+select null, p.provider_id, '146', '2.' || p.provider_id, date '2024-01-05', date '2024-01-15' from ref.provider p;

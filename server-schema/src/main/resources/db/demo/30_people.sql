@@ -22,24 +22,34 @@ from generate_series(1, 24) n;
 with numbered as (
   select e.*, row_number() over (order by e.login nulls last, e.surname) as n from demo_employee e
 ), added as (
-  insert into access.employee (surname, given_name, patronymic, department_id, provider_id, position, phone, email)
-  select e.surname, e.given_name, e.patronymic, d.department_id, p.provider_id, e.post,
+  insert into access.employee (surname, given_name, patronymic, department_id, provider_id, office_id, position, phone, email)
+  select e.surname, e.given_name, e.patronymic, d.department_id, p.provider_id, f.office_id, e.post,
          '+38067' || lpad((5550000 + e.n)::text, 7, '0'), coalesce(e.login, 'employee' || e.n) || '@example.ua'
   from numbered e
   left join access.department d on d.title = e.department
   left join ref.provider p on p.short_title = e.provider
+  join ref.office f on f.code = coalesce(e.office_code, '01')
   order by e.n
   returning employee_id, email
 )
-insert into access.access_order (employee_id, person_group, office_id, is_all_offices, number, signed_on, issuer, valid_from)
-select a.employee_id, e.person_group, o.office_id, e.office_code is null, (100 + e.n) || '-р', date '2024-01-10',
-       'Начальник управління', date '2024-01-15'
+insert into access.access_order (employee_id, person_group, office_id, is_all_offices, kind, number, signed_on, issuer, valid_from, valid_until)
+select a.employee_id, e.person_group, o.office_id, e.office_code is null,
+       case when e.provider is not null then 'agreement' when e.person_group in ('esoya_registrar', 'esoya_supervisor') then 'mayor' else 'directive' end,
+       (100 + e.n) || '-р', date '2024-01-10',
+       case when e.provider is not null then 'Меморандум про співпрацю' when e.person_group in ('esoya_registrar', 'esoya_supervisor') then 'Міський голова' else 'Начальник управління' end,
+       date '2024-01-15', case when e.provider is not null then date '2099-12-31' end
 from numbered e
 join added a on a.email = coalesce(e.login, 'employee' || e.n) || '@example.ua'
 left join ref.office o on o.code = e.office_code;
 
-insert into access.account (login_role, employee_id, title)
-select e.login, p.employee_id, concat_ws(' ', e.surname, e.given_name, e.patronymic)
+-- the head of the centre stands over all; security rights are an order of their own
+update access.employee set supervisor_id = (select s.employee_id from access.employee s where s.email = 'supervisor1@example.ua') where email <> 'supervisor1@example.ua';
+insert into access.access_order (employee_id, person_group, is_all_offices, kind, number, signed_on, issuer, valid_from)
+select e.employee_id, 'esoya_security', true, 'directive', '99-р', date '2024-01-10', 'Начальник управління', date '2024-01-15'
+from access.employee e where e.email = 'technical1@example.ua';
+
+insert into access.account (login_role, obligation_accepted_at, employee_id, title)
+select e.login, timestamptz '2024-01-15 09:00+02', p.employee_id, concat_ws(' ', e.surname, e.given_name, e.patronymic)
 from demo_employee e
 join access.employee p on p.email = e.login || '@example.ua'
 where e.login is not null;

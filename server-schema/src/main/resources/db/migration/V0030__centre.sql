@@ -66,17 +66,25 @@ create table access.employee (
   surname       text not null,
   given_name    text not null,
   patronymic    text,
+  is_without_patronymic boolean not null default false,
   department_id int references access.department on delete restrict,
   provider_id   int references ref.provider on delete restrict,
+  office_id     int references ref.office on delete restrict,
   position      text not null,
   phone         text not null,
   email         text not null,
   supervisor_id int references access.employee on delete restrict,
+  row_version   int not null default 1,
+  constraint employee_patronymic check (patronymic is not null or is_without_patronymic),
+  constraint employee_body check (num_nonnulls(department_id, provider_id) = 1),
+  constraint employee_not_own_supervisor check (supervisor_id <> employee_id),
+  constraint employee_lengths check (length(surname) <= 100 and length(given_name) <= 100 and length(patronymic) <= 100 and length(position) <= 200),
   constraint employee_phone check (phone ~ '^\+380\d{9}$'),
   constraint employee_email check (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$')
 );
 comment on table access.employee is 'Посадова особа Центру або представник суб’єкта надання (ESOYA-6.3)';
 create index employee_department_idx on access.employee (department_id);
+create index employee_office_idx on access.employee (office_id);
 create index employee_provider_idx on access.employee (provider_id);
 create index employee_supervisor_idx on access.employee (supervisor_id);
 
@@ -85,11 +93,27 @@ create table access.account (
   employee_id int references access.employee on delete restrict,
   title       text not null,
   blocked_at  timestamptz,
+  blocked_reason text,
+  annulled_at timestamptz,
+  -- what was set through the program; another hash at sign-in means that the password was changed past it
+  password_sha256    bytea,
+  password_set_at    timestamptz,
+  is_password_issued boolean not null default false,
+  password_issued_by int references access.employee on delete restrict,
+  obligation_accepted_at timestamptz,
   local_key   bytea not null default decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'),
   constraint account_login check (login_role::text ~ '^[a-z][a-z0-9_]{2,30}$')
 );
 comment on table access.account is 'Обліковий запис: один вхід PostgreSQL на одну особу або систему (ESOYA-4.1, 2.1.6)';
 create index account_employee_idx on access.account (employee_id);
+create index account_issued_by_idx on access.account (password_issued_by);
+
+create table ref.direction (
+  direction_id int generated always as identity primary key,
+  title        ref.title not null unique,
+  retired_on   date
+);
+comment on table ref.direction is 'Напрям роботи заступника міського голови: перелік сфер послуг (ESOYA-6.1.1)';
 
 -- rights are read from the order, never from what the client says
 create table access.access_order (
@@ -98,18 +122,31 @@ create table access.access_order (
   person_group    name not null,
   office_id       int references ref.office on delete restrict,
   is_all_offices  boolean not null default false,
+  direction_id    int references ref.direction on delete restrict,
+  acting_for      int references access.employee on delete restrict,
+  is_portal_named boolean not null default false,
+  kind            text not null,
   number          text not null,
   signed_on       date not null,
   issuer          text not null,
   valid_from      date not null,
   valid_until     date,
-  constraint access_order_group check (person_group in ('esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor')),
+  awaits_confirmation boolean not null default false,
+  recorded_at     timestamptz not null default internal.now_at(),
+  recorded_by     int references access.employee on delete restrict,
+  constraint access_order_kind check (kind in ('mayor', 'district_head', 'directive', 'memorandum', 'agreement')),
+  constraint access_order_agreement_ends check (kind not in ('memorandum', 'agreement') or valid_until is not null),
+  constraint access_order_acting_ends check (acting_for is null or valid_until is not null),
+  constraint access_order_group check (person_group in ('esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor', 'esoya_security')),
   constraint access_order_scope check (is_all_offices or office_id is not null),
   constraint access_order_term check (valid_until is null or valid_until >= valid_from)
 );
 comment on table access.access_order is 'Розпорядження про надання доступу: роль, офіс, строк (ESOYA-6.1, 6.10)';
 create index access_order_employee_idx on access.access_order (employee_id);
 create index access_order_office_idx on access.access_order (office_id);
+create index access_order_direction_idx on access.access_order (direction_id);
+create index access_order_acting_idx on access.access_order (acting_for);
+create index access_order_recorded_by_idx on access.access_order (recorded_by);
 
 -- two calendars: reception here, working days for terms in ref.calendar_day
 create table access.reception_schedule (
@@ -136,6 +173,8 @@ create table access.session (
   program        text not null,
   client_address inet,
   signed_in_at   timestamptz not null,
+  -- not until the issued password is changed and the obligation accepted
+  is_ready       boolean not null default true,
   closed_at      timestamptz,
   closed_reason  text
 );

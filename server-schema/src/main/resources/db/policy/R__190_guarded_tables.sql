@@ -18,7 +18,8 @@ begin
         ('archive', 'blob'),           -- content is named by its hash in archive.scan
         ('archive', 'blob_place'))
   loop
-    v_hidden := case v.table_name when 'session' then '''token_hash''' when 'account' then '''local_key''' else '' end;
+    v_hidden := case v.table_name when 'session' then '''token_hash''' when 'account' then '''local_key'', ''password_sha256'''
+                                   when 'second_person_act' then '''verifier''' when 'password_history' then '''salt'', ''stored_key_sha256''' else '' end;
     execute format('create or replace trigger _900_audit_insert after insert on %I.%I referencing new table as new_rows
                     for each statement execute function internal.audit_rows(%s)', v.schema_name, v.table_name, v_hidden);
     execute format('create or replace trigger _900_audit_change after update or delete on %I.%I

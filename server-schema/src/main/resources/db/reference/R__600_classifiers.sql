@@ -81,3 +81,10 @@ insert into ref.parameter (code, value, title) values
 insert into ref.parameter (code, value, title) values
   ('centre_title', '', 'Назва Центру на паперах'), ('status_page', '', 'Сторінка, де видно стан справи'), ('feedback_page', '', 'Сторінка оцінки роботи Центру')
 on conflict do nothing;
+insert into ref.end_reason (position, code, title) values
+  (1, 'dismissal', 'Звільнення'), (2, 'transfer', 'Переведення'), (3, 'maternity_leave', 'Відпустка у зв’язку з вагітністю та пологами'),
+  (4, 'childcare_leave', 'Відпустка для догляду за дитиною'), (5, 'long_leave', 'Інша тривала відпустка'), (6, 'agreement_ended', 'Припинення меморандуму чи угоди'),
+  (7, 'other', 'Інша підстава за розпорядженням') on conflict do nothing;
+insert into ref.parameter (code, value, title) values
+  ('password_days', '90', 'Скільки днів діє пароль'), ('password_history', '5', 'Скільки попередніх паролів не можна повторити'),
+  ('sign_in_failures', '5', 'Після скількох невдалих входів з адреси вхід зачиняється'), ('training_required', 'no', 'Чи потрібне навчання для входу: yes або no') on conflict do nothing;

@@ -41,11 +41,11 @@ final class BenchServer implements AutoCloseable {
         execute("insert into access.reception_schedule (office_id, weekday, opens_at, closes_at, valid_from) select office_id, 7, '00:00', '24:00', '2024-01-01' from ref.office");
         for (int office = 1; office <= OFFICES; office++) {
             execute("""
-                    with person as (insert into access.employee (surname, given_name, position, phone, email)
-                        values ('Вимірник', 'Олег', 'реєстратор', '+380670000000', 'bench@example.org') returning employee_id),
-                    account as (insert into access.account (login_role, employee_id, title) select 'bench%1$d', employee_id, 'bench' from person)
-                    insert into access.access_order (employee_id, person_group, office_id, number, signed_on, issuer, valid_from)
-                    select employee_id, 'esoya_registrar', (select office_id from ref.office order by code offset %1$d - 1 limit 1), '1', '2026-01-01', 'міський голова', '2026-01-01' from person"""
+                    with person as (insert into access.employee (surname, given_name, patronymic, department_id, position, phone, email)
+                        values ('Вимірник', 'Олег', 'Іванович', 1, 'реєстратор', '+380670000000', 'bench@example.org') returning employee_id),
+                    account as (insert into access.account (login_role, employee_id, title, obligation_accepted_at) select 'bench%1$d', employee_id, 'bench', internal.now_at() from person)
+                    insert into access.access_order (employee_id, person_group, office_id, kind, number, signed_on, issuer, valid_from)
+                    select employee_id, 'esoya_registrar', (select office_id from ref.office order by code offset %1$d - 1 limit 1), 'mayor', '1', '2026-01-01', 'міський голова', '2026-01-01' from person"""
                     .formatted(office));
             execute("create role bench%d login in role esoya_registrar".formatted(office));
             execute("grant bench_direct to bench%d with inherit false".formatted(office));

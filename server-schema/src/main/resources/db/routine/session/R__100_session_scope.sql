@@ -9,38 +9,46 @@ as $$
 begin
   return (select s.session_id from access.session s
           where s.token_hash = sha256(convert_to(current_setting('esoya.session', true), 'UTF8'))
-            and s.login_role = session_user and s.closed_at is null);
+            and s.login_role = session_user and s.closed_at is null and s.is_ready and not pg_is_in_recovery());
 end
 $$;
-comment on function internal.my_session() is 'Відкритий сеанс того, хто питає, або порожньо (ESOYA-4.1)';
+comment on function internal.my_session() is 'Відкритий сеанс того, хто питає, або порожньо; на резервному сервері сеансів немає (ESOYA-4.1)';
 
 create or replace function internal.my_employee() returns int
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (select a.employee_id from access.account a
-          where a.login_role = session_user and a.blocked_at is null and internal.my_session() is not null);
+          where a.login_role = session_user and a.blocked_at is null and a.annulled_at is null and internal.my_session() is not null);
 end
 $$;
 comment on function internal.my_employee() is 'Посадова особа відкритого сеансу (ESOYA-6.5)';
 
 create or replace function internal.orders_in_force(p_employee_id int) returns setof access.access_order
-  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
-as $$
-  select o.* from access.access_order o
-  where o.employee_id = p_employee_id
-    and internal.today() >= o.valid_from and (o.valid_until is null or internal.today() <= o.valid_until)
-$$;
-comment on function internal.orders_in_force(int) is 'Чинні сьогодні розпорядження про доступ (ESOYA-6.10)';
-
-create or replace function internal.my_groups() returns text[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_today constant date := internal.today();
 begin
-  return (select coalesce(array_agg(distinct o.person_group::text), '{}') from access.access_order o
-          where o.employee_id = internal.my_employee() and v_today >= o.valid_from and (o.valid_until is null or v_today <= o.valid_until));
+  return query
+  select o.* from access.access_order o
+  where o.employee_id = p_employee_id and not o.awaits_confirmation
+    and v_today >= o.valid_from and (o.valid_until is null or v_today <= o.valid_until)
+    and not exists (select from access.access_end x where x.access_order_id = o.access_order_id and x.ends_on <= v_today)
+    -- whose body has left the composition of the centre has no access, whatever the order says
+    and exists (select from access.employee e left join access.department d using (department_id)
+                join access.composition c on c.organisation_id = d.organisation_id or c.provider_id = e.provider_id
+                where e.employee_id = p_employee_id and (c.office_id is null or o.office_id is null or c.office_id = o.office_id)
+                  and v_today >= c.valid_from and (c.valid_until is null or v_today <= c.valid_until));
+end
+$$;
+comment on function internal.orders_in_force(int) is 'Чинні сьогодні розпорядження про доступ тих, чия установа є у складі Центру (ESOYA-1.5, 6.2, 6.10)';
+
+create or replace function internal.my_groups() returns text[]
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select coalesce(array_agg(distinct o.person_group::text), '{}') from internal.orders_in_force(internal.my_employee()) o);
 end
 $$;
 comment on function internal.my_groups() is 'Ролі за чинними розпорядженнями (ESOYA-4.12)';
@@ -50,17 +58,46 @@ create or replace function internal.my_offices() returns int[]
 as $$
 declare
   v_employee constant int := internal.my_employee();
-  v_today    constant date := internal.today();
 begin
   if v_employee is null then
     return array[]::int[];
   end if;
   return (select coalesce(array_agg(distinct f.office_id), '{}')
-          from access.access_order o join ref.office f on o.is_all_offices or f.office_id = o.office_id
-          where o.employee_id = v_employee and v_today >= o.valid_from and (o.valid_until is null or v_today <= o.valid_until));
+          from internal.orders_in_force(v_employee) o join ref.office f on o.is_all_offices or f.office_id = o.office_id);
 end
 $$;
+create or replace function internal.my_offices_as(p_group text) returns int[]
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select coalesce(array_agg(distinct f.office_id), '{}')
+          from internal.orders_in_force(internal.my_employee()) o join ref.office f on o.is_all_offices or f.office_id = o.office_id
+          where o.person_group = p_group);
+end
+$$;
+comment on function internal.my_offices_as(text) is 'Офіси, для яких розпорядження дає саме цю роль: керівник усіх офісів, що є реєстратором одного, чужих справ не відкриває (ESOYA-4.12)';
+
 comment on function internal.my_offices() is 'Офіси, чиї справи видно за чинними розпорядженнями (ESOYA-1.2, 4.12)';
+
+create or replace function internal.my_services() returns int[]
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_orders int[];
+begin
+  -- one order with a limit limits the person: an order without one must not lift it by accident
+  select array_agg(o.access_order_id) into v_orders from internal.orders_in_force(internal.my_employee()) o
+  where o.direction_id is not null or exists (select from access.order_sphere l where l.access_order_id = o.access_order_id);
+  if v_orders is null then
+    return null;
+  end if;
+  return (select coalesce(array_agg(distinct s.service_id), '{}') from ref.service s
+          where s.sphere_id in (select l.sphere_id from access.order_sphere l where l.access_order_id = any (v_orders)
+                                union select d.sphere_id from ref.direction_sphere d join access.access_order o using (direction_id)
+                                where o.access_order_id = any (v_orders)));
+end
+$$;
+comment on function internal.my_services() is 'Послуги, якими обмежено доступ за розпорядженням (сфери чи напрям), або порожньо, якщо обмеження немає (ESOYA-4.12)';
 
 create or replace function internal.is_signed_in() returns boolean
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
@@ -73,7 +110,8 @@ create or replace function internal.my_office() returns int
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_offices constant int[] := internal.my_offices();
+  v_counter constant int[] := internal.my_offices_as('esoya_registrar');
+  v_offices constant int[] := case when v_counter = '{}' then internal.my_offices() else v_counter end;
 begin
   return coalesce(
     (select w.office_id from access.session s join ref.workplace w using (workplace_id)
@@ -83,6 +121,17 @@ end
 $$;
 comment on function internal.my_office() is 'Офіс, у якому працює сеанс: за робочим місцем у межах розпорядження';
 
+create or replace function internal.my_unready_session() returns bigint
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select s.session_id from access.session s
+          where s.token_hash = sha256(convert_to(current_setting('esoya.session', true), 'UTF8'))
+            and s.login_role = session_user and s.closed_at is null and not s.is_ready and not pg_is_in_recovery());
+end
+$$;
+comment on function internal.my_unready_session() is 'Сеанс, у якому дозволено лише змінити пароль і прийняти зобов’язання (ESOYA-5.1, 6.8)';
+
 create or replace function internal.require_group(p_group text) returns int
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -90,6 +139,9 @@ declare
   v_employee constant int := internal.my_employee();
 begin
   if internal.my_session() is null then
+    if internal.my_unready_session() is not null then
+      raise exception 'the password must be changed or the obligation accepted first' using errcode = 'ZN312', constraint = 'session_not_ready';
+    end if;
     raise exception 'no open session' using errcode = 'ZN301', constraint = 'session_required';
   end if;
   if p_group is not null and not p_group = any (internal.my_groups()) then
@@ -99,7 +151,7 @@ begin
 end $$;
 comment on function internal.require_group(text) is 'Перший рядок кожного дієслова: відкритий сеанс і роль за розпорядженням, інакше ZN301 або ZN302 (ESOYA-4.12)';
 
-grant execute on function internal.my_session(), internal.my_employee(), internal.my_groups(), internal.my_offices(), internal.is_signed_in(),
+grant execute on function internal.my_session(), internal.my_employee(), internal.my_groups(), internal.my_offices(), internal.my_offices_as(text), internal.my_services(), internal.my_unready_session(), internal.is_signed_in(),
   internal.my_office(), internal.require_group(text) to esoya_api, esoya_staff, esoya_machine;
 
 create or replace function internal.my_workplace() returns int
@@ -109,3 +161,17 @@ begin return (select s.workplace_id from access.session s where s.session_id = i
 $$;
 comment on function internal.my_workplace() is 'Робоче місце сеансу';
 grant execute on function internal.my_workplace() to esoya_api;
+
+create or replace function internal.require_one_of(p_groups text[]) returns int
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_employee constant int := internal.require_group(null);
+begin
+  if not p_groups && internal.my_groups() then
+    raise exception 'the order in force gives no such right' using errcode = 'ZN302', constraint = 'right_required', detail = array_to_string(p_groups, ',');
+  end if;
+  return v_employee;
+end $$;
+comment on function internal.require_one_of(text[]) is 'Відкритий сеанс і хоча б одна з ролей, інакше ZN301 або ZN302 (ESOYA-4.12)';
+grant execute on function internal.require_one_of(text[]) to esoya_api;

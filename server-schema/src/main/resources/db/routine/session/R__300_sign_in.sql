@@ -1,6 +1,50 @@
 -- ${build}
 set role esoya_owner;
 -- The parts of signing in that read access tables belong to the owner; the verb itself to esoya_api.
+create or replace function internal.require_may_sign_in(p_account access.account) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_locked timestamptz;
+begin
+  if p_account.login_role is null then
+    raise exception 'no account for this login' using errcode = 'ZN303', constraint = 'account_required';
+  end if;
+  if p_account.blocked_at is not null or p_account.annulled_at is not null then
+    raise exception 'the account is blocked' using errcode = 'ZN304', constraint = 'account_blocked';
+  end if;
+  select max(l.locked_until) into v_locked from access.sign_in_lock l
+  where l.login_role = p_account.login_role and l.client_address = coalesce(host(inet_client_addr()), '') and l.locked_until > internal.now_at();
+  if v_locked is not null then
+    raise exception 'too many failed sign-ins' using errcode = 'ZN310', constraint = 'sign_in_locked',
+      detail = to_char(v_locked at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS');
+  end if;
+  if p_account.password_sha256 is not null and p_account.password_sha256 <> internal.login_password_sha256(p_account.login_role) then
+    raise exception 'the password was changed past the program' using errcode = 'ZN311', constraint = 'password_changed_elsewhere';
+  end if;
+  if p_account.employee_id is null then
+    return;
+  end if;
+  if not exists (select from internal.orders_in_force(p_account.employee_id)) then
+    raise exception 'no order of access is in force today' using errcode = 'ZN305', constraint = 'order_required';
+  end if;
+  if internal.parameter_is('training_required', 'yes')
+     and not exists (select from access.training t where t.employee_id = p_account.employee_id and (t.valid_until is null or t.valid_until >= internal.today())) then
+    raise exception 'no valid training is recorded' using errcode = 'ZN313', constraint = 'training_required';
+  end if;
+end $$;
+comment on function internal.require_may_sign_in(access.account) is 'Відмовляє запису без доступу: ZN303–ZN305, ZN310, ZN311, ZN313 (ESOYA-4.1, 5.1, 6.10)';
+
+create or replace function internal.must_change_password(p_account access.account) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return p_account.employee_id is not null
+         and (p_account.is_password_issued
+              or coalesce(internal.local_day(p_account.password_set_at) + internal.number_parameter('password_days', 90) <= internal.today(), false));
+end $$;
+comment on function internal.must_change_password(access.account) is 'Чи треба змінити пароль: його видано або строк його дії минув (ESOYA-5.1, 6.4)';
+
 create or replace function internal.open_session(p_workplace text, p_program text, p_token text) returns bigint
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -10,29 +54,25 @@ declare
   v_session   bigint;
 begin
   select * into v_account from access.account a where a.login_role = session_user;
-  if v_account.login_role is null then
-    raise exception 'no account for this login' using errcode = 'ZN303', constraint = 'account_required';
-  end if;
-  if v_account.blocked_at is not null then
-    raise exception 'the account is blocked' using errcode = 'ZN304', constraint = 'account_blocked';
-  end if;
-  if v_account.employee_id is not null and not exists (select from internal.orders_in_force(v_account.employee_id)) then
-    raise exception 'no order of access is in force today' using errcode = 'ZN305', constraint = 'order_required';
-  end if;
+  perform internal.require_may_sign_in(v_account);
   if p_workplace is not null then
     select w.workplace_id into v_workplace from ref.workplace w where w.code = p_workplace and w.retired_on is null;
     if v_workplace is null then
       raise exception 'no such workplace' using errcode = 'ZN306', constraint = 'workplace_unknown';
     end if;
   end if;
+  -- what a person has set for their own login past the program could blind or cripple it
+  perform internal.reset_login_settings(session_user);
+  delete from access.sign_in_lock l where l.login_role = session_user and l.client_address = coalesce(host(inet_client_addr()), '');
   -- one person, one session: the second sign-in closes the first (ESOYA-4.1)
   update access.session set closed_at = internal.now_at(), closed_reason = 'another_sign_in'
   where login_role = session_user and closed_at is null;
-  insert into access.session (token_hash, login_role, workplace_id, program, client_address, signed_in_at)
-  values (sha256(convert_to(p_token, 'UTF8')), session_user, v_workplace, left(p_program, 100), inet_client_addr(), internal.now_at())
+  insert into access.session (token_hash, login_role, workplace_id, program, client_address, signed_in_at, is_ready)
+  values (sha256(convert_to(p_token, 'UTF8')), session_user, v_workplace, left(p_program, 100), inet_client_addr(), internal.now_at(),
+          v_account.employee_id is null or v_account.obligation_accepted_at is not null and not internal.must_change_password(v_account))
   returning session_id into v_session;
   perform set_config('esoya.session', p_token, false);
-  perform internal.record_event('sign_in');
+  perform internal.record_event('sign_in', p_detail => jsonb_build_object('session_id', v_session));
   return v_session;
 end $$;
 comment on function internal.open_session(text, text, text) is 'Відкриває сеанс: обліковий запис, чинне розпорядження, робоче місце (ESOYA-4.1, 5.1)';
@@ -45,7 +85,10 @@ as $$
     'full_name', coalesce(concat_ws(' ', e.surname, e.given_name, e.patronymic), a.title),
     'short_name', coalesce(internal.short_name(e.surname, e.given_name, e.patronymic), a.title),
     'position', e.position,
-    'groups', to_jsonb(internal.my_groups()),
+    'groups', to_jsonb(internal.groups_in_force(s.login_role)),
+    'must_change_password', internal.must_change_password(a), 'must_accept_obligation', a.employee_id is not null and a.obligation_accepted_at is null,
+    'password_issued_by', case when a.is_password_issued then (select internal.short_name(i.surname, i.given_name, i.patronymic) from access.employee i where i.employee_id = a.password_issued_by) end,
+    'password_set_at', to_char(a.password_set_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
     'office_id', f.office_id, 'office_title', f.short_title, 'workplace_title', w.title,
     'office_ids', to_jsonb(internal.my_offices()),
     'last_sign_in_at', (select to_char(max(p.signed_in_at) at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')
@@ -77,14 +120,16 @@ begin
   v_session := internal.open_session(p_workplace, p_program, v_token);
   return internal.session_card(v_session) || jsonb_build_object('handle', v_token);
 end $$;
-comment on function api.sign_in(text, text) is 'Відкриває сеанс особи з’єднання; попередній сеанс закривається. Відповідь: ключ сеансу, ПІБ, ролі, офіс, попередній вхід. ZN303–ZN306 (ESOYA-4.1, 5.1)';
+comment on function api.sign_in(text, text) is 'Відкриває сеанс особи з’єднання; попередній сеанс закривається. Відповідь: ключ сеансу, ПІБ, ролі, офіс, попередній вхід. ZN303–ZN306, ZN310, ZN311, ZN313 (ESOYA-4.1, 5.1)';
 
 create function api.enter(p_handle text) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform set_config('esoya.session', p_handle, false);
-  perform internal.require_group(null);
+  if internal.my_unready_session() is null then
+    perform internal.require_group(null);
+  end if;
   return true;
 end $$;
 comment on function api.enter(text) is 'Вводить ще одне з’єднання тієї самої особи до її сеансу; ZN301, якщо сеанс закрито або чужий (ESOYA-4.1)';
@@ -95,7 +140,7 @@ create or replace function internal.close_session() returns void
 as $$
 begin
   perform internal.record_event('sign_out');
-  update access.session set closed_at = internal.now_at(), closed_reason = 'sign_out' where session_id = internal.my_session();
+  update access.session set closed_at = internal.now_at(), closed_reason = 'sign_out' where session_id = coalesce(internal.my_session(), internal.my_unready_session());
 end $$;
 comment on function internal.close_session() is 'Закриває сеанс того, хто питає';
 grant execute on function internal.close_session() to esoya_api;
@@ -105,7 +150,9 @@ create function api.sign_out() returns void
 as $$
 begin
   -- without an open session there is nothing to close, and nothing may be written to the log
-  perform internal.require_group(null);
+  if internal.my_unready_session() is null then
+    perform internal.require_group(null);
+  end if;
   perform internal.close_session();
 end $$;
 comment on function api.sign_out() is 'Закриває сеанс; наступний запит будь-якого його з’єднання буде відхилено. ZN301, якщо сеансу немає (ESOYA-4.1)';

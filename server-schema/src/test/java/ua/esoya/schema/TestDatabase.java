@@ -67,7 +67,12 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     /** A fresh connection of a person who has a password but has not opened a session: what psql gives. */
     public DSLContext withoutSession(String login) {
-        return context(open(target().url(), login, DemoData.password()));
+        return withPassword(login, DemoData.password());
+    }
+
+    /** The same with another password than the demonstration's. */
+    public DSLContext withPassword(String login, String password) {
+        return context(open(target().url(), login, password));
     }
 
     /** The handle of the session that {@link #as} opened. */
