@@ -39,7 +39,12 @@ begin
     end if;
     insert into core.draft (draft_id, draft_code, employee_id, office_id, title, content, is_set_aside, saved_at)
     values (p_draft_id, internal.new_draft_code(), v_employee, v_office, left(p_title, 300), p_content, p_is_set_aside, internal.now_at())
+    on conflict (draft_id) do nothing
     returning * into v_draft;
+    if v_draft.draft_id is null then
+      -- somebody else's: the same answer as for one changed elsewhere
+      raise exception 'the draft was changed elsewhere' using errcode = 'ZN409', constraint = 'draft_changed';
+    end if;
   end if;
   return jsonb_build_object('draft_id', v_draft.draft_id, 'draft_code', v_draft.draft_code, 'row_version', v_draft.row_version,
                             'saved_at', to_char(v_draft.saved_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'));
