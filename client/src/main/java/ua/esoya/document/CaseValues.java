@@ -12,6 +12,7 @@ import ua.esoya.domain.paper.Item;
 import ua.esoya.domain.paper.Party;
 import ua.esoya.domain.paper.Preferences;
 import ua.esoya.domain.paper.Proxy;
+import ua.esoya.domain.paper.Reprint;
 import ua.esoya.domain.paper.ServiceLine;
 
 /** What the templates of a case's papers may name. */
@@ -54,9 +55,15 @@ final class CaseValues {
                 .box("smsBox", paper.consents().sms())
                 .group("registrar", employee(paper.registrar()))
                 .text("reprint", paper.reprint()
-                        .map(mark -> PaperWords.of("reprint", Values.moment(mark.at()), mark.who()))
+                        .map(CaseValues::mark)
                         .orElse(""));
         return PassageValues.addTo(values, paper);
+    }
+
+    private static String mark(Reprint mark) {
+        return mark.voided()
+                .map(at -> PaperWords.of("instead", Values.moment(at), Values.moment(mark.at()), mark.who()))
+                .orElseGet(() -> PaperWords.of("reprint", Values.moment(mark.at()), mark.who()));
     }
 
     static Values centre(Centre centre) {

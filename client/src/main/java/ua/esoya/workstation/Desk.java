@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javax.crypto.spec.SecretKeySpec;
 import ua.esoya.data.Classifiers;
 import ua.esoya.data.Database;
+import ua.esoya.data.ReceptionNow;
 import ua.esoya.data.SignIn;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.SessionCard;
@@ -20,6 +21,7 @@ import ua.esoya.workstation.feature.scanning.ScanningFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.shell.MainWindow;
 import ua.esoya.workstation.shell.MainWindowActions;
+import ua.esoya.workstation.shell.ReceptionViewModel;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Dialogs;
 import ua.esoya.workstation.ui.Feature;
@@ -41,6 +43,7 @@ final class Desk {
     private final HintHub hints;
     private final MainWindow window;
     private final Troubles troubles;
+    private final ReceptionViewModel reception;
     private final long begunAt = System.nanoTime();
 
     Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Rest rest, Path personalFolder, Runnable changePerson) {
@@ -54,6 +57,8 @@ final class Desk {
         this.hints = new HintHub(opened.database());
         this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, changePerson, opened.schemaVersion()));
         this.troubles = new Troubles(new TroubleSorter(), outage -> window.outage(outage.text()), dialogs::defect);
+        // a refusal is said where the person works, not by a line that asked by itself
+        this.reception = new ReceptionViewModel(() -> ReceptionNow.read(opened.database()), background, () -> now().toLocalDate(), troubles.refusedTo(ignored -> {}));
     }
 
     Parent window() {
@@ -73,7 +78,10 @@ final class Desk {
                     classifiers.load(database);
                     return true;
                 },
-                ignored -> window.serve(features()),
+                ignored -> {
+                    window.serve(features(), reception);
+                    reception.begin();
+                },
                 troubles.unexpected());
         tick();
     }
@@ -104,9 +112,12 @@ final class Desk {
                         new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));
     }
 
+    private LocalDateTime now() {
+        return opened.card().serverTime().plusNanos(System.nanoTime() - begunAt);
+    }
+
     private void tick() {
-        LocalDateTime now = opened.card().serverTime().plusNanos(System.nanoTime() - begunAt);
-        window.time(now);
+        window.time(now());
         rest.look();
         background.after(CLOCK_STEP, this::tick);
     }

@@ -1,7 +1,9 @@
 package ua.esoya.workstation;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import ua.esoya.data.ReceptionNow;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
 import ua.esoya.workstation.ui.Text;
@@ -27,7 +29,13 @@ final class TroubleSorter implements Function<Throwable, Trouble> {
 
     /** The sentence of a refusal; also used by the sign-in window, which has no form to put it to. */
     static String sentence(Refusal refusal) {
-        return TEXT.get("refusal." + refusal.rule());
+        return opensAgain(refusal)
+                .map(at -> TEXT.get("reception.opens", at.toLocalDate(), at.toLocalTime()))
+                .orElseGet(() -> TEXT.get("refusal." + refusal.rule()));
+    }
+
+    private static Optional<LocalDateTime> opensAgain(Refusal refusal) {
+        return refusal.rule().equals("reception_closed") && !refusal.detail().isEmpty() ? ReceptionNow.closedBy(refusal).nextOpensAt() : Optional.empty();
     }
 
     private static Optional<String> field(Refusal refusal) {

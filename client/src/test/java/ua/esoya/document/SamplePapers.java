@@ -82,7 +82,7 @@ public final class SamplePapers {
                         "довіреність", "1-88", Optional.of(LocalDate.of(2026, 12, 1)), Optional.of(LocalDate.of(2029, 12, 1)))),
                 typical.attributes(), typical.items(), new FeeLine(Optional.of(new BigDecimal("85")), "особа з інвалідністю", "", Optional.empty()),
                 typical.term(), new Preferences("електронна пошта", "o.shevchuk@example.ua", "поштою", "50027, а/с 5"), new Consents(true, true),
-                REGISTRAR, List.of(stage), passage, Optional.of(new Reprint(NOW.plusDays(2), "Бондар О. О.")));
+                REGISTRAR, List.of(stage), passage, Optional.of(new Reprint(NOW.plusDays(2), "Бондар О. О.", Optional.empty())));
     }
 
     private static Optional<Transfer> move(int day, String who, String how) {

@@ -44,6 +44,15 @@ class TroubleSorterTest {
     }
 
     @Test
+    void saysWhenTheReceptionOpensAgain() {
+        var refused = assertInstanceOf(Trouble.Refused.class, sorter.apply(new Refusal("ZN307", "reception_closed",
+                "{\"now\": \"2027-03-12T19:00:00\", \"next_opens_at\": \"2027-03-13T09:00:00\"}")));
+        assertTrue(refused.text().contains("до 13.03.2027 09:00"), refused.text());
+        var never = assertInstanceOf(Trouble.Refused.class, sorter.apply(new Refusal("ZN307", "reception_closed", "{\"now\": \"2027-03-12T19:00:00\"}")));
+        assertTrue(never.text().startsWith("Поза годинами прийому"), never.text());
+    }
+
+    @Test
     void callsEverythingElseADefect() {
         assertInstanceOf(Trouble.Defect.class, sorter.apply(new IllegalStateException("bug")));
     }

@@ -12,6 +12,7 @@ as $$
     'registered_on', f.registered_on, 'due_on', f.due_on, 'today', internal.today(),
     'time_limit_amount', k.time_limit_amount, 'time_limit_unit', k.time_limit_unit,
     'may_correct', f.registered_on = internal.today(),
+    'may_replace_service', f.status = 'registered' and internal.now_at() < f.registered_at + make_interval(mins => internal.number_parameter('grace_minutes', 0)),
     'office', jsonb_build_object('title', o.title, 'short_title', o.short_title, 'address', o.address, 'phone', o.phone, 'email', o.email, 'web', o.web),
     'registrar', jsonb_build_object('employee_id', e.employee_id, 'full_name', concat_ws(' ', e.surname, e.given_name, e.patronymic),
         'short_name', internal.short_name(e.surname, e.given_name, e.patronymic), 'position', e.position,
@@ -44,7 +45,7 @@ as $$
                     'stored_by', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = n.stored_by),
                     'size_bytes', (select z.size_bytes from archive.blob_place l join archive.blob z on z.stored_year = l.stored_year and z.sha256 = l.sha256 where l.sha256 = n.sha256)) order by n.stored_at, n.scan_id)
                    from archive.scan n where n.case_id = f.case_id and n.withdrawn_at is null), '[]'),
-    'papers', coalesce((select jsonb_agg(jsonb_build_object('paper_kind', h.paper_kind, 'print_number', h.print_number,
+    'papers', coalesce((select jsonb_agg(jsonb_build_object('paper_kind', h.paper_kind, 'print_number', h.print_number, 'is_void', h.voided_at is not null,
                     'printed_at', to_char(h.printed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                     'printed_by', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = h.printed_by)) order by h.printed_paper_id desc)
                    from archive.printed_paper h where h.case_id = f.case_id), '[]'),
@@ -52,10 +53,17 @@ as $$
                     'status_to', t.status_to, 'status_to_title', (select q.title from ref.case_status q where q.code = t.status_to), 'subject', t.subject, 'amount', t.amount,
                     'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = t.employee_id)) order by t.case_event_id desc)
                    from core.case_event t where t.case_id = f.case_id), '[]'),
-    'corrections', coalesce((select jsonb_agg(jsonb_build_object('corrected_at', to_char(c.corrected_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'reason', c.reason,
+    'corrections', coalesce((select jsonb_agg(jsonb_build_object('corrected_at', to_char(c.corrected_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'reason', coalesce(c.reason, k.title),
+                    'kind', c.kind, 'act_number', b.number, 'act_dated_on', b.dated_on,
                     'changes', c.changes,
                     'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = c.corrected_by)) order by c.correction_id desc)
-                   from core.correction c where c.case_id = f.case_id), '[]'),
+                   from core.correction c join ref.correction_kind k on k.code = c.kind left join core.correction_act b using (correction_act_id) where c.case_id = f.case_id), '[]'),
+    'additions', coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'kind_title', k.title, 'happened_on', n.happened_on, 'phone', n.phone,
+                    'inventory_item_id', n.inventory_item_id, 'supplement_number', n.supplement_number, 'note', n.note,
+                    'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = n.recorded_by)) order by n.case_addition_id desc)
+                   from core.case_addition n join ref.addition_kind k on k.code = n.kind where n.case_id = f.case_id), '[]'),
+    'notice_phone', coalesce((select n.phone from core.case_addition n where n.case_id = f.case_id and n.kind = 'new_phone' order by n.case_addition_id desc limit 1),
+                    (select a.phone from core.case_applicant a where a.case_id = f.case_id and a.phone is not null order by a.position limit 1)),
     'tasks', coalesce((select jsonb_agg(jsonb_build_object('kind', t.kind, 'due_on', t.due_on)) from core.case_task t where t.case_id = f.case_id and t.done_at is null), '[]'))
   from core.case_file f
   join ref.case_status s on s.code = f.status

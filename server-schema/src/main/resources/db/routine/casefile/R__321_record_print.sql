@@ -8,6 +8,7 @@ declare
   v_answer   jsonb := internal.begin_request(p_request_id, 'record_print', concat_ws('|', p_case_id, array_to_string(p_paper_kinds, ',')));
   v_kind     text;
   v_number   int;
+  v_before   archive.printed_paper;
   v_now      constant timestamptz := internal.now_at();
 begin
   if v_answer is not null then
@@ -24,15 +25,18 @@ begin
     if v_kind = 'routing_slip' and exists (select from core.case_file f join ref.service s using (service_id) where f.case_id = p_case_id and s.is_immediate) then
       raise exception 'a service given at once has no routing slip' using errcode = 'ZN106', constraint = 'slip_not_needed';
     end if;
+    select * into v_before from archive.printed_paper x where x.case_id = p_case_id and x.paper_kind = v_kind order by x.print_number desc limit 1;
     insert into archive.printed_paper (case_id, paper_kind, print_number, printed_at, printed_by)
-    select p_case_id, v_kind, coalesce(max(x.print_number), 0) + 1, v_now, v_employee from archive.printed_paper x where x.case_id = p_case_id and x.paper_kind = v_kind
+    values (p_case_id, v_kind, coalesce(v_before.print_number, 0) + 1, v_now, v_employee)
     returning print_number into v_number;
-    v_answer := v_answer || jsonb_build_object(v_kind, v_number);
+    -- what was printed before the service was replaced is void: the first print after it says instead of which
+    v_answer := v_answer || jsonb_build_object(v_kind, jsonb_strip_nulls(jsonb_build_object('number', v_number,
+      'instead_of', case when v_before.voided_at is not null then to_char(v_before.printed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS') end)));
     insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount) values (p_case_id, v_now, v_employee, 'print', v_kind, v_number);
   end loop;
   perform internal.record_event('papers_printed', p_case_id, p_detail => to_jsonb(p_paper_kinds));
   return internal.end_request(p_request_id, v_answer);
 end $$;
-comment on function api.record_print(uuid, uuid, text[]) is 'Записує друк паперів і дає порядковий номер друку: 1 — перший, далі повторний; ZN106 для послуги, яку надають одразу (ESOYA-7.1.3)';
+comment on function api.record_print(uuid, uuid, text[]) is 'Записує друк паперів і дає порядковий номер друку: number 1 — перший, далі повторний; instead_of — коли надруковано нечинний папір, замість якого цей; ZN106 для послуги, яку надають одразу (ESOYA-7.1.3)';
 revoke execute on function api.record_print(uuid, uuid, text[]) from public;
 grant execute on function api.record_print(uuid, uuid, text[]) to esoya_registrar;

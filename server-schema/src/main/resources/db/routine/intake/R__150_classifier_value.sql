@@ -18,6 +18,8 @@ create or replace view internal.classifier_value with (security_invoker = true) 
   union all select 'scan_kind', code, title, position, retired_on from ref.scan_kind
   union all select 'visit_kind', code, title, position, retired_on from ref.visit_kind
   union all select 'end_reason', code, title, position, retired_on from ref.end_reason
+  union all select 'correction_kind', code, title, position, retired_on from ref.correction_kind
+  union all select 'addition_kind', code, title, position, retired_on from ref.addition_kind
   union all select 'identity_document_kind', code, title, position, retired_on from ref.identity_document_kind
   union all select 'document_kind', code, title, position, retired_on from ref.document_kind;
 comment on view internal.classifier_value is 'Усі малі довідники поруч';
@@ -45,6 +47,8 @@ begin
     when 'scan_kind' then return exists (select from ref.scan_kind v where v.code = p_code and v.retired_on is null);
     when 'visit_kind' then return exists (select from ref.visit_kind v where v.code = p_code and v.retired_on is null);
     when 'end_reason' then return exists (select from ref.end_reason v where v.code = p_code and v.retired_on is null);
+    when 'correction_kind' then return exists (select from ref.correction_kind v where v.code = p_code and v.retired_on is null);
+    when 'addition_kind' then return exists (select from ref.addition_kind v where v.code = p_code and v.retired_on is null);
     when 'identity_document_kind' then return exists (select from ref.identity_document_kind v where v.code = p_code and v.retired_on is null);
     when 'document_kind' then return exists (select from ref.document_kind v where v.code = p_code and v.retired_on is null);
     else return false;

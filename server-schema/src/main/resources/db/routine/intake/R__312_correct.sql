@@ -79,53 +79,24 @@ create function api.correct(p_request_id uuid, p_case_id uuid, p_row_version int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_employee constant int := internal.require_group('esoya_registrar');
-  v_answer   jsonb := internal.begin_request(p_request_id, 'correct', concat_ws('|', p_case_id, p_row_version, p_reason, p_intake));
-  v_case     core.case_file;
-  v_last     core.correction;
-  v_problems text[];
-  v_old      jsonb;
+  v_answer jsonb;
+  v_case   core.case_file;
+  v_note   text;
 begin
+  perform internal.require_group('esoya_registrar');
+  v_answer := internal.begin_request(p_request_id, 'correct', concat_ws('|', p_case_id, p_row_version, p_reason, p_intake));
   if v_answer is not null then
     return v_answer;
   end if;
-  v_case := internal.visible_case(p_case_id);
-  perform from core.case_file f where f.case_id = p_case_id for no key update;
-  v_case := internal.visible_case(p_case_id);
   -- editing is allowed exclusively during the current working day (7.1.8)
-  if v_case.registered_on <> internal.today() then
+  if (internal.visible_case(p_case_id)).registered_on <> internal.today() then
     raise exception 'the day of registration is over' using errcode = 'ZN202', constraint = 'correction_day_over';
   end if;
-  if length(btrim(coalesce(p_reason, ''))) not between 3 and 300 or p_reason ~ '[\u0001-\u001f]' then
-    raise exception 'a reason is required' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'reason:required';
-  end if;
-  if v_case.row_version is distinct from p_row_version then
-    select * into v_last from core.correction c where c.case_id = p_case_id order by c.correction_id desc limit 1;
-    raise exception 'the case was changed by someone else' using errcode = 'ZN409', constraint = 'case_changed',
-      detail = jsonb_build_object('row_version', v_case.row_version, 'employee_id', v_last.corrected_by, 'changed_at', v_last.corrected_at)::text;
-  end if;
-  if (p_intake ->> 'service_id')::int is distinct from v_case.service_id then
-    raise exception 'the service of a case is not corrected' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'service_id:fixed';
-  end if;
-  v_problems := internal.intake_problems(p_intake, v_case.information_card_id);
-  v_old := internal.intake_of_case(p_case_id);
-  if jsonb_array_length(p_intake -> 'applicants') < jsonb_array_length(v_old -> 'applicants') then
-    v_problems := v_problems || 'applicants:fewer'::text;
-  end if;
-  if jsonb_array_length(p_intake -> 'documents') < jsonb_array_length(v_old -> 'documents') then
-    v_problems := v_problems || 'documents:fewer'::text;
-  end if;
-  if cardinality(v_problems) > 0 then
-    raise exception 'the intake breaks % rules', cardinality(v_problems)
-      using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems[1:50], ';');
-  end if;
-  perform internal.write_case_content(p_case_id, p_intake, v_case.information_card_id);
-  insert into core.correction (case_id, corrected_at, corrected_by, reason, changes)
-  values (p_case_id, internal.now_at(), v_employee, btrim(p_reason), internal.json_differences('', v_old, internal.intake_of_case(p_case_id)));
-  update core.case_file f set row_version = f.row_version + 1, applicant_label = internal.applicant_label(p_intake -> 'applicants') where f.case_id = p_case_id;
-  insert into core.case_event (case_id, happened_at, employee_id, verb) values (p_case_id, internal.now_at(), v_employee, 'correct');
-  return internal.end_request(p_request_id, jsonb_build_object('case_id', p_case_id, 'case_number', v_case.case_number, 'row_version', v_case.row_version + 1));
+  v_note := internal.require_note(p_reason, false, 'reason');
+  v_case := internal.lock_case(p_case_id, null, p_row_version);
+  return internal.end_request(p_request_id, jsonb_build_object('case_id', p_case_id, 'case_number', v_case.case_number,
+    'row_version', internal.write_correction(v_case, 'clerical_error', v_note, null, p_intake)));
 end $$;
-comment on function api.correct(uuid, uuid, int, text, jsonb) is 'Виправляє технічну помилку в день реєстрації; номер справи незмінний; ZN202 наступного дня, ZN409, якщо справу змінив інший (ESOYA-7.1.8)';
+comment on function api.correct(uuid, uuid, int, text, jsonb) is 'Виправляє технічну помилку в день реєстрації, зі словами про неї чи без них; номер справи незмінний; ZN202 наступного дня, ZN409, якщо справу змінив інший (ESOYA-7.1.8)';
 revoke execute on function api.correct(uuid, uuid, int, text, jsonb) from public;
 grant execute on function api.correct(uuid, uuid, int, text, jsonb) to esoya_registrar;

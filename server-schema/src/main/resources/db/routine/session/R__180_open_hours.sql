@@ -3,14 +3,6 @@
 -- reception but no working day. Local times of the centre throughout, so the night the clocks change needs no rule of its own.
 set role esoya_owner;
 
-create or replace function internal.parameter_minutes(p_code text, p_default int) returns int
-  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return coalesce((select case when p.value ~ '^\d{1,4}$' then p.value::int end from ref.parameter p where p.code = p_code), p_default);
-end $$;
-comment on function internal.parameter_minutes(text, int) is 'Параметр у хвилинах або типове значення';
-
 -- The days of the office itself, narrowed by the participant's days in it and by the employee's own. A day that only an exception
 -- opens is narrowed by nobody: the weekly hours of a person cannot name a day on which the office never receives.
 create or replace function internal.reception_hours(p_office_id int, p_provider_id int, p_employee_id int, p_day date)
@@ -67,14 +59,9 @@ comment on function internal.reception_hours(int, int, int, date) is 'Годин
 create or replace function internal.is_bound_by_hours() returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_today constant date := internal.today();
 begin
   -- owners, upgrades and machines have no employee; moderators and administrators do not fill the database (5.2)
-  return exists (
-    select from access.account a join access.access_order o using (employee_id)
-    where a.login_role = session_user and o.person_group in ('esoya_registrar', 'esoya_provider_user')
-      and o.valid_from <= v_today and (o.valid_until is null or o.valid_until >= v_today));
+  return internal.groups_in_force(session_user) && array['esoya_registrar', 'esoya_provider_user'];
 end $$;
 comment on function internal.is_bound_by_hours() is 'Чи зв’язано того, хто питає, годинами прийому: реєстратор або користувач (ESOYA-5.2)';
 
@@ -85,7 +72,7 @@ declare
   v_employee constant int := internal.my_employee();
   v_office   constant int := internal.my_office();
   v_provider constant int := (select e.provider_id from access.employee e where e.employee_id = v_employee);
-  v_tail     constant interval := make_interval(mins => internal.parameter_minutes('processing_tail_minutes', 0));
+  v_tail     constant interval := make_interval(mins => internal.number_parameter('processing_tail_minutes', 0));
   v_day      date := (p_local - v_tail)::date;
 begin
   -- the day before too, while a tail reaches over midnight
@@ -177,7 +164,7 @@ create or replace function internal.take_turn(p_what int, p_key int) returns voi
 as $$ begin perform pg_advisory_xact_lock(-p_what, p_key); end $$;
 comment on function internal.take_turn(int, int) is 'Черга між адміністраторами, що змінюють те саме: 1 — години офісу, 2 — години особи, 3 — день';
 
-revoke execute on function internal.take_turn(int, int), internal.parameter_minutes(text, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
+revoke execute on function internal.take_turn(int, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
   internal.next_reception(timestamp), internal.hours_memo(float8), internal.require_open_hours(), internal.open_hours_only() from public;
-grant execute on function internal.take_turn(int, int), internal.parameter_minutes(text, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
+grant execute on function internal.take_turn(int, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
   internal.next_reception(timestamp) to esoya_api;

@@ -1,11 +1,13 @@
 package ua.esoya.workstation.shell;
 
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
+import ua.esoya.domain.Reception;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
@@ -16,9 +18,11 @@ import ua.esoya.workstation.ui.command.Commands;
 final class KeyLine extends HBox {
     private static final Text TEXT = Text.of(KeyLine.class);
 
+    private static final Map<String, String> LOOKS = Map.of(Reception.TAIL, "es-reception-tail", Reception.CLOSED, "es-reception-closed");
+
     private final HBox keys = Parts.styled(new HBox(), "es-keys");
 
-    KeyLine(Commands commands, Background background, String trainingWords) {
+    KeyLine(Commands commands, Background background, ReceptionViewModel reception, String trainingWords) {
         getStyleClass().add("es-key-line");
         commands.keyLine().addListener((ListChangeListener<Command>) change -> show(commands));
         show(commands);
@@ -34,6 +38,13 @@ final class KeyLine extends HBox {
         keys.setMinWidth(0);
         setMinWidth(0);
         getChildren().addAll(keys, Parts.filler(), running);
+        var hours = Parts.styled(new Label(), "es-dim");
+        hours.setId("reception");
+        hours.setMinWidth(USE_PREF_SIZE);
+        hours.textProperty().bind(reception.words());
+        hours.managedProperty().bind(hours.textProperty().isNotEmpty());
+        reception.state().subscribe(now -> hours.getStyleClass().setAll("label", LOOKS.getOrDefault(now, "es-dim")));
+        getChildren().add(hours);
         if (!trainingWords.isEmpty()) {
             var words = Parts.styled(new Label(trainingWords), "es-dim", "es-strong");
             words.setMinWidth(USE_PREF_SIZE);

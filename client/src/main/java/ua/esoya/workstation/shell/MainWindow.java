@@ -66,8 +66,8 @@ public final class MainWindow extends BorderPane {
         return screens;
     }
 
-    /** Puts the features into the rail and the palette, and shows the first place. */
-    public void serve(List<? extends Feature> features) {
+    /** Puts the features into the rail and the palette, the hours of reception into the bottom line, and shows the first place. */
+    public void serve(List<? extends Feature> features, ReceptionViewModel reception) {
         screens.serve(features);
         List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntry().stream()).toList();
         var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)));
@@ -84,7 +84,7 @@ public final class MainWindow extends BorderPane {
         commands.ofProgram(all);
         setLeft(new Rail(entries, screens));
         setCenter(new BorderPane(place, new VBox(topBar(palette, personal), banner, lastTime()), null,
-                new KeyLine(commands, background, person.isTraining() ? TEXT.get("training.clock") : ""), null));
+                new KeyLine(commands, background, reception, person.isTraining() ? TEXT.get("training.clock") : ""), null));
         if (person.isTraining()) {
             setTop(TrainingStrip.make());
         }

@@ -31,7 +31,8 @@ class GalleryTest extends FxTest {
             made.serve(List.of(
                     new SampleFeature("intake", Feather.PLUS, "Нова справа", new SampleRoute("intake"), route -> gallery(route)),
                     place("journal", Feather.LIST, "Журнал"), place("handover", Feather.REPEAT, "Передача"), place("issuance", Feather.CHECK, "Видача"),
-                    place("portal", Feather.MAIL, "Портал"), place("archive", Feather.ARCHIVE, "Архів"), place("deadline", Feather.CLOCK, "Строки")));
+                    place("portal", Feather.MAIL, "Портал"), place("archive", Feather.ARCHIVE, "Архів"), place("deadline", Feather.CLOCK, "Строки")),
+                    theme == Theme.LIGHT ? Receptions.tail() : theme == Theme.DARK ? Receptions.open() : Receptions.closed());
             return made;
         });
         var file = Screenshot.of(stage, "gallery-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent);

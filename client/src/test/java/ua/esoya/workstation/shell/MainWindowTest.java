@@ -225,7 +225,7 @@ class MainWindowTest extends FxTest {
         return show(() -> {
             var made = new MainWindow(People.registrar(training), new Dialogs(() -> stage), new Inline().answeringLater(), actions);
             List<Feature> features = List.of(journal, intake, search);
-            made.serve(features);
+            made.serve(features, Receptions.open());
             return made;
         });
     }

@@ -54,8 +54,8 @@ class CaseCardTest {
     @Test
     @Tag("ESOYA-7.1.3a")
     void numbersThePrintsOfEachPaper() {
-        assertTrue(print(caseId, "{inventory,application}").contains("\"inventory\": 1"));
-        assertTrue(print(caseId, "{inventory}").contains("\"inventory\": 2"));
+        assertTrue(print(caseId, "{inventory,application}").contains("\"inventory\": {\"number\": 1}"));
+        assertTrue(print(caseId, "{inventory}").contains("\"inventory\": {\"number\": 2}"));
     }
 
     @Test

@@ -75,8 +75,11 @@ class CorrectTest {
     }
 
     @Test
-    void asksForAReason() {
-        assertRefused("ZN101", () -> desk.fetch("select api.correct({0}, {1}, 1, '', {2})", DSL.val(UUID.randomUUID()), DSL.val(caseId()), DSL.val(Intakes.json(intake))));
+    void isAClericalErrorWhetherOrNotItIsDescribed() {
+        correct(desk, 1, intake.deepCopy().put("note", "без слів"), "");
+        assertEquals("clerical_error", database.asOwner().fetchValue("select kind from core.correction where case_id = {0} and reason is null", DSL.val(caseId())));
+        assertRefused("ZN101", () -> correct(desk, 2, intake, "ой"));
+        correct(desk, 2, intake, "описка");
     }
 
     @Test
@@ -98,7 +101,11 @@ class CorrectTest {
     }
 
     private JsonNode correct(DSLContext who, int rowVersion, ObjectNode content) {
-        return Intakes.object(Objects.requireNonNull(who.resultQuery("select api.correct({0}, {1}, {2}, 'описка в телефоні', {3})", DSL.val(UUID.randomUUID()),
-                DSL.val(caseId()), DSL.val(rowVersion), DSL.val(Intakes.json(content))).fetchOneInto(String.class)));
+        return correct(who, rowVersion, content, "описка в телефоні");
+    }
+
+    private JsonNode correct(DSLContext who, int rowVersion, ObjectNode content, String reason) {
+        return Intakes.object(Objects.requireNonNull(who.resultQuery("select api.correct({0}, {1}, {2}, {3}, {4})", DSL.val(UUID.randomUUID()),
+                DSL.val(caseId()), DSL.val(rowVersion), DSL.val(reason), DSL.val(Intakes.json(content))).fetchOneInto(String.class)));
     }
 }

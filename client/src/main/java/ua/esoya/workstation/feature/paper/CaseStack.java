@@ -69,11 +69,11 @@ final class CaseStack implements PaperStack {
     @Override
     public Reprint mark() {
         // the server's clock, carried on since it was read
-        return new Reprint(head.now().plusNanos(System.nanoTime() - readAt), whoPrints);
+        return new Reprint(head.now().plusNanos(System.nanoTime() - readAt), whoPrints, Optional.empty());
     }
 
     @Override
-    public Map<String, Integer> record(UUID requestId, List<Paper> papers) {
+    public Map<String, PrintNumber> record(UUID requestId, List<Paper> papers) {
         return gateway.recordPrint(requestId, card.caseId(), papers.stream().map(Paper::kind).toList());
     }
 

@@ -50,9 +50,9 @@ final class JooqPaperGateway implements PaperGateway {
     }
 
     @Override
-    public Map<String, Integer> recordPrint(UUID requestId, UUID caseId, List<String> kinds) {
+    public Map<String, PrintNumber> recordPrint(UUID requestId, UUID caseId, List<String> kinds) {
         JSONB answer = database.write(sql -> Routines.recordPrint(sql.configuration(), requestId, caseId, kinds.toArray(String[]::new)));
         database.announce("case", session.officeId());
-        return Json.read(answer, new TypeReference<Map<String, Integer>>() {});
+        return Json.read(answer, new TypeReference<Map<String, PrintNumber>>() {});
     }
 }

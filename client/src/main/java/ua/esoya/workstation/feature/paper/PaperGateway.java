@@ -25,7 +25,7 @@ interface PaperGateway {
      * Records that these kinds of paper are printed (7.1.3).
      *
      * @param kinds codes of the directory of papers
-     * @return number of the print by kind: 1 for the first, more for a repeated one
+     * @return the print's number by kind
      */
-    Map<String, Integer> recordPrint(UUID requestId, UUID caseId, List<String> kinds);
+    Map<String, PrintNumber> recordPrint(UUID requestId, UUID caseId, List<String> kinds);
 }

@@ -41,5 +41,5 @@ interface PaperStack {
     Reprint mark();
 
     /** Records the print and gives each kind's number; a slip is recorded nowhere. */
-    Map<String, Integer> record(UUID requestId, List<Paper> papers);
+    Map<String, PrintNumber> record(UUID requestId, List<Paper> papers);
 }

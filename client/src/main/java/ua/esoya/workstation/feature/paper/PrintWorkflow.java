@@ -30,7 +30,7 @@ final class PrintWorkflow {
 
     private final PaperStack stack;
     private final Printers printers;
-    private final Map<String, Integer> recorded = new HashMap<>();
+    private final Map<String, PrintNumber> recorded = new HashMap<>();
     private Optional<Asked> asked = Optional.empty();
 
     PrintWorkflow(PaperStack stack, Printers printers) {
@@ -46,14 +46,14 @@ final class PrintWorkflow {
         record(papers);
         var sent = new ArrayList<Sent>();
         for (var paper : papers) {
-            int number = recorded.getOrDefault(paper.kind(), 1);
-            byte[] pdf = stack.render(paper, number > 1 ? Optional.of(stack.mark()) : Optional.empty());
+            var print = recorded.getOrDefault(paper.kind(), PrintNumber.first());
+            byte[] pdf = stack.render(paper, print.number() > 1 ? Optional.of(stack.mark().insteadOf(print.insteadOf())) : Optional.empty());
             var outcome = printers.print(pdf, new PrintOrder(printer, stack.times(paper), stack.number() + " " + paper.kind()));
             if (!(outcome instanceof PrintOutcome.Sent)) {
                 return new Result(sent, Optional.of(outcome.text()));
             }
             recorded.remove(paper.kind());
-            sent.add(new Sent(paper, pdf, number));
+            sent.add(new Sent(paper, pdf, print.number()));
         }
         return new Result(sent, Optional.empty());
     }

@@ -60,11 +60,11 @@ final class SlipStack implements PaperStack {
 
     @Override
     public Reprint mark() {
-        return new Reprint(slip.madeAt(), slip.registrar().name());
+        return new Reprint(slip.madeAt(), slip.registrar().name(), Optional.empty());
     }
 
     @Override
-    public Map<String, Integer> record(UUID requestId, List<Paper> papers) {
+    public Map<String, PrintNumber> record(UUID requestId, List<Paper> papers) {
         return Map.of();
     }
 }

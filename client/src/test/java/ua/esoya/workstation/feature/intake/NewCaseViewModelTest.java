@@ -62,11 +62,19 @@ class NewCaseViewModelTest {
     }
 
     @Test
-    void aRefusalOfNoFieldIsSaidAtTheForm() {
+    @Tag("ESOYA-5.2b")
+    void theEndOfReceptionIsSaidAtTheFormWhichIsKept() {
         var model = desk.readyToRegister(desk.newCase());
-        desk.gateway.sendFailures.add(new Refusal("ZN301", "outside_hours", ""));
+        desk.gateway.sendFailures.add(new Refusal("ZN307", "reception_closed", ""));
         model.register();
-        assertEquals(Message.error("outside_hours"), model.note().get());
+        assertEquals(Message.error("reception_closed"), model.note().get());
+        assertTrue(desk.routes.isEmpty());
+        assertFalse(model.sending().get());
+        assertEquals(List.of(), desk.gateway.discarded);
+        // what was typed is sent as it is when the hours run again
+        model.register();
+        assertEquals(2, desk.gateway.intakes.size());
+        assertEquals(desk.gateway.intakes.getFirst(), desk.gateway.intakes.getLast());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.paper;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class FakePapers implements PaperGateway {
 
     final List<UUID> requests = new ArrayList<>();
     final Map<String, Integer> printed = new HashMap<>();
+    Optional<LocalDateTime> insteadOf = Optional.empty();
     CaseCard card = SampleCase.card();
     boolean away;
 
@@ -53,12 +55,14 @@ final class FakePapers implements PaperGateway {
     }
 
     @Override
-    public Map<String, Integer> recordPrint(UUID requestId, UUID caseId, List<String> kinds) {
+    public Map<String, PrintNumber> recordPrint(UUID requestId, UUID caseId, List<String> kinds) {
         requests.add(requestId);
         if (away) {
             throw new Outage("server_unreachable", new IllegalStateException());
         }
         kinds.forEach(kind -> printed.merge(kind, 1, Integer::sum));
-        return Map.copyOf(printed);
+        var answer = new HashMap<String, PrintNumber>();
+        printed.forEach((kind, number) -> answer.put(kind, new PrintNumber(number, insteadOf)));
+        return answer;
     }
 }

@@ -41,9 +41,9 @@ class JooqPaperGatewayTest {
         assertEquals(List.of(), new Papers().missing(PaperKind.ROUTING_SLIP, paper));
 
         var request = UUID.randomUUID();
-        assertEquals(Map.of("inventory", 1, "application", 1), gateway.recordPrint(request, caseId, List.of("inventory", "application")));
-        assertEquals(Map.of("inventory", 1, "application", 1), gateway.recordPrint(request, caseId, List.of("inventory", "application")));
-        assertEquals(Map.of("inventory", 2), gateway.recordPrint(UUID.randomUUID(), caseId, List.of("inventory")));
+        assertEquals(Map.of("inventory", PrintNumber.first(), "application", PrintNumber.first()), gateway.recordPrint(request, caseId, List.of("inventory", "application")));
+        assertEquals(Map.of("inventory", PrintNumber.first(), "application", PrintNumber.first()), gateway.recordPrint(request, caseId, List.of("inventory", "application")));
+        assertEquals(Map.of("inventory", new PrintNumber(2, Optional.empty())), gateway.recordPrint(UUID.randomUUID(), caseId, List.of("inventory")));
 
         desk.database().close();
         desk.database().close();

@@ -53,6 +53,17 @@ class PrintWorkflowTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.8a")
+    void saysInsteadOfWhatAPaperIsPrintedAfterTheServiceWasReplaced() throws IOException {
+        workflow.print(inventory, PRINTER);
+        server.insteadOf = Optional.of(SampleCase.NOW);
+        workflow.print(inventory, PRINTER);
+        var text = text(printers.sheets.getLast());
+        assertTrue(text.contains("Замість надрукованого") && text.contains("вважати нечинним"), text);
+        assertFalse(text.contains("Повторний друк"));
+    }
+
+    @Test
     void anotherNumberOfCopiesAfterAnOutageIsTheSamePrint() {
         server.away = true;
         assertThrows(Outage.class, () -> workflow.print(inventory, PRINTER));
