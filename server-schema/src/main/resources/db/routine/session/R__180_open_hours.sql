@@ -59,9 +59,16 @@ comment on function internal.reception_hours(int, int, int, date) is 'Годин
 create or replace function internal.is_bound_by_hours() returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_today constant date := internal.today();
 begin
-  -- owners, upgrades and machines have no employee; moderators and administrators do not fill the database (5.2)
-  return internal.groups_in_force(session_user) && array['esoya_registrar', 'esoya_provider_user'];
+  -- owners, upgrades and machines have no employee; moderators and administrators do not fill the database (5.2).
+  -- Whether the order is in force in every other respect is the verbs' question: an order too many here only binds more.
+  return exists (
+    select from access.account a join access.access_order o using (employee_id)
+    where a.login_role = session_user and o.person_group in ('esoya_registrar', 'esoya_provider_user')
+      and o.valid_from <= v_today and (o.valid_until is null or o.valid_until >= v_today)
+      and not exists (select from access.access_end x where x.access_order_id = o.access_order_id and x.ends_on <= v_today));
 end $$;
 comment on function internal.is_bound_by_hours() is 'Чи зв’язано того, хто питає, годинами прийому: реєстратор або користувач (ESOYA-5.2)';
 
