@@ -1,5 +1,5 @@
 -- A function that reads a clock, or takes the day of a moment in the caller's zone, past the product's own clocks (design 3.11).
--- clock_timestamp() is right where the real moment is meant: in the audit trigger.
+-- clock_timestamp() is right where the real moment is meant: in the audit trigger, and beside the server's own times of its connections.
 select p.oid::regprocedure::text as violation
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
@@ -9,7 +9,7 @@ where n.nspname in ('ref', 'access', 'core', 'archive', 'audit', 'exchange', 're
   and (body.text ~* '\m(current_date|current_time|current_timestamp|localtime|localtimestamp)\M'
        or body.text ~* '\m(now|transaction_timestamp|statement_timestamp|timeofday)\s*\('
        or body.text ~* '_at\s*::\s*date\M'
-       or body.text ~* '\mclock_timestamp\s*\(' and p.oid::regprocedure::text <> 'internal.audit_rows()')
+       or body.text ~* '\mclock_timestamp\s*\(' and p.oid::regprocedure::text not in ('internal.audit_rows()', 'internal.end_stuck_connections(integer)'))
 union all
 select 'default of ' || d.adrelid::regclass || ' ' || d.adnum
 from pg_attrdef d

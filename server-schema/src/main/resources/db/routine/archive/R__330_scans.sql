@@ -77,6 +77,7 @@ begin
   if sha256(v_content) <> v_scan.sha256 then
     raise exception 'the stored file is damaged' using errcode = 'ZN108', constraint = 'scan_damaged';
   end if;
+  perform internal.require_openings_left();
   perform internal.record_event('scan_opened', v_scan.case_id, p_detail => jsonb_build_object('scan_id', p_scan_id));
   return v_content;
 end $$;

@@ -85,6 +85,7 @@ as $$
 begin
   perform internal.require_group('esoya_registrar');
   perform internal.visible_case(p_case_id);
+  perform internal.require_openings_left();
   perform internal.record_event('case_opened', p_case_id);
   return internal.case_reading(p_case_id);
 end $$;

@@ -79,6 +79,7 @@ begin
      or (p_kind = 'surname' and (p_birth_year is null or p_birth_year not between 1880 and 2200)) then
     raise exception 'an exact identifier, or a surname with the year of birth' using errcode = 'ZN111', constraint = 'look_up_too_wide';
   end if;
+  perform internal.require_openings_left();
   select coalesce(jsonb_agg(internal.person_summary(x) order by x.surname, x.given_name), '[]') into v_answer from internal.person_rows(p_kind, p_text, p_birth_year) x;
   perform internal.record_event('person_looked_up', p_purpose => p_purpose,
             p_detail => jsonb_build_object('kind', p_kind, 'found', jsonb_array_length(v_answer),
@@ -97,6 +98,7 @@ begin
   if p_purpose is null or not internal.is_code('look_up_purpose', p_purpose) then
     raise exception 'a purpose is required' using errcode = 'ZN110', constraint = 'purpose_required';
   end if;
+  perform internal.require_openings_left();
   v_answer := internal.person_reading(p_person_id);
   if v_answer is null then
     raise exception 'no such person' using errcode = 'ZN404', constraint = 'person_not_visible';

@@ -25,6 +25,7 @@ begin
     raise exception 'nothing to look for' using errcode = 'ZN111', constraint = 'look_up_too_wide';
   end if;
   if p_kind <> 'number' then
+    perform internal.require_openings_left();
     perform internal.record_event('cases_looked_up', p_purpose => 'case', p_detail => jsonb_build_object('kind', p_kind));
   end if;
   return query
