@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.Parent;
 import javax.crypto.spec.SecretKeySpec;
+import ua.esoya.data.AnnouncementsNow;
 import ua.esoya.data.Classifiers;
 import ua.esoya.data.Database;
 import ua.esoya.data.ReceptionNow;
 import ua.esoya.data.SignIn;
 import ua.esoya.document.Papers;
+import ua.esoya.domain.Announcement;
 import ua.esoya.domain.SessionCard;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
@@ -19,6 +21,8 @@ import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.scanning.ScanningFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
+import ua.esoya.workstation.shell.AnnouncementGateway;
+import ua.esoya.workstation.shell.AnnouncementViewModel;
 import ua.esoya.workstation.shell.MainWindow;
 import ua.esoya.workstation.shell.MainWindowActions;
 import ua.esoya.workstation.shell.ReceptionViewModel;
@@ -81,9 +85,16 @@ final class Desk {
                 ignored -> {
                     window.serve(features(), reception);
                     reception.begin();
+                    announce(database);
                 },
                 troubles.unexpected());
         tick();
+    }
+
+    private void announce(Database database) {
+        var model = new AnnouncementViewModel(new Told(database), background, troubles.refusedTo(ignored -> {}));
+        window.announcing(model);
+        model.begin();
     }
 
     /** The banner stands as soon as the line is lost, while what was asked is still being tried again. */
@@ -127,6 +138,19 @@ final class Desk {
         background.close();
         hints.close();
         return opened::leave;
+    }
+
+    /** What all workplaces are told, by this person's own connection. */
+    private record Told(Database database) implements AnnouncementGateway {
+        @Override
+        public List<Announcement> now() {
+            return AnnouncementsNow.read(database);
+        }
+
+        @Override
+        public boolean markRead(int announcementId) {
+            return AnnouncementsNow.mark(database, announcementId);
+        }
     }
 
     /** What the main window asks of the program. */

@@ -38,6 +38,7 @@ public final class MainWindow extends BorderPane {
     private final Commands commands = new Commands();
     private final StackPane place = Parts.styled(new StackPane(), "es-place");
     private final OutageBanner banner = new OutageBanner();
+    private final AnnouncementBar announcements = new AnnouncementBar();
     private final BooleanProperty justEntered = new SimpleBooleanProperty(true);
     private final BooleanProperty linked = new SimpleBooleanProperty(true);
     private final ObjectProperty<LocalDateTime> clock;
@@ -83,7 +84,7 @@ public final class MainWindow extends BorderPane {
         all.addAll(places(entries));
         commands.ofProgram(all);
         setLeft(new Rail(entries, screens));
-        setCenter(new BorderPane(place, new VBox(topBar(palette, personal), banner, lastTime()), null,
+        setCenter(new BorderPane(place, new VBox(topBar(palette, personal), banner, announcements, lastTime()), null,
                 new KeyLine(commands, background, reception, person.isTraining() ? TEXT.get("training.clock") : ""), null));
         if (person.isTraining()) {
             setTop(TrainingStrip.make());
@@ -96,6 +97,11 @@ public final class MainWindow extends BorderPane {
             }
         });
         entries.stream().findFirst().ifPresent(entry -> screens.start(entry.route()));
+    }
+
+    /** Shows from now on what all workplaces are told. */
+    public void announcing(AnnouncementViewModel model) {
+        announcements.watch(model);
     }
 
     /** The server stopped answering, or answers again; on the FX thread. */
