@@ -9,7 +9,8 @@ where n.nspname in ('ref', 'access', 'core', 'archive', 'audit', 'exchange', 're
   and (body.text ~* '\m(current_date|current_time|current_timestamp|localtime|localtimestamp)\M'
        or body.text ~* '\m(now|transaction_timestamp|statement_timestamp|timeofday)\s*\('
        or body.text ~* '_at\s*::\s*date\M'
-       or body.text ~* '\mclock_timestamp\s*\(' and p.oid::regprocedure::text not in ('internal.audit_rows()', 'internal.end_stuck_connections(integer)'))
+       or body.text ~* '\mclock_timestamp\s*\(' and p.oid::regprocedure::text not in ('internal.audit_rows()', 'internal.end_stuck_connections(integer)',
+                                                                                    'internal.horizon_holder(integer)'))
 union all
 select 'default of ' || d.adrelid::regclass || ' ' || d.adnum
 from pg_attrdef d

@@ -122,6 +122,7 @@ declare
 begin
   foreach v_table in array array['core.case_file', 'core.case_applicant', 'core.case_representative', 'core.case_attribute', 'core.document_package', 'core.inventory_item',
                                  'core.case_fee', 'core.case_stage', 'core.case_event', 'core.case_task', 'archive.printed_paper']::regclass[] loop
-    execute format('alter table %s enable trigger user', v_table);
+    execute format('alter table %s enable trigger user, enable always trigger _900_audit_insert, enable always trigger _900_audit_change,
+                    enable always trigger _910_audit_truncate', v_table);
   end loop;
 end $$;

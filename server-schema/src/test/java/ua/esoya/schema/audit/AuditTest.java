@@ -64,6 +64,8 @@ class AuditTest {
         database.asOwner().execute("set timezone = 'UTC'");
         assertEquals(0L, database.asOwner().fetchValue("""
                 select count(*) from audit.row_change
-                where sha256 <> sha256(convert_to(concat_ws('|', happened_at, login_role, table_name, action, old_row, new_row), 'UTF8'))"""));
+                where sha256 <> sha256(convert_to(array_to_string(array['row_change', row_change_id::text, era::text, transaction::text,
+                  to_char(happened_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), login_role::text, session_id::text, host(client_address), table_name, action,
+                  encode(sha256(convert_to(old_row::text, 'UTF8')), 'hex'), encode(sha256(convert_to(new_row::text, 'UTF8')), 'hex')], chr(10), ''), 'UTF8'))"""));
     }
 }

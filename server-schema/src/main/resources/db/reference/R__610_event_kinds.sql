@@ -1,0 +1,28 @@
+-- ${build}
+-- The catalogue of security events (ESOYA-4.13). A new kind is a new row here; what is not listed cannot be recorded.
+set role esoya_owner;
+insert into ref.event_kind (code, title, category) values
+  ('sign_in', 'Вхід', 'sign_in'), ('sign_out', 'Вихід', 'sign_in'), ('connection_opened', 'З’єднання з базою', 'sign_in'),
+  ('sign_in_failed', 'Невдалий вхід', 'failure'), ('connection_limit', 'Забагато з’єднань', 'failure'),
+  ('person_looked_up', 'Пошук особи', 'reading'), ('person_opened', 'Перегляд особи', 'reading'), ('case_opened', 'Перегляд справи', 'reading'),
+  ('cases_looked_up', 'Пошук справ особи', 'reading'), ('scan_opened', 'Перегляд скан-копії', 'reading'), ('draft_opened', 'Перегляд чернетки', 'reading'),
+  ('viewers_read', 'Довідка «Хто бачив мої дані»', 'reading'), ('journal_read', 'Перегляд журналу подій', 'reading'),
+  ('papers_printed', 'Друк паперів', 'export'),
+  ('refused_attempt', 'Відмова сервера в дії', 'refused'), ('right_refused', 'Спроба без права за розпорядженням', 'refused'),
+  ('after_hours_attempt', 'Спроба поза годинами прийому', 'after_hours'),
+  ('sign_in_locked', 'Вхід зачинено після невдач', 'lock'),
+  ('account_granted', 'Надання доступу', 'rights'), ('access_opened', 'Доступ почався за розпорядженням', 'rights'), ('access_ended', 'Доступ закінчився', 'rights'),
+  ('order_recorded', 'Розпорядження внесено', 'rights'), ('order_ended', 'Розпорядження припинено', 'rights'), ('second_person_answered', 'Рішення другої особи', 'rights'),
+  ('password_issued', 'Видача пароля', 'rights'), ('password_changed', 'Зміна пароля', 'rights'), ('obligation_accepted', 'Зобов’язання про нерозголошення', 'rights'),
+  ('account_blocked', 'Блокування', 'block'), ('account_unblocked', 'Розблокування', 'block'), ('account_annulled', 'Анулювання запису', 'block'),
+  ('session_closed', 'Сеанс закрито адміністратором', 'block'),
+  ('employee_opened', 'Перегляд посадової особи', 'reading'), ('violation_closed', 'Порушення закрито', 'rights'),
+  ('schedule_set', 'Зміна годин прийому', 'configuration'), ('day_exception_set', 'Виняток із годин прийому', 'configuration'),
+  ('calendar_day_set', 'Зміна календаря строків', 'configuration'),
+  ('journal_checked', 'Перевірка цілісності журналу', 'integrity'), ('integrity_failed', 'Порушення цілісності', 'integrity'),
+  ('seal_lag', 'Відставання печатки журналу', 'integrity')
+on conflict (code) do update set title = excluded.title, category = excluded.category
+where (ref.event_kind.title, ref.event_kind.category) is distinct from (excluded.title, excluded.category);
+
+insert into ref.parameter (code, value, title) values ('seal_lag_seconds', '300', 'Скільки секунд незакінчена транзакція може затримувати печатку журналу')
+on conflict do nothing;
