@@ -1,0 +1,49 @@
+-- ${build}
+-- Stored files are read again and compared with their hash, page after page; the place reached is kept, so that a restart goes on from it.
+set role esoya_owner;
+create or replace function internal.sweep_page(p_limit int) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_sweep   audit.scan_sweep;
+  v_file    record;
+  v_checked int := 0;
+  v_damaged int := 0;
+begin
+  select * into v_sweep from audit.scan_sweep s where s.finished_at is null order by s.scan_sweep_id desc limit 1 for update;
+  if v_sweep.scan_sweep_id is null then
+    insert into audit.scan_sweep (started_at) values (internal.now_at()) returning * into v_sweep;
+  end if;
+  for v_file in
+    select p.sha256, sha256(b.content) as found
+    from (select q.* from archive.blob_place q where v_sweep.reached is null or q.sha256 > v_sweep.reached order by q.sha256 limit p_limit) p
+    left join archive.blob b on b.stored_year = p.stored_year and b.sha256 = p.sha256
+    order by p.sha256
+  loop
+    v_checked := v_checked + 1;
+    v_sweep.reached := v_file.sha256;
+    if v_file.found is distinct from v_file.sha256 then
+      v_damaged := v_damaged + 1;
+      perform internal.record_event('integrity_failed', p_detail => jsonb_build_object('what', 'scan', 'sha256', encode(v_file.sha256, 'hex'),
+                'scan_ids', (select jsonb_agg(s.scan_id order by s.scan_id) from archive.scan s where s.sha256 = v_file.sha256)));
+    end if;
+  end loop;
+  update audit.scan_sweep s set reached = v_sweep.reached, checked = s.checked + v_checked, damaged = s.damaged + v_damaged,
+         finished_at = case when v_checked < p_limit then internal.now_at() end
+  where s.scan_sweep_id = v_sweep.scan_sweep_id;
+  return jsonb_build_object('checked', v_checked, 'damaged', v_damaged, 'finished', v_checked < p_limit);
+end $$;
+comment on function internal.sweep_page(int) is 'Перевіряє гешем наступні файли архіву; пошкоджений — подія integrity_failed (ESOYA-2.1.6, 4.11)';
+grant execute on function internal.sweep_page(int) to esoya_api;
+
+set role esoya_api;
+create function api.sweep_scans(p_limit int) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_machine();
+  return internal.sweep_page(least(greatest(coalesce(p_limit, 1), 1), 500));
+end $$;
+comment on function api.sweep_scans(int) is 'Перевіряє гешем чергові файли архіву, до 500 за раз, з місця попередньої зупинки: скільки перевірено, скільки пошкоджено, чи обхід закінчено. ZN302 (ESOYA-2.1.6, 4.11)';
+revoke execute on function api.sweep_scans(int) from public;
+grant execute on function api.sweep_scans(int) to esoya_machine;
