@@ -97,7 +97,13 @@ public final class TestServer {
                 host all postgres 127.0.0.1/32 trust
                 host all all      127.0.0.1/32 scram-sha-256
                 """);
-        EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("hba_file", "'" + rules + "'").start();
+        EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("hba_file", "'" + rules + "'")
+                // as on a real server: refusals are found in its log
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_min_messages", "warning")
+                .setServerConfig("log_min_error_statement", "panic")
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 server.close();

@@ -135,7 +135,14 @@ public final class DemoServer implements AutoCloseable {
                 .setServerConfig("hba_file", "'" + directory.accessRules() + "'")
                 // the library is made for tests and turns both off
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on");
+                .setServerConfig("synchronous_commit", "on")
+                // refusals are found in the server's log; a week of it is kept
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_filename", "esoya-%a.log")
+                .setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_min_messages", "warning")
+                .setServerConfig("log_min_error_statement", "panic");
         settings.port().ifPresent(builder::setPort);
         EmbeddedPostgres running = builder.start();
         DemoServer server = new DemoServer(directory, Optional.of(running), running.getPort());
