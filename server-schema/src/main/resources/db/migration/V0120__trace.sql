@@ -7,7 +7,7 @@ create table ref.event_kind (
   constraint event_kind_category check (category in
     ('sign_in', 'failure', 'lock', 'rights', 'block', 'export', 'integrity', 'configuration', 'after_hours', 'refused', 'reading'))
 );
--- those that older rows may carry get their names in db/reference/R__610
+-- those that older rows may carry get their names in db/reference/R__615
 insert into ref.event_kind (code, title, category)
 select distinct e.kind, e.kind, 'reading' from audit.event e;
 

@@ -19,6 +19,8 @@ create function api.find_case(p_kind text, p_text text) returns table (case_id u
     tone text, registered_at timestamp, due_on date, office text)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_cases uuid[];
 begin
   perform internal.require_group('esoya_registrar');
   if p_kind not in ('number', 'phone', 'taxpayer_number', 'edrpou', 'name') or coalesce(length(p_text), 0) not between 2 and 200 then
@@ -26,13 +28,18 @@ begin
   end if;
   if p_kind <> 'number' then
     perform internal.require_openings_left();
-    perform internal.record_event('cases_looked_up', p_purpose => 'case', p_detail => jsonb_build_object('kind', p_kind));
+  end if;
+  v_cases := array(select f.case_id from internal.case_ids(p_kind, p_text, internal.my_offices()) i join core.case_file f using (case_id)
+                   order by f.registered_at desc limit 20);
+  if p_kind <> 'number' then
+    perform internal.record_event('cases_looked_up', p_purpose => 'case',
+              p_detail => jsonb_build_object('kind', p_kind, 'found', cardinality(v_cases), 'case_ids', to_jsonb(v_cases)));
   end if;
   return query
   select f.case_id, f.case_number, s.title::text, f.applicant_label, t.title::text, t.tone, f.registered_at at time zone 'Europe/Kyiv', f.due_on, o.short_title
-  from internal.case_ids(p_kind, p_text, internal.my_offices()) i
-  join core.case_file f using (case_id) join ref.service s using (service_id) join ref.case_status t on t.code = f.status join ref.office o using (office_id)
-  order by f.registered_at desc limit 20;
+  from core.case_file f join ref.service s using (service_id) join ref.case_status t on t.code = f.status join ref.office o using (office_id)
+  where f.case_id = any (v_cases)
+  order by f.registered_at desc;
 end $$;
 comment on function api.find_case(text, text) is 'Справи своїх офісів за номером, телефоном, РНОКПП, ЄДРПОУ, прізвищем або назвою, не більш як 20; пошук за особою записується (ESOYA-4.2, 6.6)';
 revoke execute on function api.find_case(text, text) from public;

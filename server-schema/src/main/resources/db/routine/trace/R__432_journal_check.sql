@@ -1,0 +1,91 @@
+-- ${build}
+-- What an independent verifier reads: seals, and of every row its facts and the digests of its values, never the values (docs/journal-seal.md).
+set role esoya_owner;
+create or replace function internal.seal_page(p_after_era int, p_after_batch int, p_limit int)
+  returns table (era int, batch_number int, from_transaction text, below_transaction text, row_change_count int, event_count int, leaves bytea,
+                 merkle_root bytea, previous_sha256 bytea, sha256 bytea, sealed_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select s.era, s.batch_number, s.from_transaction::text, s.below_transaction::text, s.row_change_count, s.event_count, s.leaves,
+         s.merkle_root, s.previous_sha256, s.sha256, s.sealed_at
+  from audit.seal s where (s.era, s.batch_number) > (p_after_era, p_after_batch)
+  order by s.era, s.batch_number limit least(p_limit, 200)
+$$;
+comment on function internal.seal_page(int, int, int) is 'Печатки за порядком';
+
+create or replace function internal.change_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
+  returns table (row_change_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, table_name text,
+                 action text, old_sha256 bytea, new_sha256 bytea, sha256 bytea)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select c.row_change_id, c.transaction::text, c.happened_at, c.login_role::text, c.session_id, host(c.client_address), c.table_name, c.action,
+         sha256(convert_to(c.old_row::text, 'UTF8')), sha256(convert_to(c.new_row::text, 'UTF8')), c.sha256
+  from audit.row_change c
+  where c.era = p_era and c.transaction >= p_from::xid8 and (p_below is null or c.transaction < p_below::xid8) and c.row_change_id > p_after_id
+  order by c.row_change_id limit least(p_limit, 10000)
+$$;
+comment on function internal.change_digests(int, text, text, bigint, int) is 'Зміни рядків діапазону транзакцій: обставини й геші значень';
+
+create or replace function internal.event_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
+  returns table (event_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, kind text,
+                 purpose text, case_id uuid, person_id uuid, detail_sha256 bytea, sha256 bytea)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select e.event_id, e.transaction::text, e.happened_at, e.login_role::text, e.session_id, host(e.client_address), e.kind::text, e.purpose::text,
+         e.case_id, e.person_id, sha256(convert_to(e.detail::text, 'UTF8')), e.sha256
+  from audit.event e
+  where e.era = p_era and e.transaction >= p_from::xid8 and (p_below is null or e.transaction < p_below::xid8) and e.event_id > p_after_id
+  order by e.event_id limit least(p_limit, 10000)
+$$;
+comment on function internal.event_digests(int, text, text, bigint, int) is 'Події діапазону транзакцій: обставини й геш подробиць';
+grant execute on function internal.seal_page(int, int, int), internal.change_digests(int, text, text, bigint, int),
+  internal.event_digests(int, text, text, bigint, int) to esoya_api;
+
+set role esoya_api;
+create function api.seal_page(p_after_era int, p_after_batch int, p_limit int)
+  returns table (era int, batch_number int, from_transaction text, below_transaction text, row_change_count int, event_count int, leaves bytea,
+                 merkle_root bytea, previous_sha256 bytea, sha256 bytea, sealed_at timestamptz)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_security');
+  return query select * from internal.seal_page(p_after_era, p_after_batch, p_limit);
+end $$;
+comment on function api.seal_page(int, int, int) is 'Печатки журналу за порядком після названої, до 200. ZN302 (ESOYA-4.11)';
+
+create function api.change_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
+  returns table (row_change_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, table_name text,
+                 action text, old_sha256 bytea, new_sha256 bytea, sha256 bytea)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_security');
+  return query select * from internal.change_digests(p_era, p_from, p_below, p_after_id, p_limit);
+end $$;
+comment on function api.change_digests(int, text, text, bigint, int) is 'Зміни рядків для незалежної перевірки печатки: обставини й геші, без значень; до 10000 за раз. ZN302 (ESOYA-4.11, 5.3.2)';
+
+create function api.event_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
+  returns table (event_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, kind text,
+                 purpose text, case_id uuid, person_id uuid, detail_sha256 bytea, sha256 bytea)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_security');
+  return query select * from internal.event_digests(p_era, p_from, p_below, p_after_id, p_limit);
+end $$;
+comment on function api.event_digests(int, text, text, bigint, int) is 'Події для незалежної перевірки печатки: обставини й геш подробиць; до 10000 за раз. ZN302 (ESOYA-4.11, 5.3.2)';
+
+create function api.record_journal_check(p_seals int, p_rows bigint, p_finding_count int, p_first_finding text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_security');
+  perform internal.record_event(case p_finding_count when 0 then 'journal_checked' else 'integrity_failed' end,
+            p_detail => jsonb_strip_nulls(jsonb_build_object('what', 'journal', 'seals', p_seals, 'rows', p_rows, 'findings', p_finding_count,
+              'first', left(p_first_finding, 200))));
+end $$;
+comment on function api.record_journal_check(int, bigint, int, text) is 'Записує перевірку журналу: скільки печаток і рядків, скільки розбіжностей і перша з них. ZN302 (ESOYA-4.11, 4.13)';
+revoke execute on function api.seal_page(int, int, int), api.change_digests(int, text, text, bigint, int), api.event_digests(int, text, text, bigint, int),
+  api.record_journal_check(int, bigint, int, text) from public;
+grant execute on function api.seal_page(int, int, int), api.change_digests(int, text, text, bigint, int), api.event_digests(int, text, text, bigint, int),
+  api.record_journal_check(int, bigint, int, text) to esoya_security;
