@@ -42,8 +42,13 @@ public final class Json {
     private Json() {}
 
     public static JSONB write(Object value) {
+        return JSONB.valueOf(text(value));
+    }
+
+    /** The same for a file. */
+    public static String text(Object value) {
         try {
-            return JSONB.valueOf(MAPPER.writeValueAsString(value));
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not writable as JSON: " + value.getClass(), e);
         }
