@@ -1,0 +1,70 @@
+package ua.esoya.agent;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.esoya.agent.jobs.AgentGateway;
+import ua.esoya.agent.jobs.EndAccess;
+import ua.esoya.agent.jobs.Job;
+import ua.esoya.agent.jobs.ReadServerLog;
+import ua.esoya.agent.jobs.SealJournal;
+import ua.esoya.agent.jobs.SweepScans;
+
+/** The agent: signs in as a machine and repeats its jobs until it is told to end (SIGTERM). The only class that knows all of them. */
+public final class Agent implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
+    private static final String PROGRAM = "esoya-agent";
+
+    private final MachineDesk desk;
+    private final Timetable timetable;
+
+    private Agent(MachineDesk desk, Timetable timetable) {
+        this.desk = desk;
+        this.timetable = timetable;
+    }
+
+    /** Starts all jobs; a server that is away is waited for. */
+    static Agent start(AgentConfig config, Timetable timetable) {
+        var agent = new Agent(new MachineDesk(config, PROGRAM), timetable);
+        AgentGateway gateway = new JooqAgentGateway(agent.desk);
+        for (Job job : jobs(config, gateway)) {
+            timetable.repeat(job.period(), new JobRun(job, gateway));
+        }
+        return agent;
+    }
+
+    /** Runs until the process is told to end. */
+    public static void runToTheEnd(AgentConfig config) throws InterruptedException {
+        Agent agent = start(config, new ThreadedTimetable());
+        Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "agent-end"));
+        new CountDownLatch(1).await();
+    }
+
+    /** A new job is one more line here. */
+    private static List<Job> jobs(AgentConfig config, AgentGateway gateway) {
+        return List.of(
+                new SealJournal(gateway, config.sealFolder()),
+                new ReadServerLog(gateway),
+                new SweepScans(gateway),
+                new EndAccess(gateway));
+    }
+
+    /** Lets running work end, then closes the session. */
+    @Override
+    public void close() {
+        timetable.close();
+        desk.close();
+    }
+
+    /** @param arguments the configuration file, when it is not in the usual place */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            runToTheEnd(AgentConfig.read(arguments.length > 0 ? Path.of(arguments[0]) : AgentConfig.usualFile(), System.getenv()));
+        } catch (AgentConfig.Unusable unusable) {
+            LOG.error(unusable.getMessage());
+            System.exit(2);
+        }
+    }
+}

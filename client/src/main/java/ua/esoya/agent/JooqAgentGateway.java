@@ -1,0 +1,45 @@
+package ua.esoya.agent;
+
+import ua.esoya.agent.jobs.AgentGateway;
+import ua.esoya.data.Json;
+import ua.esoya.domain.journal.PublishedSeal;
+import ua.esoya.schema.api.Routines;
+
+/** The verbs of the machine account in SQL. */
+final class JooqAgentGateway implements AgentGateway {
+    private final MachineDesk desk;
+
+    JooqAgentGateway(MachineDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public PublishedSeal sealJournal() {
+        return desk.ask(database -> database.read(sql -> Json.read(Routines.sealJournal(sql.configuration()), PublishedSeal.class)));
+    }
+
+    @Override
+    public LogReading readServerLog() {
+        return desk.ask(database -> database.read(sql -> Json.read(Routines.readServerLog(sql.configuration()), LogReading.class)));
+    }
+
+    @Override
+    public SweepPage sweepScans(int files) {
+        return desk.ask(database -> database.read(sql -> Json.read(Routines.sweepScans(sql.configuration(), files), SweepPage.class)));
+    }
+
+    @Override
+    public int endDueAccess() {
+        // made by the schema that brings orders with an end; an older one has none to end
+        return desk.ask(database -> database.read(sql -> sql.fetchExists(sql.selectOne().where("to_regprocedure('api.end_due_access()') is not null"))
+                ? sql.fetch("select api.end_due_access()").size() : 0));
+    }
+
+    @Override
+    public void heartbeat(String job, String outcome) {
+        desk.ask(database -> database.read(sql -> {
+            Routines.heartbeat(sql.configuration(), job, outcome);
+            return true;
+        }));
+    }
+}

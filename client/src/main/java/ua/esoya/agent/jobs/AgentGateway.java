@@ -1,0 +1,33 @@
+package ua.esoya.agent.jobs;
+
+import ua.esoya.domain.journal.PublishedSeal;
+
+/** The verbs of the machine account. */
+public interface AgentGateway {
+
+    /** Seals what is finished and gives the newest seal. */
+    PublishedSeal sealJournal();
+
+    /** Carries refusals over from the server's log. */
+    LogReading readServerLog();
+
+    /** Checks the next stored files against their hashes. */
+    SweepPage sweepScans(int files);
+
+    /** Ends access whose date has come; gives how many accounts that concerned. */
+    int endDueAccess();
+
+    /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
+    void heartbeat(String job, String outcome);
+
+    /**
+     * How far the server's log is read.
+     *
+     * @param isAvailable whether the server writes such a log at all
+     * @param bytesLeft what is still to be read
+     */
+    record LogReading(boolean isAvailable, int recorded, long bytesLeft) {}
+
+    /** A page of the sweep through the archive. */
+    record SweepPage(int checked, int damaged, boolean finished) {}
+}
