@@ -8,6 +8,7 @@ import static ua.esoya.schema.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.esoya.schema.Intakes;
 import ua.esoya.schema.TestDatabase;
+import ua.esoya.schema.install.SchemaFiles;
 
 class SecurityJournalTest {
+    private static final Pattern RECORDED = Pattern.compile("record_event\\('(\\w+)'");
+
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
@@ -54,6 +58,16 @@ class SecurityJournalTest {
     void recordsNothingThatIsNotInTheCatalogue() {
         assertRefused("23503", () -> database.asOwner().fetch("select internal.record_event('invented')"));
         assertEquals(database.asOwner().fetchValue("select count(*) from ref.event_kind"), database.as("technical1").fetchValue("select count(*) from api.event_kind_list()"));
+    }
+
+    @Test
+    @Tag("ESOYA-4.13")
+    void listsEveryKindThatTheFilesRecord() {
+        List<String> listed = database.asOwner().fetch("select code::text from ref.event_kind").getValues(0, String.class);
+        List<String> recorded = SchemaFiles.ofThisBuild().in("routine").stream()
+                .flatMap(file -> RECORDED.matcher(file.text()).results().map(found -> found.group(1))).distinct().toList();
+        assertTrue(recorded.size() > 10, recorded::toString);
+        assertEquals(List.of(), recorded.stream().filter(kind -> !listed.contains(kind)).toList(), "to be added to db/reference/R__615_event_kinds.sql");
     }
 
     @Test
