@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.agent.jobs.EndAccess;
+import ua.esoya.agent.jobs.EndStuckConnections;
 import ua.esoya.agent.jobs.Job;
 import ua.esoya.agent.jobs.ReadServerLog;
 import ua.esoya.agent.jobs.SealJournal;
@@ -48,7 +49,8 @@ public final class Agent implements AutoCloseable {
                 new SealJournal(gateway, config.sealFolder()),
                 new ReadServerLog(gateway),
                 new SweepScans(gateway),
-                new EndAccess(gateway));
+                new EndAccess(gateway),
+                new EndStuckConnections(gateway));
     }
 
     /** Lets running work end, then closes the session. */

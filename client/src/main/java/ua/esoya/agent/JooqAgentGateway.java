@@ -30,9 +30,12 @@ final class JooqAgentGateway implements AgentGateway {
 
     @Override
     public int endDueAccess() {
-        // made by the schema that brings orders with an end; an older one has none to end
-        return desk.ask(database -> database.read(sql -> sql.fetchExists(sql.selectOne().where("to_regprocedure('api.end_due_access()') is not null"))
-                ? sql.fetch("select api.end_due_access()").size() : 0));
+        return desk.ask(database -> database.read(sql -> Routines.endDueAccess(sql.configuration())));
+    }
+
+    @Override
+    public int endStuckConnections() {
+        return desk.ask(database -> database.read(sql -> Routines.endStuckConnections(sql.configuration())));
     }
 
     @Override

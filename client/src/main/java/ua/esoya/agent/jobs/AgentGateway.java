@@ -14,8 +14,11 @@ public interface AgentGateway {
     /** Checks the next stored files against their hashes. */
     SweepPage sweepScans(int files);
 
-    /** Ends access whose date has come; gives how many accounts that concerned. */
+    /** Ends access whose date has come; gives how many accounts were looked at. */
     int endDueAccess();
+
+    /** Ends connections that hold a transaction or a statement over a minute; gives how many. */
+    int endStuckConnections();
 
     /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
     void heartbeat(String job, String outcome);
