@@ -8,16 +8,20 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.route.Route;
 
 /** The left rail: the main places of this person's work, the present one marked. Alt with a digit opens them, so it never takes the keys. */
 final class Rail extends VBox {
+    private static final Text TEXT = Text.of(Rail.class);
+
     private final ToggleGroup places = new ToggleGroup();
 
     Rail(List<RailEntry> entries, ScreenStack screens) {
         getStyleClass().add("es-rail");
         for (var entry : entries) {
             var place = new ToggleButton(entry.words(), Parts.icon(entry.icon(), 20));
+            entry.waiting().subscribe(count -> place.setText(count == 0 ? entry.words() : TEXT.get("rail.waiting", entry.words(), count)));
             place.setContentDisplay(ContentDisplay.TOP);
             place.setId("rail-" + entry.id());
             place.setToggleGroup(places);

@@ -11,6 +11,11 @@ public interface Feature {
     /** The entry in the left rail for this person; empty when the feature has none or the person's roles do not reach it. */
     Optional<RailEntry> railEntry();
 
+    /** All entries in the left rail, for a feature with several places of work. */
+    default List<RailEntry> railEntries() {
+        return railEntry().stream().toList();
+    }
+
     /** Commands of the feature that are valid on every screen, for this person. */
     default List<Command> commands() {
         return List.of();
