@@ -14,6 +14,7 @@ import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.SessionCard;
 import ua.esoya.domain.Workplace;
+import ua.esoya.domain.access.Readiness;
 
 /** A person whose password the server took, before a session is open: the time to choose the workplace (4.1). */
 public final class Admission implements AutoCloseable {
@@ -47,7 +48,7 @@ public final class Admission implements AutoCloseable {
         Map<String, Object> raw = Json.read(answer, new TypeReference<Map<String, Object>>() {});
         database.source().enterWith(String.valueOf(raw.get("handle")));
         database.read(sql -> sql.select(DSL.field("api.enter({0})", Boolean.class, DSL.val(raw.get("handle")))).fetch());
-        return new SignIn.Opened(database, Json.read(answer, SessionCard.class), schemaIsNewer, schemaVersion,
+        return new SignIn.Opened(database, Json.read(answer, SessionCard.class), Json.read(answer, Readiness.class), schemaIsNewer, schemaVersion,
                 HexFormat.of().parseHex(String.valueOf(raw.get("local_key"))));
     }
 

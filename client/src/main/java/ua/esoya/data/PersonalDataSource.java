@@ -16,9 +16,12 @@ import ua.esoya.domain.ServerAddress;
  * closed is refused by the server at its next statement (4.1).
  */
 final class PersonalDataSource implements DataSource {
+    private static final String WRONG_PASSWORD = "28P01";
+
     private final ServerAddress address;
     private final String login;
-    private final String password;
+    private volatile String password;
+    private volatile @Nullable String expected;
     private volatile @Nullable String handle;
 
     PersonalDataSource(ServerAddress address, String login, char[] password) {
@@ -32,9 +35,28 @@ final class PersonalDataSource implements DataSource {
         handle = sessionHandle;
     }
 
+    /** The password is being changed to this one; a connection refused with the old one tries it. */
+    void expect(char[] fresh) {
+        expected = new String(fresh);
+    }
+
+    /** The password was changed to the expected one. */
+    void changed() {
+        String fresh = expected;
+        if (fresh != null) {
+            password = fresh;
+        }
+        expected = null;
+    }
+
+    /** The password was not changed. */
+    void unchanged() {
+        expected = null;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = DriverManager.getConnection(address.url(), properties());
+        Connection connection = connect();
         String current = handle;
         if (current != null) {
             try (PreparedStatement enter = connection.prepareStatement("select api.enter(?)")) {
@@ -46,6 +68,19 @@ final class PersonalDataSource implements DataSource {
             }
         }
         return connection;
+    }
+
+    private Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(address.url(), properties());
+        } catch (SQLException refused) {
+            if (!WRONG_PASSWORD.equals(refused.getSQLState()) || expected == null) {
+                throw refused;
+            }
+            // the answer to a change was lost on the way
+            changed();
+            return DriverManager.getConnection(address.url(), properties());
+        }
     }
 
     private Properties properties() {

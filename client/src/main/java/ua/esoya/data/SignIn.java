@@ -8,6 +8,7 @@ import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.ServerAddress;
 import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.access.Readiness;
 import ua.esoya.schema.install.SchemaVersion;
 
 /** Signing in: connect as the person, shake hands on the schema, open the session (4.1, 5.1). */
@@ -24,9 +25,10 @@ public final class SignIn {
     /**
      * What a successful sign-in gives; {@code leave} ends it.
      *
+     * @param readiness what the person has to do before the server lets them work
      * @param localKey 32 bytes that close what waits on this machine; the person's and workplace's own, kept in memory only
      */
-    public record Opened(Database database, SessionCard card, boolean schemaIsNewer, String schemaVersion, byte[] localKey) {
+    public record Opened(Database database, SessionCard card, Readiness readiness, boolean schemaIsNewer, String schemaVersion, byte[] localKey) {
 
         /** Closes the session on the server and the connections; a server that is away closes it by itself at the next sign-in. */
         public void leave() {

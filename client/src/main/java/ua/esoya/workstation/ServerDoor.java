@@ -56,7 +56,7 @@ final class ServerDoor implements SignInGateway {
             var open = admission.open(workplace);
             workplace.filter(code -> !lastWorkplace().equals(Optional.of(code))).ifPresent(this::remember);
             opened.accept(open);
-            return new SignedIn(open.card(), open.schemaIsNewer(), open.schemaVersion(), open.database()::close);
+            return new SignedIn(open.card(), open.schemaIsNewer(), open.schemaVersion(), new OwnDoor(open), open::leave);
         }
 
         @Override

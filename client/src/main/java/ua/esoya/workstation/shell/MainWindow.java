@@ -27,6 +27,7 @@ import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Commands;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.route.ChangeOwnPassword;
 import ua.esoya.workstation.ui.route.FindAnything;
 
 /** The window of a signed-in person: rail, top line, one screen at a time, bottom line. */
@@ -70,7 +71,7 @@ public final class MainWindow extends BorderPane {
     /** Puts the features into the rail and the palette, the hours of reception into the bottom line, and shows the first place. */
     public void serve(List<? extends Feature> features, ReceptionViewModel reception) {
         screens.serve(features);
-        List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntry().stream()).toList();
+        List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntries().stream()).toList();
         var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)));
         var personal = personalCommands();
         var all = new ArrayList<Command>(features.stream().flatMap(feature -> feature.commands().stream()).toList());
@@ -159,6 +160,7 @@ public final class MainWindow extends BorderPane {
     private List<Command> personalCommands() {
         return List.of(
                 Command.of("shell.change-person", TEXT.get("command.change-person"), Shortcut.of(KeyCode.F12), () -> screens.leaveAll(actions::changePerson)).quiet(),
+                Command.inPalette("shell.password", TEXT.get("command.password"), () -> screens.open(new ChangeOwnPassword())),
                 Command.inPalette("shell.light", TEXT.get("command.light"), actions::light),
                 Command.inPalette("shell.dark", TEXT.get("command.dark"), actions::dark),
                 Command.inPalette("shell.contrast", TEXT.get("command.contrast"), actions::contrast),

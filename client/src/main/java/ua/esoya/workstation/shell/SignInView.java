@@ -1,7 +1,6 @@
 package ua.esoya.workstation.shell;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +24,6 @@ final class SignInView extends StackPane {
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
     private final StackPane place = new StackPane();
-    private final Label capsLock = Parts.note(Meaning.WARN, TEXT.get("sign-in.caps"));
 
     SignInView(SignInViewModel model, Background background, List<TrainingAccount> training) {
         this.model = model;
@@ -34,7 +32,7 @@ final class SignInView extends StackPane {
         form.getChildren().addAll(Parts.title(TEXT.get("product")), Parts.dim(TEXT.get("product.line")));
         var account = Parts.styled(new VBox(entry("sign-in.login", "login", login), entry("sign-in.password", "password", password)), "es-stack");
         model.fixedWorkplace().ifPresent(code -> account.getChildren().add(Parts.dim(TEXT.get("sign-in.fixed", code))));
-        account.getChildren().addAll(capsLock, layoutNote(), enterButton());
+        account.getChildren().addAll(CapsLockNote.watching(account), layoutNote(), enterButton());
         Parts.show(place, false);
         form.getChildren().addAll(account, place, troubleNote());
         if (!training.isEmpty()) {
@@ -50,10 +48,14 @@ final class SignInView extends StackPane {
                 pane.begin();
             }, login::requestFocus);
         });
+        model.firstSteps().step().subscribe((before, now) -> {
+            Parts.show(account, now.isEmpty());
+            Parts.show(place, now.isPresent());
+            place.getChildren().clear();
+            now.ifPresentOrElse(this::showStep, login::requestFocus);
+        });
         model.login().bindBidirectional(login.textProperty());
         model.password().bindBidirectional(password.textProperty());
-        addEventFilter(KeyEvent.KEY_RELEASED, ignored -> showCapsLock());
-        showCapsLock();
         form.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(form);
         if (!training.isEmpty()) {
@@ -122,10 +124,19 @@ final class SignInView extends StackPane {
         note.managedProperty().bind(note.visibleProperty());
     }
 
-    private void showCapsLock() {
-        boolean on = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
-        capsLock.setVisible(on);
-        capsLock.setManaged(on);
+    private void showStep(FirstStep step) {
+        Node pane = switch (step) {
+            case FirstStep.Password password -> new NewPasswordPane(password.model(), password.why());
+            case FirstStep.Obligation ignored -> new ObligationPane(model.firstSteps()::accept, model.asking());
+        };
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                pressed.consume();
+                model.firstSteps().leave();
+            }
+        });
+        place.getChildren().setAll(pane);
+        pane.requestFocus();
     }
 
     private Node trainingTable(List<TrainingAccount> accounts) {

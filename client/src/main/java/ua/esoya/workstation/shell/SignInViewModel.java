@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import ua.esoya.domain.Workplace;
+import ua.esoya.domain.access.PasswordRules;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Trouble;
@@ -32,7 +33,9 @@ final class SignInViewModel {
     private final Background background;
     private final Function<Throwable, Trouble> sorter;
     private final Optional<String> fixedWorkplace;
-    private final Consumer<SignedIn> entered;
+    private final PasswordRules rules = PasswordRules.bundled();
+    private final FirstSteps firstSteps;
+    private boolean weak;
 
     SignInViewModel(
             SignInGateway gateway,
@@ -44,7 +47,7 @@ final class SignInViewModel {
         this.background = background;
         this.sorter = sorter;
         this.fixedWorkplace = fixedWorkplace;
-        this.entered = entered;
+        this.firstSteps = new FirstSteps(rules, background, sorter, asking, message::set, entered);
         login.subscribe(typed -> layout.set(layoutOf(typed)));
         login.subscribe(typed -> message.set(""));
         password.subscribe(typed -> message.set(""));
@@ -66,6 +69,11 @@ final class SignInViewModel {
     /** The question where the person sits; empty before the password is proved. */
     ReadOnlyObjectProperty<Optional<WorkplaceChoice>> choice() {
         return choice;
+    }
+
+    /** What the person has to do between the open session and work. */
+    FirstSteps firstSteps() {
+        return firstSteps;
     }
 
     BooleanProperty asking() {
@@ -93,6 +101,8 @@ final class SignInViewModel {
         asking.set(true);
         String who = login.get().strip();
         char[] secret = password.get().toCharArray();
+        // what was set past the program is seen only here
+        weak = rules.weakness(secret, who).isPresent();
         background.run(() -> ask(who, secret), Runnable::run, this::failed);
     }
 
@@ -155,17 +165,14 @@ final class SignInViewModel {
     private void opened(SignedIn signedIn) {
         asking.set(false);
         password.set("");
-        entered.accept(signedIn);
+        choice.set(Optional.empty());
+        firstSteps.begin(signedIn, weak);
     }
 
     private void failed(Throwable thrown) {
         asking.set(false);
         password.set("");
-        message.set(switch (sorter.apply(thrown)) {
-            case Trouble.Refused refused -> refused.text();
-            case Trouble.Outage outage -> outage.text();
-            case Trouble.Defect defect -> TEXT.get("sign-in.defect", defect.code());
-        });
+        message.set(NewPasswordViewModel.said(sorter.apply(thrown)));
     }
 
     private static String layoutOf(String typed) {

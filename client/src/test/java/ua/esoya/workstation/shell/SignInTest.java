@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.Workplace;
+import ua.esoya.domain.access.Readiness;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
@@ -33,15 +35,16 @@ class SignInTest extends FxTest {
     private List<Workplace> offered = List.of(new Workplace("HO-4", "Вікно 4", "Центр «Віза»"), new Workplace("HO-5", "Вікно 5", "Центр «Віза»"),
             new Workplace("M-1", "Вікно 1", "Металургійний"), new Workplace("M-2", "Вікно 2", "Металургійний"));
     private int left;
+    private final FakeOwnAccess own = new FakeOwnAccess();
 
     @Test
     void entersByKeysAloneAndForgetsThePassword() {
         open(Optional.of("HO-4"), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
-        assertEquals(List.of("registrar1 pass Optional[HO-4]"), asked);
+        assertEquals(List.of("registrar1 parasolya-73 Optional[HO-4]"), asked);
         assertEquals("", onFx(() -> FxTest.<PasswordField>node("password").getText()));
-        assertArrayEquals(new char[4], given);
+        assertArrayEquals(new char[12], given);
         assertEquals(0, keys.mouseEvents());
     }
 
@@ -64,7 +67,7 @@ class SignInTest extends FxTest {
         until("keys in the password", () -> focused().equals("password"));
         Screenshot.of(stage, "sign-in-refused");
         refusal = null;
-        keys.type("right").press(KeyCode.ENTER);
+        keys.type("parasolya-74").press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
     }
 
@@ -92,14 +95,14 @@ class SignInTest extends FxTest {
     @Test
     void aMachineWithoutAWorkplaceAsksForItAfterThePassword() {
         open(Optional.empty(), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("the list is there", () -> focused().equals("workplace") && Window.getWindows().size() > 1);
         assertFalse(seen("password"));
         Screenshot.of(stage, "sign-in-workplace-list");
         keys.type("мет 2").press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
-        assertEquals(List.of("registrar1 pass Optional[M-2]"), asked);
-        assertArrayEquals(new char[4], given);
+        assertEquals(List.of("registrar1 parasolya-73 Optional[M-2]"), asked);
+        assertArrayEquals(new char[12], given);
         assertEquals(0, keys.mouseEvents());
     }
 
@@ -107,19 +110,19 @@ class SignInTest extends FxTest {
     void theWorkplaceOfTheLastTimeCostsOneMoreEnter() {
         last = Optional.of("HO-4");
         open(Optional.empty(), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("the last workplace stands there", () -> focused().equals("workplace") && words().contains("Центр «Віза» · Вікно 4"));
         Screenshot.of(stage, "sign-in-workplace");
         keys.press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
-        assertEquals(List.of("registrar1 pass Optional[HO-4]"), asked);
+        assertEquals(List.of("registrar1 parasolya-73 Optional[HO-4]"), asked);
     }
 
     @Test
     void aWorkplaceThatIsNoLongerOfferedIsNotPreselected() {
         last = Optional.of("GONE-1");
         open(Optional.empty(), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("the list is there", () -> focused().equals("workplace"));
         keys.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
         until("asked to choose", () -> words().contains("Виберіть робоче місце."));
@@ -131,7 +134,7 @@ class SignInTest extends FxTest {
     void escapeAtTheWorkplaceLetsAnotherPersonSitDown() {
         last = Optional.of("HO-4");
         open(Optional.empty(), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("asked where", () -> focused().equals("workplace"));
         keys.press(KeyCode.ESCAPE);
         until("the account is asked again", () -> focused().equals("login"));
@@ -143,7 +146,7 @@ class SignInTest extends FxTest {
     void aRefusedWorkplaceIsChosenAgainWithoutThePassword() {
         last = Optional.of("HO-4");
         open(Optional.empty(), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("asked where", () -> focused().equals("workplace"));
         refusal = new Refusal("ZN306", "workplace_unknown", "");
         keys.press(KeyCode.ENTER);
@@ -152,7 +155,7 @@ class SignInTest extends FxTest {
         refusal = null;
         keys.type("2").press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
-        assertEquals("registrar1 pass Optional[M-2]", asked.getLast());
+        assertEquals("registrar1 parasolya-73 Optional[M-2]", asked.getLast());
     }
 
     @Test
@@ -160,7 +163,7 @@ class SignInTest extends FxTest {
         refuseAtTheDesk = true;
         refusal = new Refusal("ZN305", "order_required", "");
         open(Optional.of("HO-4"), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("refused", () -> seen("trouble"));
         assertEquals(1, left);
     }
@@ -169,9 +172,53 @@ class SignInTest extends FxTest {
     void whoIsOfferedNothingGoesStraightIn() {
         offered = List.of();
         open(Optional.empty(), List.of());
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
-        assertEquals(List.of("registrar1 pass Optional.empty"), asked);
+        assertEquals(List.of("registrar1 parasolya-73 Optional.empty"), asked);
+    }
+
+    @Test
+    @Tag("ESOYA-6.8")
+    @Tag("ESOYA-5.1a")
+    void anIssuedPasswordIsChangedAndTheObligationAcceptedBeforeWork() {
+        own.readiness = new Readiness(true, true, "Їжакевич А. М.", Optional.of(LocalDateTime.of(2026, 11, 18, 10, 30)));
+        var view = open(Optional.of("HO-4"), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
+        until("a new password is asked", () -> focused().equals("fresh"));
+        assertTrue(words().contains("Пароль видав Їжакевич А. М. 18.11.2026 о 10:30."), words());
+        assertTrue(words().contains("Щонайменше 10 символів"), words());
+        assertEquals(List.of(), Accessible.nameless(view));
+        keys.type("qwertyuiop").press(KeyCode.ENTER).type("qwertyuiop").press(KeyCode.ENTER);
+        until("told to think of another", () -> seen("password-trouble"));
+        assertTrue(words().contains("вгадують першим"), words());
+        until("keys in the field", () -> focused().equals("fresh"));
+        keys.type("хмара");
+        assertTrue(words().contains("українською розкладкою"), words());
+        Screenshot.of(stage, "sign-in-new-password");
+        keys.type("-Lyut7").press(KeyCode.ENTER).type("хмара-Lyut7").press(KeyCode.ENTER);
+        until("the obligation stands there", () -> seen("obligation-text") && focused().equals("accept-obligation"));
+        assertEquals(List.of("change хмара-Lyut7"), own.done);
+        assertArrayEquals(new char[11], own.given);
+        assertEquals(List.of(), entered);
+        assertEquals(List.of(), Accessible.nameless(view));
+        Screenshot.of(stage, "sign-in-obligation");
+        keys.press(KeyCode.F9);
+        until("entered", () -> !entered.isEmpty());
+        assertEquals(List.of("change хмара-Lyut7", "accept"), own.done);
+        assertEquals(0, keys.mouseEvents());
+    }
+
+    @Test
+    @Tag("ESOYA-6.4")
+    void aWeakPasswordSetPastTheProgramIsChangedAtOnce() {
+        open(Optional.of("HO-4"), List.of());
+        keys.type("registrar1").press(KeyCode.ENTER).type("qwerty").press(KeyCode.ENTER);
+        until("a new password is asked", () -> focused().equals("fresh"));
+        assertTrue(words().contains("Ваш пароль легко вгадати."), words());
+        keys.press(KeyCode.ESCAPE);
+        until("the account is asked again", () -> focused().equals("login"));
+        assertEquals(1, left);
+        assertEquals(List.of(), entered);
     }
 
     @Test
@@ -179,7 +226,7 @@ class SignInTest extends FxTest {
         last = Optional.of("HO-4");
         var view = open(Optional.empty(), List.of());
         assertEquals(List.of(), Accessible.nameless(view));
-        keys.type("registrar1").press(KeyCode.ENTER).type("pass").press(KeyCode.ENTER);
+        keys.type("registrar1").press(KeyCode.ENTER).type("parasolya-73").press(KeyCode.ENTER);
         until("asked where", () -> focused().equals("workplace"));
         assertEquals(List.of(), Accessible.nameless(view));
     }
@@ -223,7 +270,7 @@ class SignInTest extends FxTest {
             if (refusal != null) {
                 throw refusal;
             }
-            return new SignedIn(People.registrar(false), false, "0042", () -> {});
+            return new SignedIn(People.registrar(false), false, "0042", own, () -> left++);
         }
 
         @Override
