@@ -14,6 +14,7 @@ import ua.esoya.data.SignIn;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.Announcement;
 import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
@@ -25,6 +26,7 @@ import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
 import ua.esoya.workstation.shell.MainWindow;
 import ua.esoya.workstation.shell.MainWindowActions;
+import ua.esoya.workstation.shell.OwnPasswordPlace;
 import ua.esoya.workstation.shell.ReceptionViewModel;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Dialogs;
@@ -112,12 +114,16 @@ final class Desk {
         var navigator = window.navigator();
         Path printing = setup.home().resolve("printing.properties");
         Path scanning = setup.home().resolve("scanning.properties");
+        var access = new AccessFeature(database, person, navigator, background, troubles, scanning);
+        access.watch();
         return List.of(
+                new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
+                access,
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
                 new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),
                         new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));

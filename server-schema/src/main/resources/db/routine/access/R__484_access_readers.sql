@@ -28,8 +28,13 @@ begin
     'orders', coalesce((select jsonb_agg(to_jsonb(r) - 'scan_sha256' || jsonb_build_object(
         'office', (select x.short_title from ref.office x where x.office_id = r.office_id),
         'recorded_at', to_char(r.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+        'recorded_by_name', (select internal.short_name(n.surname, n.given_name, n.patronymic) from access.employee n where n.employee_id = r.recorded_by),
+        'is_late', exists (select from access.violation v where v.access_order_id = r.access_order_id and v.kind = 'order_late'),
         'spheres', (select jsonb_agg(h.title order by h.position) from access.order_sphere l join ref.sphere h using (sphere_id) where l.access_order_id = r.access_order_id),
-        'ended', (select to_jsonb(x) - 'scan_sha256' || jsonb_build_object('reason_title', (select q.title from ref.end_reason q where q.code = x.reason))
+        'ended', (select to_jsonb(x) - 'scan_sha256' || jsonb_build_object('reason_title', (select q.title from ref.end_reason q where q.code = x.reason),
+            'recorded_at', to_char(x.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+            'recorded_by_name', (select internal.short_name(n.surname, n.given_name, n.patronymic) from access.employee n where n.employee_id = x.recorded_by),
+            'is_late', exists (select from access.violation v where v.access_order_id = r.access_order_id and v.kind = 'end_late'))
                   from access.access_end x where x.access_order_id = r.access_order_id)) order by r.valid_from desc, r.access_order_id desc)
       from access.access_order r where r.employee_id = e.employee_id), '[]'),
     'accounts', coalesce((select jsonb_agg(jsonb_build_object('login', a.login_role, 'state', internal.account_state(a), 'blocked_reason', a.blocked_reason,
@@ -37,7 +42,9 @@ begin
         'obligation_accepted_at', to_char(a.obligation_accepted_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
         'groups', to_jsonb(internal.groups_in_force(a.login_role)))) from access.account a where a.employee_id = e.employee_id), '[]'),
     'trainings', coalesce((select jsonb_agg(to_jsonb(g) order by g.passed_on desc) from access.training g where g.employee_id = e.employee_id), '[]'),
-    'violations', coalesce((select jsonb_agg(to_jsonb(v) order by v.violation_id desc) from access.violation v where v.employee_id = e.employee_id), '[]'))
+    'violations', coalesce((select jsonb_agg(to_jsonb(v) || jsonb_build_object(
+        'since_at', to_char(v.since_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'until_at', to_char(v.until_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+        'recorded_at', to_char(v.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')) order by v.violation_id desc) from access.violation v where v.employee_id = e.employee_id), '[]'))
   from access.employee e
   left join access.department d using (department_id) left join access.organisation o using (organisation_id)
   left join ref.provider p on p.provider_id = e.provider_id left join ref.office f on f.office_id = e.office_id left join ref.district t using (district_id)

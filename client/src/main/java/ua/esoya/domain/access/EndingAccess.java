@@ -1,0 +1,11 @@
+package ua.esoya.domain.access;
+
+import java.time.LocalDate;
+
+/**
+ * What ends soon (6.9).
+ *
+ * @param kind order, composition or password
+ * @param reference number of the document, or the login
+ */
+public record EndingAccess(String kind, String about, String reference, LocalDate endsOn) {}

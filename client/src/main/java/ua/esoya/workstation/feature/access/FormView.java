@@ -1,0 +1,124 @@
+package ua.esoya.workstation.feature.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.form.CheckField;
+import ua.esoya.workstation.ui.form.ChipsField;
+import ua.esoya.workstation.ui.form.ChoiceField;
+import ua.esoya.workstation.ui.form.DateField;
+import ua.esoya.workstation.ui.form.FormField;
+import ua.esoya.workstation.ui.form.TextEntry;
+
+/** A form drawn in two columns, filled from top to bottom and left to right. */
+final class FormView {
+    private static final int COLUMNS = 2;
+
+    private final VBox root = Parts.styled(new VBox(), "es-body");
+    private final List<FormField> fields;
+    private boolean entered;
+    private final Function<String, Optional<LocalDate>> days;
+
+    /** @param days understands what people type for a day */
+    FormView(FormViewModel model, Command act, Function<String, Optional<LocalDate>> days) {
+        this.days = days;
+        var form = model.form();
+        fields = form.fields().stream().map(spec -> field(spec, model)).toList();
+        var grid = Parts.styled(new GridPane(), "es-form");
+        for (int column = 0; column < COLUMNS; column++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(half);
+        }
+        for (int at = 0; at < fields.size(); at++) {
+            grid.add(fields.get(at), at % COLUMNS, at / COLUMNS);
+        }
+        var notice = Parts.note(model.notice());
+        notice.setId("form-notice");
+        var scroll = Parts.styled(new ScrollPane(grid), "es-facts-room");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().add(Parts.title(form.title()));
+        if (!form.hint().isBlank()) {
+            root.getChildren().add(Parts.dim(form.hint()));
+        }
+        root.getChildren().addAll(notice, scroll, Parts.styled(new HBox(Parts.filler(), Parts.primary(act)), "es-row"));
+        // the fields come into the window only when the scroll pane is drawn, after the screen was given the keys
+        grid.sceneProperty().subscribe((before, now) -> first().filter(field -> now != null && before == null && !entered).ifPresent(this::enter));
+        model.sending().subscribe(sending -> grid.setDisable(sending));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** The first field. */
+    Optional<Node> first() {
+        return fields.stream().map(FormField::control).findFirst();
+    }
+
+    private void enter(Node field) {
+        entered = true;
+        field.requestFocus();
+    }
+
+    /** Gives the keys to the first field at fault. */
+    void goToProblem() {
+        fields.stream().filter(field -> field.shownMessage().present()).findFirst().ifPresent(FormField::focus);
+    }
+
+    private FormField field(FieldSpec spec, FormViewModel model) {
+        var value = model.value(spec.path());
+        FormField field = switch (spec) {
+            case FieldSpec.Line line -> {
+                var entry = TextEntry.line(line.label(), line.longest());
+                entry.example(line.example());
+                entry.text().set(value.get().map(Object::toString).orElse(""));
+                entry.text().subscribe((before, now) -> value.set(Optional.of(now.strip())));
+                yield entry;
+            }
+            case FieldSpec.Day day -> {
+                var entry = new DateField(day.label(), days);
+                entry.day().set(value.get().filter(LocalDate.class::isInstance).map(LocalDate.class::cast));
+                entry.day().subscribe((before, now) -> value.set(now.map(Object.class::cast)));
+                yield entry;
+            }
+            case FieldSpec.OneOf one -> {
+                var entry = new ChoiceField<>(one.label(), one.options(), Option::words);
+                entry.chosen().set(one.options().stream().filter(option -> Objects.equals(Optional.of(option.value()), value.get())).findFirst());
+                entry.chosen().subscribe((before, now) -> value.set(now.map(Option::value)));
+                yield entry;
+            }
+            case FieldSpec.Several several -> {
+                var entry = new ChipsField<>(several.label(), several.options(), Option::words);
+                entry.chosen().addListener((ListChangeListener<Option>) change -> value.set(Optional.of(entry.chosen().stream().map(Option::value).toList())));
+                yield entry;
+            }
+            case FieldSpec.Tick tick -> {
+                var entry = new CheckField(tick.label());
+                entry.ticked().set(value.get().filter(Boolean.TRUE::equals).isPresent());
+                entry.ticked().subscribe((before, now) -> value.set(Optional.of(now)));
+                yield entry;
+            }
+        };
+        field.name(model.form().id() + "-" + spec.path().replace('_', '-'));
+        field.message().bind(model.problem(spec.path()));
+        if (spec.required()) {
+            field.markRequired();
+        }
+        return field;
+    }
+}

@@ -1,0 +1,63 @@
+package ua.esoya.workstation.feature.access;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.list.PagedTable;
+
+/** One list with a title, a sentence about it and its keys. */
+final class TableScreen implements Screen {
+    private final String title;
+    private final VBox root = Parts.styled(new VBox(), "es-body");
+    private final PagedTable<?> table;
+    private final List<Command> commands;
+    private final Background background;
+
+    TableScreen(String title, String about, PagedTable<?> table, ObservableValue<Notice> notice, List<Command> commands, Background background) {
+        this.title = title;
+        this.table = table;
+        this.commands = List.copyOf(commands);
+        this.background = background;
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().addAll(Parts.title(title), Parts.dim(about), Parts.note(notice), table);
+        table.reload();
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(table.control());
+    }
+
+    @Override
+    public void shownAgain() {
+        table.reload();
+    }
+
+    @Override
+    public void closed() {
+        background.close();
+    }
+}
