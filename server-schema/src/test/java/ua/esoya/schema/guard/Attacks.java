@@ -123,7 +123,7 @@ final class Attacks {
                 by("registrar1", NO_RIGHT, "create function internal.leak(text) returns boolean language plpgsql cost 0.0001 as $$ begin raise notice '%', $1; return true; end $$"),
                 by("registrar1", NO_RIGHT, "create extension dblink schema extension"),
                 by("registrar1", NO_RIGHT, "copy (select 1) to program 'true'"),
-                by("registrar1", NO_RIGHT, "copy (select 1) to '/tmp/esoya-attack'"),
+                by("registrar1", NO_RIGHT, "copy (select 1) to '/dev/null'"),
                 by("registrar1", NO_RIGHT, "select pg_read_file('postgresql.conf')"),
                 by("registrar1", NO_RIGHT, "select pg_ls_dir('.')"),
                 by("registrar1", NO_RIGHT, "select lo_from_bytea(0, 'x')"),
