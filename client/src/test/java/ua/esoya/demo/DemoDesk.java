@@ -90,12 +90,12 @@ public final class DemoDesk {
 
         private static String make() {
             execute("""
-                    insert into access.account (login_role, employee_id, title)
-                    select 'registrar1b', employee_id, concat_ws(' ', surname, given_name, patronymic)
+                    insert into access.account (login_role, employee_id, title, obligation_accepted_at)
+                    select 'registrar1b', employee_id, concat_ws(' ', surname, given_name, patronymic), internal.now_at()
                     from access.employee
                     join access.access_order using (employee_id)
                     where person_group = 'esoya_registrar'
-                      and office_id = (select office_id from ref.office where code = '01')
+                      and access_order.office_id = (select o.office_id from ref.office o where o.code = '01')
                       and not exists (select from access.account where account.employee_id = employee.employee_id)
                     order by employee_id limit 1""");
             value("""

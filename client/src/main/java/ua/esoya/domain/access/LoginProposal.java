@@ -32,7 +32,7 @@ public final class LoginProposal {
         var latin = new StringBuilder();
         for (int at = 0; at < letters.length(); at++) {
             char letter = letters.charAt(at);
-            if (letters.startsWith("зг", at)) {
+            if (letter == 'з' && at + 1 < letters.length() && letters.charAt(at + 1) == 'г') {
                 latin.append("zgh");
                 at++;
             } else if (letter >= 'a' && letter <= 'z') {
