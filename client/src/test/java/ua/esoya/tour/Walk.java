@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -105,6 +106,7 @@ public final class Walk {
     /** Waits until this many papers came out. */
     public void printed(int count) {
         FxTest.until(count + " papers are printed", () -> files().size() >= count);
+        FxTest.until("the paper is drawn", this::paperDrawn);
         picture.accept("papers");
     }
 
@@ -121,6 +123,7 @@ public final class Walk {
         picture.accept("scan-pages");
         keys.press(KeyCode.F9);
         FxTest.until("the pages are in the case", () -> found("scan-number").isEmpty());
+        FxTest.until("the paper is drawn again", this::paperDrawn);
         picture.accept("papers-again");
     }
 
@@ -196,6 +199,10 @@ public final class Walk {
 
     private Optional<Label> found(String id) {
         return Optional.ofNullable((@Nullable Label) stage.getScene().lookup("#" + id));
+    }
+
+    private boolean paperDrawn() {
+        return stage.getScene().getRoot().lookupAll("#paper-preview .es-page").stream().anyMatch(Node::isVisible);
     }
 
     private String focused() {
