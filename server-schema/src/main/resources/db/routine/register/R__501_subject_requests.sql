@@ -63,11 +63,12 @@ declare
   v_me     constant int := internal.require_group('esoya_registrar');
   v_answer jsonb;
 begin
+  perform internal.require_openings_left();
   v_answer := internal.own_copy(p_subject_request_id);
   perform internal.record_event('own_copy_given', p_person_id => (v_answer #>> '{person,person_id}')::uuid);
   return v_answer;
 end $$;
-comment on function api.own_copy(uuid) is 'Копія всіх даних особи для неї самої, з переліком тих, хто їх бачив; лише за відкритим зверненням, інакше ZN404 (ESOYA-5.3.2)';
+comment on function api.own_copy(uuid) is 'Копія всіх даних особи для неї самої, з переліком тих, хто їх бачив; лише за відкритим зверненням, інакше ZN404; ZN323 після ліміту відкриттів за годину (ESOYA-5.3.2)';
 
 create function api.answer_subject_request(p_request_id uuid, p_subject_request_id uuid, p_text text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

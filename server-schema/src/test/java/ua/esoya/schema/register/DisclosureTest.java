@@ -63,6 +63,10 @@ class DisclosureTest {
         assertRefused("ZN404", () -> call(registrar, "select api.own_copy({0})", id()));
         registrar.fetch("select api.person_card('case', '" + person + "')");
         UUID request = UUID.fromString(call(registrar, "select api.record_subject_request({0}, {1}, 'own_copy', null)", id(), person).get("subject_request_id").asText());
+        // a copy counts as an opening: it is no way round their limit
+        database.asSuperuser().execute("update ref.parameter set value = '1' where code = 'openings_an_hour'");
+        assertRefused("ZN323", () -> call(registrar, "select api.own_copy({0})", request));
+        database.asSuperuser().execute("update ref.parameter set value = '150' where code = 'openings_an_hour'");
         JsonNode copy = call(registrar, "select api.own_copy({0})", request);
         assertEquals("Шевчук", copy.at("/person/surname").asText());
         assertTrue(copy.get("readings").findValuesAsText("kind").contains("person_opened"), copy::toString);
