@@ -99,6 +99,7 @@ class SignInTest extends FxTest {
         until("the list is there", () -> focused().equals("workplace") && Window.getWindows().size() > 1);
         assertFalse(seen("password"));
         Screenshot.of(stage, "sign-in-workplace-list");
+        assertTrue(onFx(this::listStandsUnderItsField), "the list lies over its field");
         keys.type("мет 2").press(KeyCode.ENTER);
         until("entered", () -> !entered.isEmpty());
         assertEquals(List.of("registrar1 parasolya-73 Optional[M-2]"), asked);
@@ -283,5 +284,12 @@ class SignInTest extends FxTest {
         return thrown instanceof Refusal no
                 ? new Trouble.Refused(no.code(), "Обліковий запис або пароль неправильні: " + no.rule(), Optional.empty())
                 : new Trouble.Defect(thrown);
+    }
+
+    private boolean listStandsUnderItsField() {
+        var field = stage.getScene().lookup("#workplace");
+        var list = Window.getWindows().stream().filter(window -> window != stage).findFirst().orElseThrow().getScene().getRoot();
+        var place = list.localToScreen(list.getBoundsInLocal());
+        return place.getMaxY() > field.localToScreen(field.getBoundsInLocal()).getMaxY() + 20 && list.getLayoutBounds().getWidth() >= field.getLayoutBounds().getWidth();
     }
 }

@@ -51,6 +51,9 @@ public final class SuggestionList<T> {
             hide();
             return;
         }
+        // a field that came into the window in this very pulse has no place yet, and the list would lie over it
+        field.getScene().getRoot().applyCss();
+        field.getScene().getRoot().layout();
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         lines.setMinWidth(field.getWidth());
         popup.show(field, place.getMinX(), place.getMaxY() + 2);
