@@ -33,6 +33,7 @@ import ua.esoya.workstation.ui.Dialogs;
 import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 /** Everything of one signed-in person, from the sign-in to the leaving: part of the composition root. */
 final class Desk {
@@ -124,6 +125,7 @@ final class Desk {
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 access,
+                new SheetFeature(navigator, background, troubles, () -> now().toLocalDate()),
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
                 new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),
                         new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));

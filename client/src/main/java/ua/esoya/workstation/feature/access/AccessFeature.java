@@ -92,7 +92,6 @@ public final class AccessFeature implements Feature {
             // who may not look for people of the city looks for officials
             case FindAnything wanted when !session.groups().contains("esoya_registrar") -> people(wanted.typed());
             case AccessRoutes.Person wanted -> person(wanted.employeeId());
-            case AccessRoutes.Fill wanted -> new FormScreen(wanted.form(), today(), navigator, background.forScreen(), troubles);
             case AccessRoutes.HandOver wanted -> new SlipScreen(wanted.slip(), navigator);
             case AccessRoutes.SecondPerson ignored -> lists.secondPerson(waiting, background.forScreen());
             case AccessRoutes.Sessions ignored -> lists.sessions(administrator(), background.forScreen());

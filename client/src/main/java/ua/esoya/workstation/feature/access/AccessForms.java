@@ -11,8 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import ua.esoya.domain.PhoneNumber;
 import ua.esoya.domain.access.EmployeeCard;
-import ua.esoya.domain.access.StaffChoices;
 import ua.esoya.domain.access.StaffChoices.Choice;
+import ua.esoya.domain.access.StaffChoices;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.Option;
 
 /** The forms about a person: who they are, and what training they passed (6.3). */
 final class AccessForms {

@@ -24,6 +24,8 @@ import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.TableScreen;
 
 /** The three short lists of access: who is at work, what waits for consent, what ends soon. */
 final class AccessLists {
@@ -100,7 +102,7 @@ final class AccessLists {
     }
 
     private void close(WorkingSession session) {
-        navigator.open(new AccessRoutes.Fill(new AccessForms(gateway).reason("close-session", TEXT.get("session.close", session.fullName()), TEXT.get("session.close.hint"),
+        navigator.open(new FillForm(new AccessForms(gateway).reason("close-session", TEXT.get("session.close", session.fullName()), TEXT.get("session.close.hint"),
                 TEXT.get("session.close.act"), (request, reason) -> gateway.closeSession(request, session.sessionId(), reason))));
     }
 

@@ -12,9 +12,6 @@ final class AccessRoutes {
     /** One official. */
     record Person(int employeeId) implements Route {}
 
-    /** A form to fill in. */
-    record Fill(Form form) implements Route {}
-
     /** A slip to hand over. */
     record HandOver(Slip slip) implements Route {}
 

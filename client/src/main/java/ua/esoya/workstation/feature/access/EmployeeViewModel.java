@@ -29,6 +29,9 @@ import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
 
 /** One official and what the technical administrator can do about their access now. */
 final class EmployeeViewModel {
@@ -95,7 +98,7 @@ final class EmployeeViewModel {
 
     void recordTraining() {
         say(Notice.NONE);
-        card.get().ifPresent(person -> navigator.open(new AccessRoutes.Fill(forms.training(person))));
+        card.get().ifPresent(person -> navigator.open(new FillForm(forms.training(person))));
     }
 
     /** Asks for the login, proposed from the surname; then shows the slip with the password. */
@@ -104,7 +107,7 @@ final class EmployeeViewModel {
         card.get().ifPresent(person -> {
             String password = generated();
             var login = new FieldSpec.Line("login", TEXT.get("grant.login"), true, 31, TEXT.get("grant.login.example"));
-            navigator.open(new AccessRoutes.Fill(new Form("grant", TEXT.get("grant", person.fullName()), TEXT.get("grant.hint"), TEXT.get("grant.act"), List.of(login),
+            navigator.open(new FillForm(new Form("grant", TEXT.get("grant", person.fullName()), TEXT.get("grant.hint"), TEXT.get("grant.act"), List.of(login),
                     Map.of("login", LoginProposal.of(person.surname(), person.givenName())), (request, values) -> {
                         String chosenLogin = String.valueOf(values.get("login"));
                         wiping(password, secret -> {
@@ -141,7 +144,7 @@ final class EmployeeViewModel {
                     read();
                 }, troubles.refusedTo(this::refused));
             } else {
-                navigator.open(new AccessRoutes.Fill(forms.reason("block", TEXT.get("block", account.login()), TEXT.get("block.hint"), TEXT.get("block.act"),
+                navigator.open(new FillForm(forms.reason("block", TEXT.get("block", account.login()), TEXT.get("block.hint"), TEXT.get("block.act"),
                         (request, reason) -> gateway.block(request, account.login(), reason))));
             }
         });
@@ -149,7 +152,7 @@ final class EmployeeViewModel {
 
     void annul() {
         say(Notice.NONE);
-        account().ifPresent(account -> navigator.open(new AccessRoutes.Fill(forms.reason("annul", TEXT.get("annul", account.login()), TEXT.get("annul.hint"),
+        account().ifPresent(account -> navigator.open(new FillForm(forms.reason("annul", TEXT.get("annul", account.login()), TEXT.get("annul.hint"),
                 TEXT.get("annul.act"), (request, reason) -> gateway.annul(request, account.login(), reason)))));
     }
 
@@ -201,7 +204,7 @@ final class EmployeeViewModel {
         if (known.get()) {
             notice.set(Notice.NONE);
             background.run(() -> new Ready(gateway.choices(), newestScan.get().map(Path::toString).orElse("")),
-                    ready -> navigator.open(new AccessRoutes.Fill(form.apply(ready.choices(), ready.scan()))), troubles.unexpected());
+                    ready -> navigator.open(new FillForm(form.apply(ready.choices(), ready.scan()))), troubles.unexpected());
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import ua.esoya.domain.access.AccessOrder;
 import ua.esoya.domain.access.EmployeeCard;
 import ua.esoya.domain.access.StaffChoices;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.Option;
 
 /** The forms with which access begins and ends: always a document and its scan (6.1, 6.2, 6.9, 6.10). */
 final class OrderForms {
@@ -21,7 +24,6 @@ final class OrderForms {
     private static final String OFFICE = "office_id";
     private static final int NUMBER = 50;
     private static final int ISSUER = 200;
-    private static final int PATH = 1000;
 
     private final AccessGateway gateway;
     private final LocalDate today;
@@ -85,6 +87,6 @@ final class OrderForms {
     }
 
     private static FieldSpec scan() {
-        return new FieldSpec.Line(OrderScan.PATH, TEXT.get("order.scan"), true, PATH, TEXT.get("order.scan.example"));
+        return new FieldSpec.PdfFile(OrderScan.PATH, TEXT.get("order.scan"), true, TEXT.get("order.scan.example"));
     }
 }

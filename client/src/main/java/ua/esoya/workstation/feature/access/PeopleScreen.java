@@ -13,6 +13,7 @@ import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.sheet.FillForm;
 
 /** The officials as one screen: letters search, Enter opens, F2 adds. */
 final class PeopleScreen implements Screen {
@@ -73,6 +74,6 @@ final class PeopleScreen implements Screen {
 
     private void add() {
         background.run(gateway::choices,
-                choices -> navigator.open(new AccessRoutes.Fill(forms.newcomer(choices, id -> navigator.open(new AccessRoutes.Person(id))))), troubles.unexpected());
+                choices -> navigator.open(new FillForm(forms.newcomer(choices, id -> navigator.open(new AccessRoutes.Person(id))))), troubles.unexpected());
     }
 }

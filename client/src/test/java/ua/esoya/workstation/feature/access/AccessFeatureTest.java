@@ -19,10 +19,14 @@ import ua.esoya.fx.Accessible;
 import ua.esoya.fx.Frame;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
+import ua.esoya.fx.Refusing;
 import ua.esoya.fx.Screenshot;
+import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.route.FindAnything;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 @Tag("ESOYA-4.12")
 class AccessFeatureTest extends FxTest {
@@ -76,16 +80,20 @@ class AccessFeatureTest extends FxTest {
         draw("access-second-person", new AccessRoutes.SecondPerson());
         draw("access-sessions", new AccessRoutes.Sessions());
         draw("access-ending", new AccessRoutes.Ending());
-        draw("access-form-person", new AccessRoutes.Fill(new AccessForms(server).correction(server.choices(), server.card(7))));
-        draw("access-form-order", new AccessRoutes.Fill(new OrderForms(server, FakeAccess.TODAY).begin(server.choices(), server.card(7), "", waits -> {})));
+        draw("access-form-person", new FillForm(new AccessForms(server).correction(server.choices(), server.card(7))));
+        draw("access-form-order", new FillForm(new OrderForms(server, FakeAccess.TODAY).begin(server.choices(), server.card(7), "", waits -> {})));
         draw("access-slip", new AccessRoutes.HandOver(new Slip("Їжак Юрій Ґедзьович", "yizhak", "abcd-2345-efgh", false)));
         assertEquals(List.of(), refusing.defects);
     }
 
     private void draw(String name, Route route) {
-        Parent shown = show(() -> new Frame(feature("esoya_technical_admin").open(route).orElseThrow()));
+        Parent shown = show(() -> new Frame(feature("esoya_technical_admin").open(route).or(() -> sheets().open(route)).orElseThrow()));
         assertEquals(List.of(), Accessible.nameless(shown), name);
         Screenshot.of(stage, name);
+    }
+
+    private SheetFeature sheets() {
+        return new SheetFeature(went, inline.answeringLater(), refusing.troubles, () -> FakeAccess.TODAY);
     }
 
     private List<String> commands(String group, Route route) {

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.esoya.domain.Refusal;
 import ua.esoya.fx.Inline;
+import ua.esoya.fx.Refusing;
+import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.sheet.FormViewModel;
 
 @Tag("ESOYA-4.1")
 @Tag("ESOYA-6.1")

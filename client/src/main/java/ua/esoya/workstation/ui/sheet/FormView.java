@@ -1,10 +1,11 @@
-package ua.esoya.workstation.feature.access;
+package ua.esoya.workstation.ui.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,11 +21,13 @@ import ua.esoya.workstation.ui.form.ChipsField;
 import ua.esoya.workstation.ui.form.ChoiceField;
 import ua.esoya.workstation.ui.form.DateField;
 import ua.esoya.workstation.ui.form.FormField;
+import ua.esoya.workstation.ui.form.NumberEntry;
 import ua.esoya.workstation.ui.form.TextEntry;
 
 /** A form drawn in two columns, filled from top to bottom and left to right. */
 final class FormView {
     private static final int COLUMNS = 2;
+    private static final int LONGEST_PATH = 500;
 
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final List<FormField> fields;
@@ -83,11 +86,13 @@ final class FormView {
     private FormField field(FieldSpec spec, FormViewModel model) {
         var value = model.value(spec.path());
         FormField field = switch (spec) {
-            case FieldSpec.Line line -> {
-                var entry = TextEntry.line(line.label(), line.longest());
-                entry.example(line.example());
-                entry.text().set(value.get().map(Object::toString).orElse(""));
-                entry.text().subscribe((before, now) -> value.set(Optional.of(now.strip())));
+            case FieldSpec.Line line -> text(TextEntry.line(line.label(), line.longest()), line.example(), value);
+            case FieldSpec.Lines lines -> text(TextEntry.lines(lines.label(), lines.longest()), "", value);
+            case FieldSpec.PdfFile file -> text(TextEntry.line(file.label(), LONGEST_PATH), file.example(), value);
+            case FieldSpec.Whole whole -> {
+                var entry = new NumberEntry(whole.label(), whole.least(), whole.most());
+                entry.number().set(value.get().filter(Integer.class::isInstance).map(Integer.class::cast));
+                entry.number().subscribe((before, now) -> value.set(now.map(Object.class::cast)));
                 yield entry;
             }
             case FieldSpec.Day day -> {
@@ -120,5 +125,12 @@ final class FormView {
             field.markRequired();
         }
         return field;
+    }
+
+    private static TextEntry text(TextEntry entry, String example, ObjectProperty<Optional<Object>> value) {
+        entry.example(example);
+        entry.text().set(value.get().map(Object::toString).orElse(""));
+        entry.text().subscribe((before, now) -> value.set(Optional.of(now.strip())));
+        return entry;
     }
 }

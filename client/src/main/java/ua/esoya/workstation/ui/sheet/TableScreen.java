@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.access;
+package ua.esoya.workstation.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +14,21 @@ import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.list.PagedTable;
 
 /** One list with a title, a sentence about it and its keys. */
-final class TableScreen implements Screen {
+public final class TableScreen implements Screen {
     private final String title;
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final PagedTable<?> table;
     private final List<Command> commands;
     private final Background background;
 
-    TableScreen(String title, String about, PagedTable<?> table, ObservableValue<Notice> notice, List<Command> commands, Background background) {
+    /**
+     * A list that is loaded anew whenever it is shown.
+     *
+     * @param about one sentence under the title
+     * @param notice what an act on a row answered
+     * @param background closed together with the screen
+     */
+    public TableScreen(String title, String about, PagedTable<?> table, ObservableValue<Notice> notice, List<Command> commands, Background background) {
         this.title = title;
         this.table = table;
         this.commands = List.copyOf(commands);

@@ -1,6 +1,4 @@
-package ua.esoya.workstation.feature.access;
-
-import static ua.esoya.workstation.feature.access.AccessWords.TEXT;
+package ua.esoya.workstation.ui.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +55,7 @@ final class FormScreen implements Screen {
 
     @Override
     public Optional<UnsavedWork> unsavedWork() {
-        return model.touched() ? Optional.of(new UnsavedWork(TEXT.get("form.unsaved"), TEXT.get("form.leave"), Optional.empty())) : Optional.empty();
+        return model.touched() ? Optional.of(new UnsavedWork(FormViewModel.TEXT.get("form.unsaved"), FormViewModel.TEXT.get("form.leave"), Optional.empty())) : Optional.empty();
     }
 
     @Override

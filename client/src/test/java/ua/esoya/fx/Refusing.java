@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.access;
+package ua.esoya.fx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 
 /** Sorts troubles as the program does, and remembers those that are nobody's form. */
-final class Refusing {
-    final List<String> banner = new ArrayList<>();
-    final List<Throwable> defects = new ArrayList<>();
-    final Troubles troubles = new Troubles(Refusing::sort, outage -> banner.add(outage.text()), defect -> defects.add(defect.cause()));
+public final class Refusing {
+    public final List<String> banner = new ArrayList<>();
+    public final List<Throwable> defects = new ArrayList<>();
+    public final Troubles troubles = new Troubles(Refusing::sort, outage -> banner.add(outage.text()), defect -> defects.add(defect.cause()));
 
     private static Trouble sort(Throwable thrown) {
         return switch (thrown) {

@@ -1,14 +1,16 @@
-package ua.esoya.workstation.feature.access;
+package ua.esoya.fx;
 
 import java.util.ArrayList;
 import java.util.List;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
 
 /** Remembers where one was sent. */
-final class Went implements Navigator {
-    final List<Route> opened = new ArrayList<>();
-    int back;
+public final class Went implements Navigator {
+    public final List<Route> opened = new ArrayList<>();
+    public int back;
 
     @Override
     public void open(Route route) {
@@ -26,7 +28,7 @@ final class Went implements Navigator {
     }
 
     /** The form that was opened last. */
-    Form form() {
-        return ((AccessRoutes.Fill) opened.getLast()).form();
+    public Form form() {
+        return ((FillForm) opened.getLast()).form();
     }
 }

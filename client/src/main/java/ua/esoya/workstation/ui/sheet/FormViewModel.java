@@ -1,6 +1,4 @@
-package ua.esoya.workstation.feature.access;
-
-import static ua.esoya.workstation.feature.access.AccessWords.TEXT;
+package ua.esoya.workstation.ui.sheet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Collection;
@@ -16,12 +14,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import ua.esoya.domain.Refusal;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.form.Message;
 
 /** State of a form: values by path, what the server did not accept beside each, and one request for one content. */
-final class FormViewModel {
+public final class FormViewModel {
+    static final Text TEXT = Text.of(FormViewModel.class);
+
     private static final Set<String> SAID = Set.of("required", "too_long", "format", "alphabet", "future", "range", "unknown_code");
 
     private static final String UNREADABLE = "scan_unreadable";
@@ -39,8 +40,8 @@ final class FormViewModel {
     private UUID request = UuidCreator.getTimeOrderedEpoch();
     private boolean sent;
 
-    /** @param close leaves the form once the verb is done */
-    FormViewModel(Form form, Background background, Troubles troubles, Runnable close) {
+    /** A form as first shown; {@code close} leaves it once the verb is done. */
+    public FormViewModel(Form form, Background background, Troubles troubles, Runnable close) {
         this.form = form;
         this.background = background;
         this.troubles = troubles;
@@ -55,35 +56,38 @@ final class FormViewModel {
         atFirst = filled();
     }
 
-    Form form() {
+    /** What is filled in. */
+    public Form form() {
         return form;
     }
 
     /** The value of a field; absent when it is empty. */
-    ObjectProperty<Optional<Object>> value(String path) {
+    public ObjectProperty<Optional<Object>> value(String path) {
         return at(values, path);
     }
 
     /** What is wrong with a field. */
-    ObjectProperty<Message> problem(String path) {
+    public ObjectProperty<Message> problem(String path) {
         return at(problems, path);
     }
 
-    ReadOnlyObjectProperty<Notice> notice() {
+    /** What the server answered to the form as a whole. */
+    public ReadOnlyObjectProperty<Notice> notice() {
         return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Boolean> sending() {
+    /** Whether an answer is waited for. */
+    public ReadOnlyObjectProperty<Boolean> sending() {
         return sending.getReadOnlyProperty();
     }
 
     /** Whether leaving now would lose something. */
-    boolean touched() {
+    public boolean touched() {
         return !sent && !filled().equals(atFirst);
     }
 
     /** Sends the form; a second press waits for the answer to the first. */
-    void send() {
+    public void send() {
         if (sending.get()) {
             return;
         }
@@ -123,8 +127,8 @@ final class FormViewModel {
                     field.set(Message.error(TEXT.get("rule." + (SAID.contains(problem.rule()) ? problem.rule() : "other"))));
                 }
             }
-            if (refusal.rule().equals(UNREADABLE) && problems.containsKey(OrderScan.PATH)) {
-                problem(OrderScan.PATH).set(Message.error(TEXT.get("rule.pdf")));
+            if (refusal.rule().equals(UNREADABLE)) {
+                form.fields().stream().filter(FieldSpec.PdfFile.class::isInstance).forEach(file -> problem(file.path()).set(Message.error(TEXT.get("rule.pdf"))));
             }
         }
         troubles.refusedTo(this::refused).accept(thrown);

@@ -1,9 +1,9 @@
-package ua.esoya.workstation.feature.access;
+package ua.esoya.workstation.ui.sheet;
 
 import java.util.List;
 
 /** One field of a form; {@code path} is its name in what is sent, by which the server names it in a refusal. */
-sealed interface FieldSpec {
+public sealed interface FieldSpec {
     String path();
 
     String label();
@@ -12,6 +12,15 @@ sealed interface FieldSpec {
 
     /** A line of text. */
     record Line(String path, String label, boolean required, int longest, String example) implements FieldSpec {}
+
+    /** Several lines of text; Ctrl+Enter begins a new one. */
+    record Lines(String path, String label, boolean required, int longest) implements FieldSpec {}
+
+    /** A whole number within bounds, both allowed. */
+    record Whole(String path, String label, boolean required, int least, int most) implements FieldSpec {}
+
+    /** The path of a PDF on this machine; the server says by {@code scan_unreadable} that it is none. */
+    record PdfFile(String path, String label, boolean required, String example) implements FieldSpec {}
 
     /** A day. */
     record Day(String path, String label, boolean required) implements FieldSpec {}

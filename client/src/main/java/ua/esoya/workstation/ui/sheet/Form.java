@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.access;
+package ua.esoya.workstation.ui.sheet;
 
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,11 @@ import java.util.UUID;
  * @param act what F9 does, a verb
  * @param initial what stands in the fields at first
  */
-record Form(String id, String title, String hint, String act, List<FieldSpec> fields, Map<String, Object> initial, Verb verb) {
+public record Form(String id, String title, String hint, String act, List<FieldSpec> fields, Map<String, Object> initial, Verb verb) {
 
     /** Sends what is filled in; blocks, and answers what comes after the form is closed, on the FX thread. */
     @FunctionalInterface
-    interface Verb {
+    public interface Verb {
         Runnable send(UUID request, Map<String, Object> values) throws Exception;
     }
 }
