@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.esoya.data.SignIn;
 import ua.esoya.device.MachineSettings;
 import ua.esoya.document.Papers;
+import ua.esoya.log.ProgramLog;
 import ua.esoya.workstation.shell.SignInWindow;
 import ua.esoya.workstation.shell.SignedIn;
 import ua.esoya.workstation.ui.Background;
@@ -43,6 +44,7 @@ public final class Workstation {
         this.dialogs = new Dialogs(() -> stage);
         this.background = Background.onVirtualThreads(this::unexpected);
         this.rest = new Rest(stage, background);
+        ProgramLog.begin(setup.home());
         this.look = new Look(setup.home().resolve("look.properties"));
     }
 
