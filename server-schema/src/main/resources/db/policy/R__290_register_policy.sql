@@ -19,4 +19,4 @@ end $$;
 drop policy if exists change_by_verbs on ref.parameter;
 create policy change_by_verbs on ref.parameter for update to esoya_api
   using (keeper <> 'nobody' and 'esoya_' || keeper = any ((select internal.my_groups())::text[])) with check (keeper <> 'nobody');
-grant update (value) on ref.parameter to esoya_api;
+grant update (value, reason, changed_at, changed_by) on ref.parameter to esoya_api;

@@ -87,4 +87,4 @@ insert into ref.end_reason (position, code, title) values
   (7, 'other', 'Інша підстава за розпорядженням') on conflict do nothing;
 insert into ref.parameter (code, value, title) values
   ('password_days', '90', 'Скільки днів діє пароль'), ('password_history', '5', 'Скільки попередніх паролів не можна повторити'),
-  ('sign_in_failures', '5', 'Після скількох невдалих входів з адреси вхід зачиняється'), ('training_required', 'no', 'Чи потрібне навчання для входу: yes або no') on conflict do nothing;
+  ('sign_in_failures', '5', 'Після скількох невдалих входів з адреси вхід зачиняється'), ('training_required', 'no', 'Чи потрібне навчання для входу') on conflict do nothing;

@@ -1,5 +1,5 @@
 -- ${build}
--- Who keeps which setting, and what it may hold. The values are the keeper's from the first day on.
+-- Who keeps which setting, where it stands on the screen, and what it may hold. The values are the keeper's from the first day on.
 set role esoya_owner;
 insert into ref.parameter (code, value, title) values
   ('subject_request_days', '30', 'Строк відповіді особі щодо її даних, календарних днів'),
@@ -8,16 +8,26 @@ insert into ref.parameter (code, value, title) values
   ('openings_an_hour', '150', 'Скільки осіб і справ можна відкрити за годину'),
   ('stuck_seconds', '60', 'Після скількох секунд застрягле з’єднання розривають'),
   ('least_group', '5', 'Найменша група у знеособленій вибірці'),
-  ('sms_sender', '', 'Ім’я відправника SMS') on conflict do nothing;
-update ref.parameter p set keeper = k.keeper, pattern = k.pattern
+  ('sms_sender', '', 'Ім’я відправника SMS'), ('sms_gateway', '', 'Адреса шлюзу SMS') on conflict do nothing;
+update ref.parameter p set keeper = k.keeper, section = k.section, pattern = k.pattern, allowed = k.allowed
 from (values
-  ('password_days', 'technical_admin', '^([3-9]\d|[12]\d\d|3[0-5]\d|36[0-5])$'), ('password_history', 'technical_admin', '^([1-9]|1\d|2[0-4])$'),
-  ('sign_in_failures', 'technical_admin', '^([3-9]|10)$'), ('training_required', 'technical_admin', '^(yes|no)$'),
-  ('processing_tail_minutes', 'technical_admin', '^([0-9]|[1-9]\d|1[0-7]\d|180)$'), ('grace_minutes', 'technical_admin', '^([0-9]|[1-5]\d|60)$'),
-  ('idle_minutes', 'technical_admin', '^([1-9]|[1-5]\d|60)$'), ('draft_keep_days', 'technical_admin', '^([1-9]|[1-9]\d|1\d\d)$'),
-  ('openings_an_hour', 'technical_admin', '^([2-9]\d|[1-9]\d\d)$'), ('stuck_seconds', 'technical_admin', '^([3-9]\d|[12]\d\d|300)$'), ('least_group', 'moderator', '^([5-9]|[1-9]\d)$'),
-  ('sms_sender', 'technical_admin', '^[A-Za-z0-9 ._-]{0,11}$'),
-  ('subject_request_days', 'moderator', '^([1-9]|[12]\d|30)$'), ('proposal_days', 'moderator', '^([1-9]|[1-9]\d)$'),
-  ('centre_title', 'moderator', '^.{0,300}$'), ('status_page', 'moderator', '^(https://[^\s]{1,200})?$'), ('feedback_page', 'moderator', '^(https://[^\s]{1,200})?$')
-) as k (code, keeper, pattern)
-where p.code = k.code and (p.keeper, p.pattern) is distinct from (k.keeper, k.pattern);
+  ('password_days', 'technical_admin', 'sign_in', '^([3-9]\d|[12]\d\d|3[0-5]\d|36[0-5])$', 'від 30 до 365'),
+  ('password_history', 'technical_admin', 'sign_in', '^([1-9]|1\d|2[0-4])$', 'від 1 до 24'),
+  ('sign_in_failures', 'technical_admin', 'sign_in', '^([3-9]|10)$', 'від 3 до 10'),
+  ('training_required', 'technical_admin', 'sign_in', '^(yes|no)$', 'так або ні'),
+  ('idle_minutes', 'technical_admin', 'work', '^([1-9]|[1-5]\d|60)$', 'від 1 до 60'),
+  ('processing_tail_minutes', 'technical_admin', 'work', '^([0-9]|[1-9]\d|1[0-7]\d|180)$', 'від 0 до 180'),
+  ('grace_minutes', 'technical_admin', 'work', '^([0-9]|[1-5]\d|60)$', 'від 0 до 60'),
+  ('draft_keep_days', 'technical_admin', 'work', '^([1-9]|[1-9]\d|1\d\d)$', 'від 1 до 199'),
+  ('openings_an_hour', 'technical_admin', 'guard', '^([2-9]\d|[1-9]\d\d)$', 'від 20 до 999'),
+  ('stuck_seconds', 'technical_admin', 'guard', '^([3-9]\d|[12]\d\d|300)$', 'від 30 до 300'),
+  ('least_group', 'moderator', 'guard', '^([5-9]|[1-9]\d)$', 'від 5 до 99'),
+  ('sms_sender', 'technical_admin', 'message', '^[A-Za-z0-9 ._-]{0,11}$', 'до 11 латинських літер, цифр, пробілів, крапок і дефісів'),
+  ('sms_gateway', 'technical_admin', 'message', '^(https://[^\s@]{1,200})?$', 'https://… без імені входу й пароля: їх зберігає сервер обміну'),
+  ('subject_request_days', 'moderator', 'term', '^([1-9]|[12]\d|30)$', 'від 1 до 30'),
+  ('proposal_days', 'moderator', 'term', '^([1-9]|[1-9]\d)$', 'від 1 до 99'),
+  ('centre_title', 'moderator', 'centre', '^.{0,255}$', 'до 255 знаків'),
+  ('status_page', 'moderator', 'centre', '^(https://[^\s]{1,200})?$', 'https://…'),
+  ('feedback_page', 'moderator', 'centre', '^(https://[^\s]{1,200})?$', 'https://…')
+) as k (code, keeper, section, pattern, allowed)
+where p.code = k.code and (p.keeper, p.section, p.pattern, p.allowed) is distinct from (k.keeper, k.section, k.pattern, k.allowed);

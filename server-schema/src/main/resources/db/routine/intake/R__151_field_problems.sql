@@ -29,7 +29,11 @@ begin
   if p_kind in ('line', 'name', 'email') and v_text ~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
     return 'control_character';
   end if;
+  if p_kind = 'lines' and translate(v_text, E'\n', ' ') ~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
+    return 'control_character';
+  end if;
   return case p_kind
+    when 'lines'  then case when length(v_text) > p_bound::int then 'too_long' when length(btrim(v_text)) < 3 then 'too_short' end
     when 'line'   then case when length(v_text) > p_bound::int then 'too_long' end
     when 'name'   then case when length(v_text) > p_bound::int then 'too_long'
                             when v_text !~ '^[[:alpha:]\u0300-\u036f’''ʼ`.\- ]+$' or v_text !~ '[[:alpha:]]' then 'alphabet' end

@@ -19,7 +19,16 @@ create or replace function internal.case_ids_of_numbers(p_numbers text[]) return
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$ begin return (select array_agg(f.case_id) from core.case_file f where f.case_number = any (p_numbers)); end $$;
 comment on function internal.case_ids_of_numbers(text[]) is 'Справи всіх офісів за номерами, названими в запиті';
-grant execute on function internal.case_for_disclosure(uuid, uuid), internal.case_ids_of_numbers(text[]) to esoya_api;
+create or replace function internal.cases_of_disclosure(p_disclosure_id uuid) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('case_id', c.case_id, 'case_number', f.case_number,
+                                              'read_at', to_char(c.read_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')) order by f.case_number)
+          from core.disclosure_case c join core.case_file f using (case_id) where c.disclosure_id = p_disclosure_id);
+end $$;
+comment on function internal.cases_of_disclosure(uuid) is 'Номери справ запиту й коли кожну прочитано для відповіді';
+grant execute on function internal.case_for_disclosure(uuid, uuid), internal.case_ids_of_numbers(text[]), internal.cases_of_disclosure(uuid) to esoya_api;
 
 set role esoya_api;
 create function api.record_disclosure(p_request_id uuid, p_disclosure jsonb, p_letter bytea) returns jsonb
@@ -35,7 +44,7 @@ begin
     return v_answer;
   end if;
   perform internal.require_access_data(p_disclosure, 'requester line 300 !', 'requester_kind one_of court|police|prosecutor|security_service|ombudsman|state_body !',
-    'legal_ground line 300 !', 'request_number line 50 !', 'requested_on past !', 'scope line 1000 !', 'case_numbers array 100 !');
+    'legal_ground line 300 !', 'request_number line 50 !', 'requested_on past !', 'scope lines 1000 !', 'case_numbers array 100 !');
   v_cases := internal.case_ids_of_numbers(array(select jsonb_array_elements_text(p_disclosure -> 'case_numbers')));
   if coalesce(cardinality(v_cases), 0) <> jsonb_array_length(p_disclosure -> 'case_numbers') or v_cases is null then
     raise exception 'a case of the request is not known' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'case_numbers:unknown_code';
@@ -62,16 +71,16 @@ begin
 end $$;
 comment on function api.disclosed_case(uuid, uuid) is 'Дані справи для відповіді на законний запит; без запису в реєстрі — ZN404; видача записується (ESOYA-5.4, 6.7)';
 
-create function api.disclosure_list() returns table (disclosure_id uuid, requester text, legal_ground text, request_number text, requested_on date, scope text,
-    cases jsonb, recorded_at timestamp, recorded_by text, is_closed boolean)
+create function api.disclosure_list() returns table (disclosure_id uuid, requester text, requester_kind text, legal_ground text, request_number text, requested_on date, scope text,
+    cases jsonb, recorded_at timestamp, recorded_by text, closed_at timestamp)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_one_of(array['esoya_moderator', 'esoya_supervisor']);
   return query
-  select d.disclosure_id, d.requester, d.legal_ground, d.request_number, d.requested_on, d.scope,
-         (select jsonb_agg(jsonb_build_object('case_id', c.case_id, 'read_at', to_char(c.read_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))) from core.disclosure_case c where c.disclosure_id = d.disclosure_id),
-         d.recorded_at at time zone 'Europe/Kyiv', internal.short_name(e.surname, e.given_name, e.patronymic), d.closed_at is not null
+  select d.disclosure_id, d.requester, d.requester_kind, d.legal_ground, d.request_number, d.requested_on, d.scope,
+         internal.cases_of_disclosure(d.disclosure_id),
+         d.recorded_at at time zone 'Europe/Kyiv', internal.short_name(e.surname, e.given_name, e.patronymic), d.closed_at at time zone 'Europe/Kyiv'
   from core.disclosure d join access.employee e on e.employee_id = d.recorded_by order by d.recorded_at desc limit 200;
 end $$;
 comment on function api.disclosure_list() is 'Реєстр наданих відомостей: кому, на якій підставі, у якому обсязі; не більш як 200 (ESOYA-5.4)';

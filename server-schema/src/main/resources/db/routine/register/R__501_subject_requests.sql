@@ -34,7 +34,24 @@ begin
     where v.person_id = v_person or v.case_id in (select c.case_id from core.case_applicant c where c.person_id = v_person)), '[]'));
 end $$;
 comment on function internal.own_copy(uuid) is 'Усе, що Центр знає про особу, і хто це бачив; за відкритим зверненням';
-grant execute on function internal.take_subject_request(uuid, uuid, text, text, int), internal.own_copy(uuid) to esoya_api;
+create or replace function internal.subject_requests(p_id uuid, p_state text) returns table (subject_request_id uuid, person_id uuid, person text, kind text, note text,
+    received_at timestamp, received_by text, office text, due_on date, is_late boolean, answered_at timestamp, answered_by text, answer text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+  select r.subject_request_id, r.person_id, internal.short_name(x.surname, x.given_name, x.patronymic), r.kind, r.note,
+         r.received_at at time zone 'Europe/Kyiv', internal.short_name(e.surname, e.given_name, e.patronymic), f.short_title::text, r.due_on,
+         coalesce(internal.local_day(r.answered_at), internal.today()) > r.due_on, r.answered_at at time zone 'Europe/Kyiv',
+         internal.short_name(a.surname, a.given_name, a.patronymic), r.answer
+  from core.subject_request r join core.person x using (person_id) join access.employee e on e.employee_id = r.received_by
+  left join ref.office f on f.office_id = e.office_id left join access.employee a on a.employee_id = r.answered_by
+  where (p_id is null or r.subject_request_id = p_id) and e.office_id = any (internal.my_offices())
+    and (p_state is null or (r.answered_at is null) = (p_state = 'open'))
+  order by r.answered_at is not null, r.due_on, r.received_at desc limit 200;
+end $$;
+comment on function internal.subject_requests(uuid, text) is 'Звернення щодо даних, прийняті в офісах того, хто питає: спершу відкриті, за строком';
+grant execute on function internal.take_subject_request(uuid, uuid, text, text, int), internal.own_copy(uuid), internal.subject_requests(uuid, text) to esoya_api;
 
 set role esoya_api;
 create function api.record_subject_request(p_request_id uuid, p_person_id uuid, p_kind text, p_note text) returns jsonb
@@ -49,7 +66,7 @@ begin
     return v_answer;
   end if;
   perform internal.require_access_data(jsonb_strip_nulls(jsonb_build_object('kind', p_kind, 'note', p_note)),
-    'kind one_of own_copy|correction|consent_withdrawn|objection !', 'note line 1000');
+    'kind one_of own_copy|correction|consent_withdrawn|objection !', 'note lines 1000');
   perform internal.take_subject_request(v_id, p_person_id, p_kind, p_note, v_me);
   perform internal.record_event('subject_request_recorded', p_person_id => p_person_id, p_detail => jsonb_build_object('kind', p_kind));
   return internal.end_request(p_request_id, jsonb_build_object('subject_request_id', v_id));
@@ -80,7 +97,7 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
-  perform internal.require_access_data(jsonb_build_object('answer', p_text), 'answer line 1000 !');
+  perform internal.require_access_data(jsonb_build_object('answer', p_text), 'answer lines 1000 !');
   update core.subject_request r set answered_at = internal.now_at(), answered_by = v_me, answer = p_text
   where r.subject_request_id = p_subject_request_id and r.answered_at is null;
   if not found then
@@ -89,5 +106,36 @@ begin
   return internal.end_request(p_request_id, jsonb_build_object('subject_request_id', p_subject_request_id));
 end $$;
 comment on function api.answer_subject_request(uuid, uuid, text) is 'Записує відповідь на звернення особи; ZN314, ZN404 (ESOYA-8.2)';
-revoke execute on function api.record_subject_request(uuid, uuid, text, text), api.own_copy(uuid), api.answer_subject_request(uuid, uuid, text) from public;
-grant execute on function api.record_subject_request(uuid, uuid, text, text), api.own_copy(uuid), api.answer_subject_request(uuid, uuid, text) to esoya_registrar;
+
+create function api.subject_request_list(p_state text) returns table (subject_request_id uuid, person text, kind text, received_at timestamp, received_by text, office text,
+    due_on date, is_late boolean, answered_at timestamp, answered_by text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_one_of(array['esoya_registrar', 'esoya_supervisor']);
+  return query select r.subject_request_id, r.person, r.kind, r.received_at, r.received_by, r.office, r.due_on, r.is_late, r.answered_at, r.answered_by
+               from internal.subject_requests(null, p_state) r;
+end $$;
+comment on function api.subject_request_list(text) is 'Звернення осіб щодо їхніх даних у своїх офісах за станом (open, answered) і строком, без змісту; не більш як 200 (ESOYA-8.2)';
+
+create function api.subject_request_card(p_subject_request_id uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_card record;
+begin
+  perform internal.require_group('esoya_registrar');
+  perform internal.require_openings_left();
+  select * into v_card from internal.subject_requests(p_subject_request_id, null);
+  if v_card.subject_request_id is null then
+    raise exception 'no such request' using errcode = 'ZN404', constraint = 'subject_request_not_visible';
+  end if;
+  perform internal.record_event('person_opened', p_person_id => v_card.person_id, p_detail => jsonb_build_object('subject_request_id', p_subject_request_id));
+  return to_jsonb(v_card);
+end $$;
+comment on function api.subject_request_card(uuid) is 'Звернення особи цілком: чого просить і що відповіли; перегляд записується. ZN323, ZN404 (ESOYA-8.2)';
+revoke execute on function api.record_subject_request(uuid, uuid, text, text), api.own_copy(uuid), api.answer_subject_request(uuid, uuid, text),
+  api.subject_request_list(text), api.subject_request_card(uuid) from public;
+grant execute on function api.record_subject_request(uuid, uuid, text, text), api.own_copy(uuid), api.answer_subject_request(uuid, uuid, text),
+  api.subject_request_list(text), api.subject_request_card(uuid) to esoya_registrar;
+grant execute on function api.subject_request_list(text) to esoya_supervisor;

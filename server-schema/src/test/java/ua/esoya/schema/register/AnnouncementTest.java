@@ -29,8 +29,11 @@ class AnnouncementTest {
         int announced = announce("planned_outage", "2026-11-18T11:00", "2026-11-18T12:00");
         announce("emergency_outage", "2026-11-18T10:01", "2026-11-18T10:30");
         assertEquals(2, database.as("registrar1").fetch("select * from api.announcements_now() where kind like '%outage'").size());
+        assertEquals("2026-11-18 11:00:00.0", String.valueOf(database.as("registrar1").fetchValue("select starts_at from api.announcements_now() where kind = 'planned_outage'")));
+        assertEquals("ahead", state(announced));
         call(database.as("technical1"), "select api.withdraw_announcement({0}, {1})", id(), announced);
         assertEquals(1, database.as("registrar1").fetch("select * from api.announcements_now() where kind like '%outage'").size());
+        assertEquals("withdrawn", state(announced));
         database.clock().set(LocalDateTime.of(2026, 11, 18, 12, 0));
         assertEquals(0, database.as("registrar1").fetch("select * from api.announcements_now() where kind like '%outage'").size());
         assertRefused("42501", () -> call(database.as("registrar1"), "select api.announce_to_all({0}, {1})", id(), json("{}")));
@@ -43,6 +46,10 @@ class AnnouncementTest {
         assertEquals(true, database.as("registrar2").fetchValue("select api.mark_announcement_read(" + instruction + ")"));
         assertEquals(false, database.as("registrar2").fetchValue("select api.mark_announcement_read(" + instruction + ")"));
         assertEquals(1, database.as("moderator1").fetch("select * from api.announcement_readers(" + instruction + ")").size());
+    }
+
+    private static String state(int announcement) {
+        return String.valueOf(database.as("supervisor1").fetchValue("select state from api.announcement_list() where announcement_id = " + announcement));
     }
 
     private static int announce(String kind, String from, String until) {

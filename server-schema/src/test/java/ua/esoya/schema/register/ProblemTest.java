@@ -28,8 +28,8 @@ class ProblemTest {
     @Test
     @Tag("ESOYA-5.3.1b")
     void aProblemReachesTheSupervisorAndTheTechnicalAdministratorAtOnce() {
-        String problem = call(database.as("registrar1"), "select api.report_problem({0}, 'Нова справа', 'принтер мовчить', 'WARN print')", id()).get("problem_report_id").asText();
-        String mine = "select count(*) from api.problem_list('open') where problem_report_id = '" + problem + "'";
+        String problem = call(database.as("registrar1"), "select api.report_problem({0}, 'Нова справа', 'принтер мовчить', 'аркуш', 'WARN print')", id()).get("problem_report_id").asText();
+        String mine = "select count(*) from api.problem_list('open', '2026-11-18', '2026-11-18') where problem_report_id = '" + problem + "'";
         assertEquals(1L, database.as("technical1").fetchValue(mine));
         assertEquals(1L, database.as("supervisor1").fetchValue(mine));
         assertEquals(1L, database.as("registrar1").fetchValue(mine));
@@ -37,6 +37,8 @@ class ProblemTest {
         assertRefused("42501", () -> call(database.as("registrar1"), "select api.answer_problem({0}, {1}, 'closed', 'сам')", id(), UUID.fromString(problem)));
         call(database.as("technical1"), "select api.answer_problem({0}, {1}, 'closed', 'замінено картридж')", id(), UUID.fromString(problem));
         assertEquals(0L, database.as("technical1").fetchValue(mine));
+        assertEquals(1L, database.as("technical1").fetchValue("select count(*) from api.problem_list('closed', null, null) where answered_by is not null and answered_at is not null"));
+        assertEquals(0L, database.as("technical1").fetchValue("select count(*) from api.problem_list(null, '2026-11-19', null)"));
         assertTrue(database.as("supervisor1").fetch("select * from api.problem_figures('2026-11-01', '2026-11-30')").isNotEmpty());
     }
 
@@ -48,16 +50,25 @@ class ProblemTest {
     void aProposalHasATermAReasonAndAnAcceptance() {
         UUID proposal = UUID.fromString(call(database.as("registrar1"), "select api.propose({0}, 'додати послугу')", id()).get("proposal_id").asText());
         database.clock().set(LocalDateTime.of(2026, 12, 10, 10, 0));
-        assertEquals(true, database.as("moderator1").fetchValue("select is_late from api.proposal_list()"));
+        assertEquals("late", database.as("moderator1").fetchValue("select state from api.proposal_list(null)"));
+        assertEquals(0, database.as("moderator1").fetch("select * from api.proposal_list('open')").size());
         assertRefused("ZN331", () -> step("moderator1", proposal, "fulfil", "послугу 05-07 додано"));
         step("moderator1", proposal, "delay", "чекали рішення виконкому");
         assertRefused("ZN302", () -> step("registrar1", proposal, "fulfil", "сам"));
         step("moderator1", proposal, "fulfil", "послугу 05-07 додано");
-        assertEquals("2026-12-11", String.valueOf(database.as("registrar1").fetchValue("select notice_due_on from api.proposal_list()")));
+        assertEquals("2026-12-11", String.valueOf(database.as("registrar1").fetchValue("select notice_due_on from api.proposal_list(null)")));
         assertRefused("ZN302", () -> step("moderator1", proposal, "accept", null));
         step("moderator1", proposal, "notice", null);
+        assertRefused("ZN404", () -> spread("registrar1", proposal, "Нова послуга 05-07"));
         step("registrar1", proposal, "accept", null);
-        assertEquals(0, database.as("registrar2").fetch("select * from api.proposal_list()").size());
+        assertRefused("ZN404", () -> spread("moderator1", proposal, "Нова послуга 05-07"));
+        assertRefused("ZN314", () -> spread("registrar1", proposal, "05"));
+        int instruction = spread("registrar1", proposal, "Нова послуга 05-07:\nоберіть її у списку");
+        database.as("registrar2").execute("select api.mark_announcement_read(" + instruction + ")");
+        assertEquals(1, database.as("registrar1").fetchValue("select readers from api.proposal_list('accepted')"));
+        assertEquals(1, database.as("registrar1").fetch("select * from api.announcement_readers(" + instruction + ")").size());
+        assertRefused("ZN302", () -> database.as("registrar2").fetch("select * from api.announcement_readers(" + instruction + ")"));
+        assertEquals(0, database.as("registrar2").fetch("select * from api.proposal_list(null)").size());
     }
 
     @ParameterizedTest
@@ -70,6 +81,15 @@ class ProblemTest {
         set(keeper, code, good);
         assertEquals(good, database.asOwner().fetchValue("select value from ref.parameter where code = '" + code + "'"));
         assertEquals(good, database.as("supervisor1").fetchValue("select new_value from api.setting_history('" + code + "') limit 1"));
+        assertEquals("розпорядження № 7", database.as("supervisor1").fetchValue("select reason from api.setting_list() where code = '" + code + "' and changed_at is not null"));
+        assertEquals("розпорядження № 7", database.as("moderator1").fetchValue("select reason from api.setting_history('" + code + "') limit 1"));
+    }
+
+    @Test
+    @Tag("ESOYA-1.4")
+    void everySettingHasAValueItMayHoldAndAReason() {
+        assertRefused("ZN314", () -> call(database.as("technical1"), "select api.set_parameter({0}, 'idle_minutes', '7', ' ')", id()));
+        assertEquals(0, database.asOwner().fetchValue("select count(*)::int from ref.parameter where keeper <> 'nobody' and (value !~ pattern or allowed = '')"));
     }
 
     @Test
@@ -81,7 +101,11 @@ class ProblemTest {
     }
 
     private static void set(String login, String code, String value) {
-        call(database.as(login), "select api.set_parameter({0}, {1}, {2})", id(), code, value);
+        call(database.as(login), "select api.set_parameter({0}, {1}, {2}, 'розпорядження № 7')", id(), code, value);
+    }
+
+    private static int spread(String login, UUID proposal, String text) {
+        return call(database.as(login), "select api.spread_proposal({0}, {1}, {2}, '2026-12-31')", id(), proposal, text).get("announcement_id").asInt();
     }
 
     private static void step(String login, UUID proposal, String step, @org.jspecify.annotations.Nullable String text) {
