@@ -3,6 +3,7 @@
 set role esoya_owner;
 insert into ref.event_kind (code, title, category) values
   ('sign_in', 'Вхід', 'sign_in'), ('sign_out', 'Вихід', 'sign_in'), ('connection_opened', 'З’єднання з базою', 'sign_in'),
+  ('workplace_locked', 'Робоче місце замкнено', 'sign_in'), ('workplace_unlocked', 'Робоче місце відімкнено', 'sign_in'),
   ('sign_in_failed', 'Невдалий вхід', 'failure'), ('connection_limit', 'Забагато з’єднань', 'failure'),
   ('person_looked_up', 'Пошук особи', 'reading'), ('person_opened', 'Перегляд особи', 'reading'), ('case_opened', 'Перегляд справи', 'reading'),
   ('cases_looked_up', 'Пошук справ особи', 'reading'), ('scan_opened', 'Перегляд скан-копії', 'reading'), ('draft_opened', 'Перегляд чернетки', 'reading'),

@@ -4,6 +4,7 @@ import static ua.esoya.schema.api.Routines.signIn;
 import static ua.esoya.schema.api.Tables.WORKPLACE_LIST;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import ua.esoya.domain.access.Readiness;
 
 /** A person whose password the server took, before a session is open: the time to choose the workplace (4.1). */
 public final class Admission implements AutoCloseable {
+    private static final int LOCK_AFTER = 10;
+
     private final Database database;
     private final String program;
     private final boolean schemaIsNewer;
@@ -49,7 +52,7 @@ public final class Admission implements AutoCloseable {
         database.source().enterWith(String.valueOf(raw.get("handle")));
         database.read(sql -> sql.select(DSL.field("api.enter({0})", Boolean.class, DSL.val(raw.get("handle")))).fetch());
         return new SignIn.Opened(database, Json.read(answer, SessionCard.class), Json.read(answer, Readiness.class), schemaIsNewer, schemaVersion,
-                HexFormat.of().parseHex(String.valueOf(raw.get("local_key"))));
+                HexFormat.of().parseHex(String.valueOf(raw.get("local_key"))), Duration.ofMinutes(((Number) raw.getOrDefault("idle_minutes", LOCK_AFTER)).longValue()));
     }
 
     /** Lets the person go without a session. */

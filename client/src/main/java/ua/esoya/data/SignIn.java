@@ -1,8 +1,11 @@
 package ua.esoya.data;
 
+import static ua.esoya.schema.api.Routines.recordWorkplaceLock;
 import static ua.esoya.schema.api.Routines.signOut;
 import static ua.esoya.schema.api.Tables.SCHEMA_VERSION;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
@@ -27,8 +30,18 @@ public final class SignIn {
      *
      * @param readiness what the person has to do before the server lets them work
      * @param localKey 32 bytes that close what waits on this machine; the person's and workplace's own, kept in memory only
+     * @param lockAfter after how long without a key or a move of the mouse the workplace locks itself
      */
-    public record Opened(Database database, SessionCard card, Readiness readiness, boolean schemaIsNewer, String schemaVersion, byte[] localKey) {
+    public record Opened(
+            Database database, SessionCard card, Readiness readiness, boolean schemaIsNewer, String schemaVersion, byte[] localKey, Duration lockAfter) {
+
+        /** Records that the workplace was locked or unlocked; the session goes on. Blocks. */
+        public void recordLock(boolean locked) {
+            database.read(sql -> {
+                recordWorkplaceLock(sql.configuration(), locked);
+                return true;
+            });
+        }
 
         /** Closes the session on the server and the connections; a server that is away closes it by itself at the next sign-in. */
         public void leave() {
@@ -65,6 +78,20 @@ public final class SignIn {
         } catch (RuntimeException refused) {
             database.close();
             throw refused;
+        }
+    }
+
+    /**
+     * Asks the server whether this is the person's password, without another session: the open one goes on.
+     *
+     * @throws Refusal for a wrong password or an account that may no longer sign in
+     * @throws Outage when the server cannot be reached
+     */
+    public void prove(String login, char[] password) {
+        try (var connection = new PersonalDataSource(address, login, password).getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException refused) {
+            throw Trouble.of(refused);
         }
     }
 

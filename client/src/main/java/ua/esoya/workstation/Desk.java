@@ -51,9 +51,10 @@ final class Desk {
     private final MainWindow window;
     private final Troubles troubles;
     private final ReceptionViewModel reception;
+    private final Lock lock;
     private final long begunAt = System.nanoTime();
 
-    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Rest rest, Path personalFolder, Runnable changePerson) {
+    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Rest rest, Path personalFolder, Lock lock, Runnable changePerson) {
         this.opened = opened;
         this.setup = setup;
         this.dialogs = dialogs;
@@ -61,8 +62,9 @@ final class Desk {
         this.papers = papers;
         this.rest = rest;
         this.personalFolder = personalFolder;
+        this.lock = lock;
         this.hints = new HintHub(opened.database());
-        this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, changePerson, opened.schemaVersion()));
+        this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, lock::now, changePerson, opened.schemaVersion()));
         this.troubles = new Troubles(new TroubleSorter(), outage -> window.outage(outage.text()), dialogs::defect);
         // a refusal is said where the person works, not by a line that asked by itself
         this.reception = new ReceptionViewModel(() -> ReceptionNow.read(opened.database()), background, () -> now().toLocalDate(), troubles.refusedTo(ignored -> {}));
@@ -138,11 +140,13 @@ final class Desk {
     private void tick() {
         window.time(now());
         rest.look();
+        lock.look();
         background.after(CLOCK_STEP, this::tick);
     }
 
     /** Ends everything on this machine; what is left to do asks the server and belongs to another thread than the window's. */
     Runnable end() {
+        lock.close();
         background.close();
         hints.close();
         return opened::leave;
@@ -162,10 +166,15 @@ final class Desk {
     }
 
     /** What the main window asks of the program. */
-    private record Actions(Look look, Runnable leave, String schemaVersion) implements MainWindowActions {
+    private record Actions(Look look, Runnable hide, Runnable leave, String schemaVersion) implements MainWindowActions {
         @Override
         public void changePerson() {
             leave.run();
+        }
+
+        @Override
+        public void lock() {
+            hide.run();
         }
 
         @Override

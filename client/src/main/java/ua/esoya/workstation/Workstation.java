@@ -2,6 +2,7 @@ package ua.esoya.workstation;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,12 +36,14 @@ public final class Workstation {
     private final Look look;
     private final Rest rest;
     private final AtomicReference<SignIn.@Nullable Opened> opened = new AtomicReference<>();
+    private final SignIn server;
     private @Nullable Desk desk;
 
     /** A workstation in this window. */
     public Workstation(Stage stage, WorkstationSetup setup) {
         this.stage = stage;
         this.setup = setup;
+        this.server = new SignIn(setup.config().server(), "esoya-workstation/" + ProgramVersion.ofThisBuild());
         this.dialogs = new Dialogs(() -> stage);
         this.background = Background.onVirtualThreads(this::unexpected);
         this.rest = new Rest(stage, background);
@@ -75,7 +78,6 @@ public final class Workstation {
     }
 
     private void signIn() {
-        var server = new SignIn(setup.config().server(), "esoya-workstation/" + ProgramVersion.ofThisBuild());
         var gateway = new ServerDoor(server, new MachineSettings(setup.home().resolve("workplace.properties")), opened::set);
         show(SignInWindow.make(gateway, background, sorter, setup.config().workplace(), setup.training(), this::entered));
     }
@@ -86,7 +88,8 @@ public final class Workstation {
             throw new IllegalStateException("signed in without a session");
         }
         Path personal = setup.home().resolve("pages").resolve(signedIn.card().login());
-        var made = new Desk(open, setup, dialogs, background, papers, look, rest, personal, this::changePerson);
+        var lock = new Lock(stage, open, password -> server.prove(open.card().login(), password), background.forScreen(), this::changePerson, InstantSource.system());
+        var made = new Desk(open, setup, dialogs, background, papers, look, rest, personal, lock, this::changePerson);
         desk = made;
         show(made.window());
         made.begin();

@@ -96,6 +96,7 @@ as $$
     'last_sign_in_workplace', (select pw.title from access.session p left join ref.workplace pw using (workplace_id)
                                where p.login_role = s.login_role and p.session_id < s.session_id order by p.session_id desc limit 1),
     'local_key', encode(sha256(a.local_key || convert_to(coalesce(w.code, ''), 'UTF8')), 'hex'),
+    'idle_minutes', internal.number_parameter('idle_minutes', 10),
     'server_time', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'),
     'is_training', coalesce((select p.value = 'yes' from ref.parameter p where p.code = 'training'), false))
   from access.session s

@@ -6,6 +6,9 @@ public interface MainWindowActions {
     /** Ends this person's session and shows the sign-in window. */
     void changePerson();
 
+    /** Hides the work behind this person's password; the session goes on. */
+    void lock();
+
     void light();
 
     void dark();

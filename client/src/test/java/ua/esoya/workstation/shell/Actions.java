@@ -13,6 +13,11 @@ final class Actions implements MainWindowActions {
     }
 
     @Override
+    public void lock() {
+        asked.add("lock");
+    }
+
+    @Override
     public void light() {
         asked.add("light");
     }
