@@ -11,7 +11,8 @@ do $$
 declare
   v_table text;
 begin
-  foreach v_table in array array['employee', 'account', 'access_order', 'access_end', 'order_sphere', 'composition', 'second_person_act', 'violation', 'training', 'session'] loop
+  foreach v_table in array array['employee', 'account', 'access_order', 'access_end', 'order_sphere', 'composition', 'second_person_act', 'violation', 'training', 'session',
+    'staff_import', 'staff_import_row', 'certificate'] loop
     execute format('drop policy if exists read_by_keepers on access.%I', v_table);
     execute format('create policy read_by_keepers on access.%I for select to esoya_api using ((select internal.keeps_access()))', v_table);
     execute format('drop policy if exists write_by_keepers on access.%I', v_table);
@@ -21,7 +22,9 @@ begin
   end loop;
 end $$;
 grant select, insert on access.employee, access.access_order, access.access_end, access.order_sphere, access.composition, access.second_person_act,
-  access.violation, access.training to esoya_api;
+  access.violation, access.training, access.staff_import, access.staff_import_row, access.certificate to esoya_api;
+-- an exclusive lock of the table needs this right though no row changes
+grant update on access.staff_import to esoya_api;
 grant update on access.employee, access.access_order, access.composition, access.second_person_act, access.violation to esoya_api;
 grant select (login_role, employee_id, title, password_set_at, annulled_at) on access.account to esoya_api;
 grant select (session_id, login_role, workplace_id, client_address, program, signed_in_at, closed_at) on access.session to esoya_api;

@@ -15,6 +15,7 @@ insert into ref.event_kind (code, title, category) values
   ('account_granted', 'Надання доступу', 'rights'), ('access_opened', 'Доступ почався за розпорядженням', 'rights'), ('access_ended', 'Доступ закінчився', 'rights'),
   ('order_recorded', 'Розпорядження внесено', 'rights'), ('order_ended', 'Розпорядження припинено', 'rights'), ('second_person_answered', 'Рішення другої особи', 'rights'),
   ('password_issued', 'Видача пароля', 'rights'), ('password_changed', 'Зміна пароля', 'rights'), ('obligation_accepted', 'Зобов’язання про нерозголошення', 'rights'),
+  ('composition_changed', 'Зміна складу Центру', 'rights'), ('staff_imported', 'Список працівників внесено', 'rights'),
   ('account_blocked', 'Блокування', 'block'), ('account_unblocked', 'Розблокування', 'block'), ('account_annulled', 'Анулювання запису', 'block'),
   ('session_closed', 'Сеанс закрито адміністратором', 'block'),
   ('employee_opened', 'Перегляд посадової особи', 'reading'), ('violation_closed', 'Порушення закрито', 'rights'),

@@ -1,5 +1,5 @@
 -- ${build}
--- Who may be given access at all: the approved composition and the people of its bodies (ESOYA-1.2, 1.5, 6.3).
+-- The people who may be given access at all (ESOYA-1.2, 6.3).
 set role esoya_api;
 create function api.add_employee(p_request_id uuid, p_employee jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -52,56 +52,6 @@ begin
 end $$;
 comment on function api.correct_employee(uuid, int, int, jsonb) is 'Змінює відомості посадової особи; ZN314, ZN404, ZN409, якщо їх змінив інший (ESOYA-6.3)';
 
-create function api.add_to_composition(p_request_id uuid, p_entry jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_me     constant int := internal.require_group('esoya_technical_admin');
-  v_answer jsonb := internal.begin_request(p_request_id, 'add_to_composition', p_entry::text);
-  v_new    access.composition;
-begin
-  if v_answer is not null then
-    return v_answer;
-  end if;
-  perform internal.require_access_data(p_entry, 'organisation_id int 1..2000000000', 'provider_id int 1..2000000000', 'office_id int 1..2000000000',
-    'decision_number line 50 !', 'decision_item line 50 !', 'decided_on past !', 'valid_from date !', 'valid_until date');
-  v_new := jsonb_populate_record(null::access.composition, jsonb_strip_nulls(p_entry));
-  if num_nonnulls(v_new.organisation_id, v_new.provider_id) <> 1 or v_new.valid_until < v_new.valid_from then
-    raise exception 'one participant, and an end after the beginning' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'organisation_id:required';
-  end if;
-  insert into access.composition (organisation_id, provider_id, office_id, decision_number, decision_item, decided_on, valid_from, valid_until)
-  values (v_new.organisation_id, v_new.provider_id, v_new.office_id, v_new.decision_number, v_new.decision_item, v_new.decided_on, v_new.valid_from, v_new.valid_until)
-  returning composition_id into v_new.composition_id;
-  return internal.end_request(p_request_id, jsonb_build_object('composition_id', v_new.composition_id));
-end $$;
-comment on function api.add_to_composition(uuid, jsonb) is 'Вносить учасника до складу Центру за рішенням виконкому; ZN314 (ESOYA-1.5, 6.2)';
-
-create function api.end_composition(p_request_id uuid, p_composition_id int, p_valid_until date) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_me     constant int := internal.require_group('esoya_technical_admin');
-  v_answer jsonb := internal.begin_request(p_request_id, 'end_composition', concat_ws('|', p_composition_id, p_valid_until));
-  v_entry  access.composition;
-begin
-  if v_answer is not null then
-    return v_answer;
-  end if;
-  select * into v_entry from access.composition c where c.composition_id = p_composition_id for no key update;
-  if v_entry.composition_id is null then
-    raise exception 'no such participant' using errcode = 'ZN404', constraint = 'composition_not_visible';
-  end if;
-  if p_valid_until is null or p_valid_until < v_entry.valid_from then
-    raise exception 'the end comes after the beginning' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'valid_until:range';
-  end if;
-  update access.composition c set valid_until = p_valid_until where c.composition_id = p_composition_id;
-  perform internal.settle_logins_of(e.employee_id)
-  from access.employee e left join access.department d using (department_id)
-  where e.provider_id = v_entry.provider_id or d.organisation_id = v_entry.organisation_id;
-  return internal.end_request(p_request_id, jsonb_build_object('composition_id', p_composition_id));
-end $$;
-comment on function api.end_composition(uuid, int, date) is 'Виводить учасника зі складу Центру: його люди втрачають доступ наступного дня після дати; ZN314, ZN404 (ESOYA-1.5)';
-
 create function api.record_training(p_request_id uuid, p_employee_id int, p_training jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -151,7 +101,5 @@ comment on function internal.require_employee_data(jsonb) is 'Обов’язк�
 grant execute on function internal.require_employee_data(jsonb) to esoya_api;
 
 set role esoya_api;
-revoke execute on function api.add_employee(uuid, jsonb), api.correct_employee(uuid, int, int, jsonb), api.add_to_composition(uuid, jsonb),
-  api.end_composition(uuid, int, date), api.record_training(uuid, int, jsonb) from public;
-grant execute on function api.add_employee(uuid, jsonb), api.correct_employee(uuid, int, int, jsonb), api.add_to_composition(uuid, jsonb),
-  api.end_composition(uuid, int, date), api.record_training(uuid, int, jsonb) to esoya_technical_admin;
+revoke execute on function api.add_employee(uuid, jsonb), api.correct_employee(uuid, int, int, jsonb), api.record_training(uuid, int, jsonb) from public;
+grant execute on function api.add_employee(uuid, jsonb), api.correct_employee(uuid, int, int, jsonb), api.record_training(uuid, int, jsonb) to esoya_technical_admin;

@@ -42,6 +42,7 @@ begin
         'obligation_accepted_at', to_char(a.obligation_accepted_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
         'groups', to_jsonb(internal.groups_in_force(a.login_role)))) from access.account a where a.employee_id = e.employee_id), '[]'),
     'trainings', coalesce((select jsonb_agg(to_jsonb(g) order by g.passed_on desc) from access.training g where g.employee_id = e.employee_id), '[]'),
+    'certificates', coalesce((select jsonb_agg(to_jsonb(k) order by k.valid_until desc) from access.certificate k where k.employee_id = e.employee_id), '[]'),
     'violations', coalesce((select jsonb_agg(to_jsonb(v) || jsonb_build_object(
         'since_at', to_char(v.since_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'until_at', to_char(v.until_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
         'recorded_at', to_char(v.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')) order by v.violation_id desc) from access.violation v where v.employee_id = e.employee_id), '[]'))
@@ -56,7 +57,10 @@ create or replace function internal.employee_rows(p_text text, p_after int) retu
     login text, state text, groups text[], access_until date, is_at_work boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_after access.employee;
 begin
+  select * into v_after from access.employee e where e.employee_id = p_after;
   return query
   select e.employee_id, concat_ws(' ', e.surname, e.given_name, e.patronymic), e.position, coalesce(g.title, p.short_title)::text, f.short_title,
          a.login_role::text, internal.account_state(a), coalesce(internal.groups_in_force(a.login_role), '{}'),
@@ -67,11 +71,12 @@ begin
   left join access.department d using (department_id) left join access.organisation g using (organisation_id)
   left join ref.provider p on p.provider_id = e.provider_id left join ref.office f on f.office_id = e.office_id
   left join lateral (select * from access.account y where y.employee_id = e.employee_id order by y.annulled_at nulls first limit 1) a on true
-  where e.employee_id > coalesce(p_after, 0)
+  where (v_after is null or (e.surname collate "uk-x-icu", e.given_name collate "uk-x-icu", coalesce(e.patronymic, '') collate "uk-x-icu", e.employee_id)
+         > (v_after.surname, v_after.given_name, coalesce(v_after.patronymic, ''), v_after.employee_id))
     and (coalesce(p_text, '') = '' or strpos(lower(concat_ws(' ', e.surname, e.given_name, e.patronymic, a.login_role, e.position, f.short_title)), lower(p_text)) > 0)
-  order by e.employee_id limit 200;
+  order by e.surname collate "uk-x-icu", e.given_name collate "uk-x-icu", coalesce(e.patronymic, '') collate "uk-x-icu", e.employee_id limit 200;
 end $$;
-comment on function internal.employee_rows(text, int) is 'Посадові особи з записами, сторінками по 200';
+comment on function internal.employee_rows(text, int) is 'Посадові особи з записами за абеткою, сторінками по 200 після названої особи';
 grant execute on function internal.login_idle_seconds(name), internal.employee_reading(int), internal.employee_rows(text, int) to esoya_api;
 
 set role esoya_api;
@@ -83,7 +88,7 @@ begin
   perform internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
   return query select * from internal.employee_rows(p_text, p_after);
 end $$;
-comment on function api.employee_list(text, int) is 'Посадові особи, їхні записи й ролі; не більш як 200 після ключа p_after (ESOYA-6.3)';
+comment on function api.employee_list(text, int) is 'Посадові особи, їхні записи й ролі за українською абеткою; не більш як 200 після особи p_after (ESOYA-6.3)';
 
 create function api.employee_card(p_employee_id int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -154,9 +159,15 @@ begin
   select 'password', a.title, a.login_role::text, internal.local_day(a.password_set_at) + internal.number_parameter('password_days', 90)
   from access.account a
   where a.annulled_at is null and internal.local_day(a.password_set_at) + internal.number_parameter('password_days', 90) between v_today and v_until
+  union all
+  select 'certificate', internal.short_name(e.surname, e.given_name, e.patronymic), k.serial, k.valid_until
+  from access.certificate k join access.employee e using (employee_id)
+  -- a newer certificate of the same person has replaced it
+  where k.valid_until between v_today and v_until
+    and not exists (select from access.certificate n where n.employee_id = k.employee_id and n.valid_until > k.valid_until)
   order by 4, 1, 2;
 end $$;
-comment on function api.access_ending(int) is 'Що закінчується за кілька днів: розпорядження, участь у складі, паролі (ESOYA-6.9)';
+comment on function api.access_ending(int) is 'Що закінчується за кілька днів: розпорядження, участь у складі, паролі, сертифікати підпису (ESOYA-6.9; KR146-2.1.1)';
 
 create function api.violation_list(p_is_open boolean) returns table (violation_id int, kind text, employee_id int, full_name text, order_number text, since_at timestamp,
     until_at timestamp, amount int, closed_at timestamp, closed_by text, closing_note text)

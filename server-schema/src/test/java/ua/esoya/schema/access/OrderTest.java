@@ -201,10 +201,12 @@ class OrderTest {
         int entry = staff.id("""
                 select c.composition_id from access.composition c join access.employee e using (provider_id)
                 join access.account a using (employee_id) where a.login_role = 'provider1'""");
-        staff.call("select api.end_composition({0}, {1}, {2}::date)", UUID.randomUUID(), entry, "2026-11-17");
+        assertEquals(1, Staff.composition(database, entry, "logins"), "what is shown before the provider leaves");
+        staff.call("select api.end_composition({0}, {1}, {2}, {3})", UUID.randomUUID(), entry, JSONB.valueOf("""
+                {"valid_until": "2026-11-17", "decision_number": "201", "decision_item": "4", "decided_on": "2026-11-16"}"""), Staff.SCAN);
         assertFalse((boolean) database.asSuperuser().fetchValue("select rolcanlogin from pg_roles where rolname = 'provider1'"));
         assertEquals(0, staff.id("select count(*) from pg_stat_activity where usename = 'provider1' and state is not null and pid <> pg_backend_pid() and query like '%never%'"));
-        database.asSuperuser().execute("update access.composition set valid_until = null where composition_id = " + entry);
+        database.asSuperuser().execute("update access.composition set valid_until = null, end_decision_number = null, end_decision_item = null, end_decided_on = null where composition_id = " + entry);
         database.as("agent1").fetch("select api.end_due_access()");
         Staff.signIn(database.withoutSession("provider1"));
     }
@@ -216,9 +218,9 @@ class OrderTest {
                 insert into access.department (organisation_id, title) select organisation_id, 'Сторонній відділ' from o""");
         int employee = staff.add(staff.newcomer().put("department_id", staff.id("select department_id from access.department where title = 'Сторонній відділ'")));
         assertRefused("ZN316", () -> staff.record(staff.order(employee)));
-        staff.call("select api.add_to_composition({0}, {1})", UUID.randomUUID(), JSONB.valueOf("""
+        staff.call("select api.add_to_composition({0}, {1}, {2})", UUID.randomUUID(), JSONB.valueOf("""
                 {"organisation_id": %d, "decision_number": "200", "decision_item": "3", "decided_on": "2026-11-01", "valid_from": "2026-11-10"}"""
-                .formatted(staff.id("select organisation_id from access.organisation where title = 'Стороння установа'"))));
+                .formatted(staff.id("select organisation_id from access.organisation where title = 'Стороння установа'"))), Staff.SCAN);
         staff.record(staff.order(employee));
     }
 

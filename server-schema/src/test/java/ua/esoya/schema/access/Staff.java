@@ -63,6 +63,11 @@ final class Staff {
         call("select api.grant_account({0}, {1}, {2}, {3})", UUID.randomUUID(), employeeId, login, verifier("Esoya-2026"));
     }
 
+    /** A number of one entry of the composition as the list shows it. */
+    static int composition(TestDatabase database, int entry, String column) {
+        return Integer.parseInt(query(database.as("technical1"), "select " + column + " from api.composition_list() where composition_id = {0}", entry));
+    }
+
     JsonNode call(String sql, Object... values) {
         return Intakes.object(Objects.requireNonNull(query(database.as("technical1"), sql, values)));
     }
