@@ -41,7 +41,7 @@ final class Rail extends VBox {
 
     private void mark(Optional<Route> started) {
         for (var place : places.getToggles()) {
-            place.setSelected(started.filter(place.getUserData()::equals).isPresent());
+            place.setSelected(started.map(Route::place).filter(place.getUserData()::equals).isPresent());
         }
     }
 }

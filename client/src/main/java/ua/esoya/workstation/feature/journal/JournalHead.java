@@ -13,6 +13,7 @@ import ua.esoya.domain.casefile.DueBand;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.list.PressableChip;
 
 /** The two lines above the table: what day it is and how many cases are near their due date; then the conditions as chips. */
 final class JournalHead {

@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.journal;
+package ua.esoya.workstation.ui.list;
 
 import java.util.Set;
 import javafx.scene.AccessibleRole;
@@ -7,12 +7,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Makes a chip an act: Enter, Space or a click, and Delete where the act takes something away. */
-final class PressableChip {
+public final class PressableChip {
     private static final Set<KeyCode> PRESS = Set.of(KeyCode.ENTER, KeyCode.SPACE);
 
     private PressableChip() {}
 
-    static Label of(Label chip, String id, String spoken, Runnable act) {
+    /** A chip that acts, found by its id and called so by a screen reader. */
+    public static Label of(Label chip, String id, String spoken, Runnable act) {
         chip.setId(id);
         chip.setFocusTraversable(true);
         chip.setAccessibleRole(AccessibleRole.BUTTON);
@@ -28,7 +29,7 @@ final class PressableChip {
     }
 
     /** The same, taken away by Delete and Backspace too. */
-    static Label removable(Label chip, String id, String spoken, Runnable act) {
+    public static Label removable(Label chip, String id, String spoken, Runnable act) {
         of(chip, id, spoken, act).addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.DELETE || pressed.getCode() == KeyCode.BACK_SPACE) {
                 pressed.consume();

@@ -45,9 +45,7 @@ final class FormView {
             half.setPercentWidth(100.0 / COLUMNS);
             grid.getColumnConstraints().add(half);
         }
-        for (int at = 0; at < fields.size(); at++) {
-            grid.add(fields.get(at), at % COLUMNS, at / COLUMNS);
-        }
+        place(form.fields(), grid);
         var notice = Parts.note(model.notice());
         notice.setId("form-notice");
         var scroll = Parts.styled(new ScrollPane(grid), "es-facts-room");
@@ -81,6 +79,17 @@ final class FormView {
     /** Gives the keys to the first field at fault. */
     void goToProblem() {
         fields.stream().filter(field -> field.shownMessage().present()).findFirst().ifPresent(FormField::focus);
+    }
+
+    /** Several lines of text take the whole width: they are long, and what is written in them is read as one. */
+    private void place(List<FieldSpec> specs, GridPane grid) {
+        int at = 0;
+        for (int which = 0; which < specs.size(); which++) {
+            boolean whole = specs.get(which) instanceof FieldSpec.Lines;
+            at = whole ? at + at % COLUMNS : at;
+            grid.add(fields.get(which), at % COLUMNS, at / COLUMNS, whole ? COLUMNS : 1, 1);
+            at += whole ? COLUMNS : 1;
+        }
     }
 
     private FormField field(FieldSpec spec, FormViewModel model) {

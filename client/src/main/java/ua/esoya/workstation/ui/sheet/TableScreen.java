@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
@@ -36,6 +37,22 @@ public final class TableScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getChildren().addAll(Parts.title(title), Parts.dim(about), Parts.note(notice), table);
         table.reload();
+    }
+
+    /** The same with these nodes between the title and the list: names of sections, conditions. */
+    public TableScreen under(Node... head) {
+        root.getChildren().addAll(root.getChildren().size() - 2, List.of(head));
+        return this;
+    }
+
+    /** The same with the chosen row in full at the right of the list. */
+    public TableScreen beside(DetailPane<?> details) {
+        root.getChildren().remove(table);
+        var both = Parts.styled(new HBox(table, details), "es-beside");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        root.getChildren().add(both);
+        return this;
     }
 
     @Override
