@@ -12,7 +12,7 @@ public final class AnnouncementsNow {
     /** Asks the server; blocks. */
     public static List<Announcement> read(Database database) {
         return database.read(sql -> sql.selectFrom(Tables.ANNOUNCEMENTS_NOW.call())
-                .fetch(row -> new Announcement(row.getAnnouncementId(), row.getKind(), row.getBody(), row.getShownUntil(), row.getIsRead())));
+                .fetch(row -> new Announcement(row.getAnnouncementId(), row.getKind(), row.getBody(), row.getStartsAt(), row.getShownUntil(), row.getIsRead())));
     }
 
     /** Marks it read; blocks. */

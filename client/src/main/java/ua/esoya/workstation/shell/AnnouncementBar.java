@@ -29,11 +29,17 @@ final class AnnouncementBar extends VBox {
         getChildren().setAll(model.shown().stream().map(it -> strip(it, model)).toList());
     }
 
+    private static String words(Announcement announcement) {
+        if (announcement.isPlanned()) {
+            return TEXT.get("announcement.planned", announcement.body(), announcement.from(), announcement.until());
+        }
+        return announcement.isOutage()
+                ? TEXT.get("announcement.outage", announcement.body(), announcement.until().toLocalDate(), announcement.until().toLocalTime()) : announcement.body();
+    }
+
     private static Node strip(Announcement announcement, AnnouncementViewModel model) {
         var meaning = announcement.isOutage() ? Meaning.LATE : Meaning.INFO;
-        var words = new Label(announcement.isOutage()
-                ? TEXT.get("announcement.outage", announcement.body(), announcement.until().toLocalDate(), announcement.until().toLocalTime())
-                : announcement.body(), Parts.icon(meaning.icon(), 16));
+        var words = new Label(words(announcement), Parts.icon(meaning.icon(), 16));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var strip = Parts.styled(new HBox(words), announcement.isOutage() ? "es-banner" : "es-last-time");

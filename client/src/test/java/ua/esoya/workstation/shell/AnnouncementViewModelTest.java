@@ -17,9 +17,9 @@ import ua.esoya.workstation.ui.Background;
 @Tag("CSP-3.6.4")
 class AnnouncementViewModelTest {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 18, 12, 0);
-    private static final Announcement BREAK = new Announcement(1, "planned_outage", "Оновлення сервера.", NOON, true);
-    private static final Announcement ADVICE = new Announcement(2, "instruction", "Нова інструкція.", NOON, false);
-    private static final Announcement READ = new Announcement(3, "notice", "Учорашнє.", NOON, true);
+    private static final Announcement BREAK = new Announcement(1, "planned_outage", "Оновлення сервера.", NOON.minusHours(1), NOON, true);
+    private static final Announcement ADVICE = new Announcement(2, "instruction", "Нова інструкція.", NOON.minusHours(1), NOON, false);
+    private static final Announcement READ = new Announcement(3, "notice", "Учорашнє.", NOON.minusHours(1), NOON, true);
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Throwable> troubles = new ArrayList<>();
