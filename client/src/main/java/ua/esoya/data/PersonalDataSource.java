@@ -97,6 +97,8 @@ final class PersonalDataSource implements DataSource {
         if (address.caCertificate().isPresent()) {
             all.setProperty("sslmode", "verify-full");
             all.setProperty("sslrootcert", address.caCertificate().get().toString());
+            // the proof of the password is bound to this very line: one who stands between with a certificate of the same authority fails
+            all.setProperty("channelBinding", "require");
         } else {
             // without a certificate authority only this very machine is trusted
             all.setProperty("sslmode", address.local() ? "disable" : "verify-full");

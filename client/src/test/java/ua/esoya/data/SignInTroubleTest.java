@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.demo.ServerCertificate;
+import ua.esoya.demo.TlsBetween;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.ServerAddress;
@@ -59,6 +64,24 @@ class SignInTroubleTest {
     @Test
     void trustsNoOtherAuthority() {
         assertOutage("certificate", host("localhost"), Optional.of(foreign.certificate()));
+    }
+
+    /** The one between holds a certificate for the right host from an authority the program trusts; only the bound proof tells. */
+    @Test
+    @Tag("CSP-3.4.1")
+    void provesThePasswordToNobodyInBetween() throws Exception {
+        var there = Files.createDirectory(folder.resolve("between"));
+        var between = ServerCertificate.forHost("localhost", there);
+        var both = Files.writeString(folder.resolve("both.crt"), Files.readString(own.certificate()) + Files.readString(between.certificate()));
+        int serverPort = URI.create(DemoDesk.address().url().substring("jdbc:".length())).getPort();
+        try (var proxy = new TlsBetween(between.store(), ServerCertificate.password(), serverPort)) {
+            String through = "jdbc:postgresql://localhost:" + proxy.port() + "/esoya";
+            assertEquals("login_not_permitted", assertThrows(Refusal.class, () -> open(through, Optional.of(both))).rule());
+            try (var unbound = DriverManager.getConnection(through + "?sslmode=verify-full&channelBinding=disable&sslrootcert=" + both, "registrar1", DemoData.password())) {
+                assertTrue(unbound.isValid(5), "without the binding nothing would be noticed");
+            }
+        }
+        open(host("localhost"), Optional.of(both)).leave();
     }
 
     @Test

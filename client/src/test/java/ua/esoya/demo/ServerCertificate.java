@@ -11,7 +11,7 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /** A certificate that vouches for itself and for one host name, as files of PostgreSQL. */
-public record ServerCertificate(Path certificate, Path key) {
+public record ServerCertificate(Path certificate, Path key, Path store) {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     /** Makes one with the JDK's own tool. */
@@ -33,7 +33,12 @@ public record ServerCertificate(Path certificate, Path key) {
         Path certificate = Files.writeString(folder.resolve(host + ".crt"), pem("CERTIFICATE", keys.getCertificate("server").getEncoded()));
         Path key = Files.writeString(folder.resolve(host + ".key"), pem("PRIVATE KEY", keys.getKey("server", PASSWORD).getEncoded()));
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        return new ServerCertificate(certificate, key);
+        return new ServerCertificate(certificate, key, store);
+    }
+
+    /** What opens the store. */
+    public static char[] password() {
+        return PASSWORD.clone();
     }
 
     private static String pem(String kind, byte[] content) {
