@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
+import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
 import ua.esoya.agent.jobs.ReadServerLog;
 import ua.esoya.agent.jobs.SealJournal;
@@ -50,7 +51,8 @@ public final class Agent implements AutoCloseable {
                 new ReadServerLog(gateway),
                 new SweepScans(gateway),
                 new EndAccess(gateway),
-                new EndStuckConnections(gateway));
+                new EndStuckConnections(gateway),
+                new ForgetDrafts(gateway));
     }
 
     /** Lets running work end, then closes the session. */

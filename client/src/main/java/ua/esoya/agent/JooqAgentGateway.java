@@ -39,6 +39,11 @@ final class JooqAgentGateway implements AgentGateway {
     }
 
     @Override
+    public int forgetExpiredDrafts() {
+        return desk.ask(database -> database.read(sql -> Routines.forgetExpiredDrafts(sql.configuration())));
+    }
+
+    @Override
     public void heartbeat(String job, String outcome) {
         desk.ask(database -> database.read(sql -> {
             Routines.heartbeat(sql.configuration(), job, outcome);

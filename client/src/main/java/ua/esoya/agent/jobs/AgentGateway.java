@@ -20,6 +20,9 @@ public interface AgentGateway {
     /** Ends connections that hold a transaction or a statement over a minute; gives how many. */
     int endStuckConnections();
 
+    /** Forgets drafts whose days are over; gives how many. */
+    int forgetExpiredDrafts();
+
     /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
     void heartbeat(String job, String outcome);
 

@@ -77,6 +77,30 @@ class DraftTest {
         assertRefused("ZN404", () -> open(desk, draft, null));
     }
 
+    @Test
+    void isForgottenAfterItsDaysAndNotOneDayBefore() {
+        database.clock().startAt(LocalDateTime.of(2027, 3, 12, 10, 30));
+        var kept = UUID.randomUUID();
+        save(desk, 0, "{\"surname\": \"Ковальська\"}", true);
+        database.clock().startAt(LocalDateTime.of(2027, 3, 13, 10, 30));
+        desk.fetchValue("select api.save_draft({0}, 0, 'пізніша', '{}'::jsonb, false)", DSL.val(kept));
+        database.clock().startAt(LocalDateTime.of(2027, 4, 11, 23, 59));
+        DSLContext agent = database.as("agent1");
+        agent.fetchValue("select api.forget_expired_drafts()");
+        assertEquals(2, left(kept));
+        database.clock().startAt(LocalDateTime.of(2027, 4, 12, 0, 1));
+        agent.fetchValue("select api.forget_expired_drafts()");
+        assertEquals(1, left(kept));
+        open(desk, kept, null);
+        assertEquals(0L, database.asOwner().fetchValue("select count(*) from audit.row_change where table_name like '%draft' and coalesce(old_row::text, '') || coalesce(new_row::text, '') like '%Ковальська%'"),
+                "the journal keeps that a draft was and not what stood in it");
+        assertRefused("42501", () -> desk.fetchValue("select api.forget_expired_drafts()"));
+    }
+
+    private int left(UUID other) {
+        return database.asOwner().fetchCount(DSL.table("core.draft"), DSL.field("draft_id", UUID.class).in(draft, other));
+    }
+
     private static void keep(String days) {
         database.asSuperuser().execute("update ref.parameter set value = '" + days + "' where code = 'draft_keep_days'");
     }
