@@ -23,6 +23,7 @@ import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.scanning.ScanningFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.feature.setting.SettingFeature;
+import ua.esoya.workstation.feature.staff.StaffFeature;
 import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
 import ua.esoya.workstation.shell.MainWindow;
@@ -129,6 +130,7 @@ final class Desk {
                 new SearchFeature(database, person, navigator, background, troubles),
                 access,
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
+                new StaffFeature(database, person, navigator, background, troubles, scanning),
                 new SheetFeature(navigator, background, troubles, () -> now().toLocalDate()),
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
                 new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),

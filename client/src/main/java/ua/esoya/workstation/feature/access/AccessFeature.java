@@ -22,6 +22,7 @@ import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.FindAnything;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.TypedFile;
 
 /** Access of the staff: the technical administrator acts, the supervisor reads and consents; nobody else sees it (4.12, 6). */
 public final class AccessFeature implements Feature {
@@ -106,7 +107,7 @@ public final class AccessFeature implements Feature {
 
     private Screen person(int employeeId) {
         var door = background.forScreen();
-        var model = new EmployeeViewModel(employeeId, gateway, today(), () -> OrderScan.newest(scanning.get(FOLDER).orElse("")), chance, navigator, door, troubles);
+        var model = new EmployeeViewModel(employeeId, gateway, today(), () -> TypedFile.newestPdf(scanning.get(FOLDER).orElse("")), chance, navigator, door, troubles);
         return new EmployeeScreen(model, administrator(), door);
     }
 

@@ -15,6 +15,7 @@ import ua.esoya.domain.access.StaffChoices;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.Option;
+import ua.esoya.workstation.ui.sheet.TypedFile;
 
 /** The forms with which access begins and ends: always a document and its scan (6.1, 6.2, 6.9, 6.10). */
 final class OrderForms {
@@ -22,6 +23,7 @@ final class OrderForms {
     private static final List<String> KINDS = List.of("mayor", "district_head", "directive", "memorandum", "agreement");
     private static final String ALL = "all";
     private static final String OFFICE = "office_id";
+    private static final String SCAN = "scan";
     private static final int NUMBER = 50;
     private static final int ISSUER = 200;
 
@@ -57,9 +59,9 @@ final class OrderForms {
                 new FieldSpec.Several("sphere_ids", TEXT.get("order.spheres"), false, AccessForms.options(choices.spheres())),
                 scan(),
                 new FieldSpec.Tick("is_portal_named", TEXT.get("order.portal"))),
-                Map.of("valid_from", today, OrderScan.PATH, scan), (request, values) -> {
+                Map.of("valid_from", today, SCAN, scan), (request, values) -> {
                     var sent = new HashMap<>(values);
-                    byte[] file = OrderScan.read(String.valueOf(sent.remove(OrderScan.PATH)));
+                    byte[] file = TypedFile.read(SCAN, String.valueOf(sent.remove(SCAN)), TypedFile.LARGEST_SCAN);
                     if (sent.remove(OFFICE, ALL)) {
                         sent.put("is_all_offices", true);
                     }
@@ -78,15 +80,15 @@ final class OrderForms {
                 new FieldSpec.Day("signed_on", TEXT.get("order.signed"), true),
                 scan(),
                 new FieldSpec.Line("issuer", TEXT.get("order.issuer"), true, ISSUER, TEXT.get("order.issuer.example"))).map(FieldSpec.class::cast).toList(),
-                Map.of("ends_on", today, OrderScan.PATH, scan), (request, values) -> {
+                Map.of("ends_on", today, SCAN, scan), (request, values) -> {
                     var sent = new HashMap<>(values);
-                    byte[] file = OrderScan.read(String.valueOf(sent.remove(OrderScan.PATH)));
+                    byte[] file = TypedFile.read(SCAN, String.valueOf(sent.remove(SCAN)), TypedFile.LARGEST_SCAN);
                     int work = gateway.endOrder(request, order.accessOrderId(), sent, file);
                     return () -> after.accept(work);
                 });
     }
 
     private static FieldSpec scan() {
-        return new FieldSpec.PdfFile(OrderScan.PATH, TEXT.get("order.scan"), true, TEXT.get("order.scan.example"));
+        return new FieldSpec.PdfFile(SCAN, TEXT.get("order.scan"), true, TEXT.get("order.scan.example"));
     }
 }

@@ -120,6 +120,10 @@ public final class FormViewModel {
 
     private void failed(Throwable thrown) {
         sending.set(false);
+        if (thrown instanceof FieldTrouble trouble) {
+            problem(trouble.path()).set(Message.error(trouble.words()));
+            return;
+        }
         if (thrown instanceof Refusal refusal) {
             for (var problem : refusal.fields()) {
                 var field = problems.get(problem.field());

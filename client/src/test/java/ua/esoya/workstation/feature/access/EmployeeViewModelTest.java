@@ -21,6 +21,7 @@ import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.sheet.FormViewModel;
+import ua.esoya.workstation.ui.sheet.TypedFile;
 
 @Tag("ESOYA-4.1")
 @Tag("ESOYA-6.1")
@@ -178,6 +179,6 @@ class EmployeeViewModelTest {
     }
 
     private EmployeeViewModel model(Background background) {
-        return new EmployeeViewModel(7, server, FakeAccess.TODAY, () -> OrderScan.newest(folder.toString()), new Random(7), went, background, refusing.troubles);
+        return new EmployeeViewModel(7, server, FakeAccess.TODAY, () -> TypedFile.newestPdf(folder.toString()), new Random(7), went, background, refusing.troubles);
     }
 }

@@ -1,0 +1,75 @@
+package ua.esoya.domain.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Values of a CSV text by rows: quoted values may hold separators, doubled quotes and new lines; empty lines are left out. */
+final class CsvTable {
+    private final char separator;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> current = new ArrayList<>();
+    private final StringBuilder value = new StringBuilder();
+    private int line = 1;
+    private int begun = 1;
+
+    /** One row; {@code line} is where it begins in the text, from 1. */
+    record Row(int line, List<String> values) {}
+
+    private CsvTable(char separator) {
+        this.separator = separator;
+    }
+
+    /** The rows of a text whose first line tells by which of the two separators it is written; empty when a quote is never closed. */
+    static Optional<List<Row>> read(String text) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var table = new CsvTable(first.chars().filter(it -> it == ';').count() >= first.chars().filter(it -> it == ',').count() ? ';' : ',');
+        return table.parse(text) ? Optional.of(List.copyOf(table.rows)) : Optional.empty();
+    }
+
+    private boolean parse(String text) {
+        boolean quoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            if (next == '\n') {
+                line++;
+            }
+            if (quoted) {
+                boolean doubled = next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+                if (doubled) {
+                    at++;
+                }
+                if (next == '"' && !doubled) {
+                    quoted = false;
+                } else {
+                    value.append(next);
+                }
+            } else if (next == '"' && value.toString().isBlank()) {
+                value.setLength(0);
+                quoted = true;
+            } else if (next == separator) {
+                endValue();
+            } else if (next == '\n') {
+                endRow();
+            } else if (next != '\r') {
+                value.append(next);
+            }
+        }
+        endRow();
+        return !quoted;
+    }
+
+    private void endValue() {
+        current.add(value.toString().strip());
+        value.setLength(0);
+    }
+
+    private void endRow() {
+        endValue();
+        if (current.stream().anyMatch(it -> !it.isEmpty())) {
+            rows.add(new Row(begun, List.copyOf(current)));
+        }
+        current = new ArrayList<>();
+        begun = line;
+    }
+}
