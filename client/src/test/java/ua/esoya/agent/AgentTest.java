@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import ua.esoya.agent.jobs.SealJournal;
 import ua.esoya.data.Json;
 import ua.esoya.demo.DemoDesk;
@@ -71,6 +74,27 @@ class AgentTest {
             timetable.pass(Duration.ofSeconds(61));
             assertTrue(Files.exists(folder.resolve(SealJournal.FILE)));
         }
+    }
+
+    /** The agent as a process of its own, told to end as a service manager tells it. */
+    @Test
+    void signsOutWhenItIsToldToEnd() throws Exception {
+        var password = Files.writeString(folder.resolve("password"), DemoData.password());
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+        var settings = Files.writeString(folder.resolve("agent.properties"), String.join("\n", "server.url=" + DemoDesk.address().url(), "account=agent1",
+                "password.file=" + password, "seal.folder=" + folder));
+        DemoDesk.execute("delete from access.agent_heartbeat");
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-cp", System.getProperty("java.class.path"),
+                Agent.class.getName(), settings.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("agent.out").toFile()).start();
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> DemoDesk.value("select count(*) from access.agent_heartbeat where job = 'seal_journal' and outcome = 'done'").equals("1"));
+            process.destroy();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals("sign_out", DemoDesk.value("select closed_reason from access.session where login_role = 'agent1' order by session_id desc limit 1"));
+        assertEquals("", Files.readString(folder.resolve("agent.out")), "nothing went wrong");
     }
 
     private PublishedSeal published() throws IOException {

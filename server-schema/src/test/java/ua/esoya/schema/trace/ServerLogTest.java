@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.esoya.schema.Intakes;
 import ua.esoya.schema.TestDatabase;
 import ua.esoya.schema.TestServer;
+import ua.esoya.schema.install.DemoData;
 
 /** A refusal takes its own record back with it; the server's log keeps it, and the machine carries it over. */
 @Tag("ESOYA-4.13")
@@ -41,6 +42,33 @@ class ServerLogTest {
         assertThrows(SQLException.class, () -> DriverManager.getConnection(database.target().url(), "registrar1", "Zovsim-inshyi-2026"));
         read();
         assertEquals(1L, count("sign_in_failed", "registrar1"));
+    }
+
+    @Test
+    void recordsAConnectionOverTheLimit() throws SQLException {
+        int limit = (Integer) Objects.requireNonNull(database.asSuperuser().fetchValue("select rolconnlimit from pg_catalog.pg_roles where rolname = 'technical1'"));
+        DriverManager.getConnection(database.target().url(), "technical1", DemoData.password()).close();
+        database.asSuperuser().execute("alter role technical1 connection limit 0");
+        try {
+            assertEquals("53300", assertThrows(SQLException.class, () -> DriverManager.getConnection(database.target().url(), "technical1", DemoData.password())).getSQLState());
+        } finally {
+            database.asSuperuser().execute("alter role technical1 connection limit " + limit);
+        }
+        read();
+        assertEquals(1L, count("connection_limit", "technical1"));
+    }
+
+    /** From 17 on nobody gets in unrecorded, not even by forbidding their own connections to write. */
+    @Test
+    void lockingOneselfIntoReadingLetsNobodyInUnrecorded() throws SQLException {
+        assumeTrue((int) Objects.requireNonNull(database.asSuperuser().fetchValue("select current_setting('server_version_num')::int")) >= 170000);
+        DriverManager.getConnection(database.target().url(), "technical1", DemoData.password()).close();
+        database.asSuperuser().execute("alter role technical1 set default_transaction_read_only = on");
+        try {
+            assertEquals("25006", assertThrows(SQLException.class, () -> DriverManager.getConnection(database.target().url(), "technical1", DemoData.password())).getSQLState());
+        } finally {
+            database.asSuperuser().execute("alter role technical1 reset default_transaction_read_only");
+        }
     }
 
     @Test
