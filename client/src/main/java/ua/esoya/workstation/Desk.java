@@ -14,7 +14,9 @@ import ua.esoya.data.SignIn;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.Announcement;
 import ua.esoya.domain.SessionCard;
+import ua.esoya.log.ProgramLog;
 import ua.esoya.workstation.feature.access.AccessFeature;
+import ua.esoya.workstation.feature.appeal.AppealFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
@@ -54,9 +56,11 @@ final class Desk {
     private final Troubles troubles;
     private final ReceptionViewModel reception;
     private final Lock lock;
+    private final ProgramLog log;
     private final long begunAt = System.nanoTime();
 
-    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Rest rest, Path personalFolder, Lock lock, Runnable changePerson) {
+    Desk(SignIn.Opened opened, WorkstationSetup setup, Dialogs dialogs, Background root, Papers papers, Look look, Rest rest, Path personalFolder, Lock lock, ProgramLog log,
+            Runnable changePerson) {
         this.opened = opened;
         this.setup = setup;
         this.dialogs = dialogs;
@@ -65,6 +69,7 @@ final class Desk {
         this.rest = rest;
         this.personalFolder = personalFolder;
         this.lock = lock;
+        this.log = log;
         this.hints = new HintHub(opened.database());
         this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, lock::now, changePerson, opened.schemaVersion()));
         this.troubles = new Troubles(new TroubleSorter(), outage -> window.outage(outage.text()), dialogs::defect);
@@ -129,6 +134,7 @@ final class Desk {
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 access,
+                new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 new SheetFeature(navigator, background, troubles, () -> now().toLocalDate()),

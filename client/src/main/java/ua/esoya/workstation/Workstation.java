@@ -37,6 +37,7 @@ public final class Workstation {
     private final Rest rest;
     private final AtomicReference<SignIn.@Nullable Opened> opened = new AtomicReference<>();
     private final SignIn server;
+    private final ProgramLog log;
     private @Nullable Desk desk;
 
     /** A workstation in this window. */
@@ -47,7 +48,7 @@ public final class Workstation {
         this.dialogs = new Dialogs(() -> stage);
         this.background = Background.onVirtualThreads(this::unexpected);
         this.rest = new Rest(stage, background);
-        ProgramLog.begin(setup.home());
+        this.log = ProgramLog.begin(setup.home());
         this.look = new Look(setup.home().resolve("look.properties"));
     }
 
@@ -89,7 +90,7 @@ public final class Workstation {
         }
         Path personal = setup.home().resolve("pages").resolve(signedIn.card().login());
         var lock = new Lock(stage, open, password -> server.prove(open.card().login(), password), background.forScreen(), this::changePerson, InstantSource.system());
-        var made = new Desk(open, setup, dialogs, background, papers, look, rest, personal, lock, this::changePerson);
+        var made = new Desk(open, setup, dialogs, background, papers, look, rest, personal, lock, log, this::changePerson);
         desk = made;
         show(made.window());
         made.begin();

@@ -48,6 +48,7 @@ public final class MainWindow extends BorderPane {
     private final Background background;
     private final ScreenStack screens;
     private final MainWindowActions actions;
+    private String present = "";
 
     /** The window without its features, which need its navigator; {@link #serve} completes it. */
     public MainWindow(SessionCard person, Dialogs dialogs, Background background, MainWindowActions actions) {
@@ -68,12 +69,18 @@ public final class MainWindow extends BorderPane {
         return screens;
     }
 
+    /** What sort of screen is in front. */
+    public String present() {
+        return present;
+    }
+
     /** Puts the features into the rail and the palette, the hours of reception into the bottom line, and shows the first place. */
     public void serve(List<? extends Feature> features, ReceptionViewModel reception) {
         screens.serve(features);
         List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntries().stream()).toList();
         var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)));
-        var personal = personalCommands();
+        var personal = new ArrayList<>(personalCommands());
+        features.forEach(feature -> personal.addAll(feature.menu()));
         var all = new ArrayList<Command>(features.stream().flatMap(feature -> feature.commands().stream()).toList());
         all.addAll(personal);
         all.add(Command.of("shell.find", TEXT.get("command.find"), Shortcut.ctrl(KeyCode.K), palette::open));
@@ -172,6 +179,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void show(Screen screen) {
+        present = screen.kind();
         justEntered.set(place.getChildren().isEmpty());
         place.getChildren().setAll(screen.node());
         commands.ofScreen(screen.commands());

@@ -1,5 +1,8 @@
 package ua.esoya.workstation.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,14 @@ public final class Dialogs {
     /** Shows a thing to read with a button that closes it, and perhaps more acts. */
     public void show(String heading, Node content, Answer... answers) {
         window(heading, content, answers);
+    }
+
+    /** Asks where a file is to be kept; empty when the person thought better of it. Waits for the answer, as windows of the system do. */
+    public Optional<Path> saveAs(String proposedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(TEXT.get("save"));
+        chooser.setInitialFileName(proposedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 
     /** Asks whether unsaved work may be left; {@code leave} is called when it was kept or given up. */

@@ -21,6 +21,11 @@ public interface Feature {
         return List.of();
     }
 
+    /** Commands valid on every screen that stand in the menu of the person too. */
+    default List<Command> menu() {
+        return List.of();
+    }
+
     /** The screen of this route, made anew; empty when the route is another feature's. */
     Optional<Screen> open(Route route);
 }

@@ -14,6 +14,11 @@ public interface Screen {
     /** What the window calls it: «Нова справа». */
     String title();
 
+    /** What sort of screen it is, without a word about whom it shows: what may stand in a problem report. */
+    default String kind() {
+        return title();
+    }
+
     /** What is shown; the same node on each call. */
     Node node();
 

@@ -47,6 +47,11 @@ final class EmployeeScreen implements Screen {
     }
 
     @Override
+    public String kind() {
+        return TEXT.get("people");
+    }
+
+    @Override
     public Node node() {
         return view.node();
     }

@@ -58,6 +58,11 @@ final class CaseScreen implements Screen {
     }
 
     @Override
+    public String kind() {
+        return TEXT.get("title");
+    }
+
+    @Override
     public Node node() {
         return view.node();
     }

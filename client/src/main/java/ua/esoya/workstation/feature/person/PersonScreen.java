@@ -39,6 +39,11 @@ final class PersonScreen implements Screen {
     }
 
     @Override
+    public String kind() {
+        return TEXT.get("title");
+    }
+
+    @Override
     public Node node() {
         return view.node();
     }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SettingForms {
 
     /** Something that all workplaces are told; a planned break is not told later than an hour before (CSP-3.2.12). */
     Form announce(Runnable after) {
-        var start = now.get().plusHours(2).withMinute(0);
+        var start = now.get().truncatedTo(ChronoUnit.HOURS).plusHours(2);
         var end = start.plusHours(1);
         return new Form("announce", TEXT.get("announce"), TEXT.get("announce.hint"), TEXT.get("announce.act"), List.of(
                 new FieldSpec.OneOf("kind", TEXT.get("announce.kind"), true, KINDS.stream().map(it -> new Option(it, TEXT.get("kind." + it))).toList()),

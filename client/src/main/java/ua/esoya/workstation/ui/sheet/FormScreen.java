@@ -39,6 +39,11 @@ final class FormScreen implements Screen {
     }
 
     @Override
+    public String kind() {
+        return model.form().act();
+    }
+
+    @Override
     public Node node() {
         return view.node();
     }

@@ -17,7 +17,7 @@ import ua.esoya.workstation.ui.sheet.FormViewModel;
 
 class SettingFormsTest {
     private final FakeSettings server = new FakeSettings();
-    private final SettingForms forms = new SettingForms(server, () -> FakeSettings.NOW);
+    private final SettingForms forms = new SettingForms(server, () -> FakeSettings.NOW.withSecond(35));
     private final Refusing refusing = new Refusing();
     private int after;
 

@@ -1,0 +1,47 @@
+package ua.esoya.workstation.ui.sheet;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import ua.esoya.domain.Csv;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Troubles;
+
+/** Keeps a table as a file for a spreadsheet, where the person says. */
+public final class SaveTable {
+    private static final Text TEXT = Text.of(SaveTable.class);
+
+    private final Function<String, Optional<Path>> place;
+    private final Troubles troubles;
+
+    /** @param place asks where a file of the proposed name is to be kept */
+    public SaveTable(Function<String, Optional<Path>> place, Troubles troubles) {
+        this.place = place;
+        this.troubles = troubles;
+    }
+
+    /** Asks for the place, reads the rows in the background, and tells what came of it. */
+    public void save(String proposedName, List<String> columns, Callable<List<List<String>>> rows, Background background, Consumer<Notice> told) {
+        place.apply(proposedName).ifPresent(file -> background.run(
+                () -> write(file, Csv.file(columns, rows.call())),
+                told,
+                troubles.refusedTo(refused -> told.accept(Notice.wrong(refused.text())))));
+    }
+
+    private static Notice write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+            return new Notice(Meaning.OK, TEXT.get("saved", file));
+        } catch (IOException refusedByMachine) {
+            return Notice.wrong(TEXT.get("saved.not", file));
+        }
+    }
+}
