@@ -99,14 +99,14 @@ final class BenchServer implements AutoCloseable {
                 end $$""");
     }
 
-    /** Turns all audit triggers on or off. */
-    void audit(boolean on) throws SQLException {
+    /** Turns the triggers of the journal and of the reception hours on or off: with them off a verb is what it would be without guards. */
+    void guards(boolean on) throws SQLException {
         execute("""
                 do $$ declare v record; begin
-                  for v in select tgrelid::regclass as t, tgname from pg_trigger where tgname like '\\_900\\_audit%%' loop
+                  for v in select tgrelid::regclass as t, tgname from pg_trigger where tgname like '\\_900\\_audit%%' or tgname = '_050_open_hours' loop
                     execute format('alter table %%s %s trigger %%I', v.t, v.tgname);
                   end loop;
-                end $$""".formatted(on ? "enable" : "disable"));
+                end $$""".formatted(on ? "enable always" : "disable"));
     }
 
     /** Makes each group of commits wait this long, as a disk would. */

@@ -42,6 +42,7 @@ public final class Benchmarks {
         groups.put("workstation", new WorkstationBench());
         groups.put("paper", new PaperBench());
         groups.put("look-up", new LookUpBench());
+        groups.put("guards", new GuardBench());
         groups.put("registration", figures -> {
             try (var server = new BenchServer()) {
                 new RegistrationBench(server, figures).run();

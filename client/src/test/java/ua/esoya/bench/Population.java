@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Invented people of a centre, each with an identity document and on the average one case, written past the verbs and the audit.
- * Ten thousand surnames, a few of them frequent; the cases are spread over all offices, the first the newest.
+ * Ten thousand surnames, a few of them frequent; six cases of ten are of the first office, one of ten of the second, one of a thousand
+ * of the third, the rest of the others; the first is the newest.
  */
 final class Population {
     private static final long FIRST_TAXPAYER = 2_000_000_000L;
@@ -59,7 +60,7 @@ final class Population {
                    card.process_card_id, case when mod(n, 10) = 0 then 'in_work' else 'closed' end, 'visit', 'Шевчук О. І.', at, at, (at at time zone 'Europe/Kyiv')::date,
                    desk.registrar, (at at time zone 'Europe/Kyiv')::date + 30, case when mod(n, 10) <> 0 then at + interval '1 hour' end
             from (select n, (select internal.now_at()) - n * interval '90 seconds' as at from generate_series(%1$d, %2$d) n) moment
-            join desk on desk.place = mod(n, (select count(*) from desk))
+            join desk on desk.place = case when mod(n, 1000) = 0 then 2 when mod(n, 10) < 6 then 0 when mod(n, 10) = 6 then 1 else 3 + mod(n, 5) end
             join card on card.place = mod(n / 8, (select count(*) from card));
 
             insert into core.case_applicant (case_id, position, person_id, kind, surname, given_name, patronymic, is_sms_allowed, data_source)
@@ -86,7 +87,9 @@ final class Population {
 
     /** Adds people until there are so many, and lets the server know its tables. */
     void growTo(int people) throws SQLException {
+        server.guards(false);
         server.execute(GROW.formatted(size + 1, people, TABLES));
+        server.guards(true);
         server.execute("vacuum analyze " + TABLES);
         server.execute("checkpoint");
         size = people;

@@ -17,12 +17,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registrations per second: through the verb with full audit, through the verb with the audit triggers off, and the same
+ * Registrations per second: through the verb with full audit, through the verb without the triggers of journal and hours, and the same
  * rows sent one statement after another with the audit and the row security on.
  */
 final class RegistrationBench {
     private static final long RUN = TimeUnit.SECONDS.toNanos(8);
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
+    private static final int OFFICES = 8;
+    private static final int LISTENERS = 60;
     private static final String REGISTER = "select api.register(?, ?::jsonb)";
 
     private final BenchServer server;
@@ -44,23 +46,30 @@ final class RegistrationBench {
         server.delayCommits(3_000);
         double full32Disk = verb(32);
         server.delayCommits(0);
-        server.audit(false);
+        double alone = announced();
+        double heard;
+        try (var listeners = new Listeners(server, LISTENERS)) {
+            heard = announced();
+            figures.report("announcements heard by a listener", listeners.heard() / LISTENERS, "");
+        }
+        server.guards(false);
         double bare1 = verb(1);
         double bare32 = verb(32);
         server.delayCommits(3_000);
         double bare32Disk = verb(32);
         server.delayCommits(0);
-        server.audit(true);
+        server.guards(true);
 
-        figures.report("registrations with audit, 1 connection", full1, "/s");
-        figures.report("registrations with audit, 32 connections", full32, "/s");
+        figures.report("registrations with all guards, 1 connection", full1, "/s");
+        figures.report("registrations with all guards, 32 connections", full32, "/s");
         figures.report("the same rows as separate statements under the same row security, 32 connections", apart32, "/s");
         figures.report("audited rows of a registration", rowsPerCase, "");
         figures.report("cost of an audited row", (1_000_000 / full1 - 1_000_000 / bare1) / rowsPerCase, "µs");
         figures.atLeast("verb : separate statements, 32 connections", full32 / apart32, 1.3);
-        figures.atLeast("audit : no audit, 1 connection", full1 / bare1, 0.40);
-        figures.atLeast("audit : no audit, 32 connections", full32 / bare32, 0.45);
-        figures.atLeast("audit : no audit, 32 connections, commit 3 ms", full32Disk / bare32Disk, 0.75);
+        figures.atLeast("registrations and their announcements, 8 connections, 60 listeners : none", heard / alone, 0.85);
+        figures.atLeast("guarded : without journal and hours, 1 connection", full1 / bare1, 0.35);
+        figures.atLeast("guarded : without journal and hours, 32 connections", full32 / bare32, 0.40);
+        figures.atLeast("guarded : without journal and hours, 32 connections, commit 3 ms", full32Disk / bare32Disk, 0.70);
     }
 
     private double difference(String query, @Nullable Object before) throws SQLException {
@@ -74,6 +83,21 @@ final class RegistrationBench {
                 register.setObject(1, UUID.randomUUID());
                 register.setString(2, desk.intake());
                 register.execute();
+            };
+        }, server::signedIn);
+    }
+
+    /** Registrations that tell the other workstations, as the program does. */
+    private double announced() throws SQLException, InterruptedException, ExecutionException {
+        return measure(OFFICES, desk -> {
+            PreparedStatement register = desk.connection().prepareStatement(REGISTER);
+            PreparedStatement announce = desk.connection().prepareStatement("select api.announce('case', ?)");
+            return () -> {
+                register.setObject(1, UUID.randomUUID());
+                register.setString(2, desk.intake());
+                register.execute();
+                announce.setInt(1, desk.officeId());
+                announce.execute();
             };
         }, server::signedIn);
     }
