@@ -14,7 +14,7 @@ import ua.esoya.domain.SignedException;
 
 /**
  * One line for an event and one for each step of a failure: kinds, places and SQLSTATE, without the words of failures, in which the
- * server and libraries quote names and numbers of people (3.4.4). What looks personal in a line of our own is blotted out too.
+ * server and libraries quote names and numbers of people (6.4). What looks personal in a line of our own is blotted out too.
  */
 @SignedException("the code of a failed statement is all that its words would tell without personal data")
 public final class QuietLayout extends LayoutBase<ILoggingEvent> {

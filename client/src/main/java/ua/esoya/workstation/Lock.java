@@ -19,7 +19,7 @@ import ua.esoya.workstation.ui.Background;
 
 /**
  * Locks the workplace of one signed-in person: by a key, or after the minutes without a key or a mouse that the organisation set.
- * What was on the screen waits as it was, with everything typed; the session goes on (CSP-3.3.1).
+ * What was on the screen waits as it was, with everything typed; the session goes on (ESOYA-6.4).
  */
 final class Lock {
     private final Stage stage;

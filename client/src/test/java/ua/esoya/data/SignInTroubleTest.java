@@ -68,7 +68,7 @@ class SignInTroubleTest {
 
     /** The one between holds a certificate for the right host from an authority the program trusts; only the bound proof tells. */
     @Test
-    @Tag("CSP-3.4.1")
+    @Tag("ESOYA-5.8.9")
     void provesThePasswordToNobodyInBetween() throws Exception {
         var there = Files.createDirectory(folder.resolve("between"));
         var between = ServerCertificate.forHost("localhost", there);

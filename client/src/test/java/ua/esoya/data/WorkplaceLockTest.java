@@ -12,7 +12,7 @@ import ua.esoya.domain.Refusal;
 import ua.esoya.schema.install.DemoData;
 
 /** The server's part in locking a workplace. */
-@Tag("CSP-3.3.1")
+@Tag("ESOYA-6.4")
 class WorkplaceLockTest {
     private static final String EVENTS = """
             select string_agg(kind, ',' order by event_id) from audit.event

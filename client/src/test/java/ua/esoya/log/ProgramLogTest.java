@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-@Tag("CSP-3.4.4")
+@Tag("ESOYA-6.4")
 class ProgramLogTest {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(ProgramLogTest.class);
 

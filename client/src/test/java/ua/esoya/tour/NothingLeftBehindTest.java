@@ -22,7 +22,7 @@ import ua.esoya.fx.FxTest;
 import ua.esoya.schema.install.DemoData;
 
 /** After a registration with its papers and scans, the files of the machine hold no password and nobody's data. */
-@Tag("CSP-3.4.4")
+@Tag("ESOYA-6.4")
 class NothingLeftBehindTest extends FxTest {
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1251"));
 

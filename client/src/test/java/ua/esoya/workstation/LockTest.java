@@ -28,7 +28,7 @@ import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Screenshot;
 
-@Tag("CSP-3.3.1")
+@Tag("ESOYA-6.4")
 class LockTest extends FxTest {
     private static final Duration TEN = Duration.ofMinutes(10);
 

@@ -22,6 +22,6 @@ begin
   perform internal.require_machine();
   return internal.forget_expired_drafts();
 end $$;
-comment on function api.forget_expired_drafts() is 'Щогодини: забуває чернетки після draft_keep_days днів від останнього збереження; скільки (NWP-10.2, CSP-3.2.7)';
+comment on function api.forget_expired_drafts() is 'Щогодини: забуває чернетки після draft_keep_days днів від останнього збереження; скільки (NWP-10.2)';
 revoke execute on function api.forget_expired_drafts() from public;
 grant execute on function api.forget_expired_drafts() to esoya_machine;

@@ -7,6 +7,6 @@ begin
   perform internal.require_group(null);
   perform internal.record_event(case when p_is_locked then 'workplace_locked' else 'workplace_unlocked' end);
 end $$;
-comment on function api.record_workplace_lock(boolean) is 'Робоче місце замкнено (після простою чи особою) або знову відімкнено паролем; сеанс триває (CSP-3.3.1)';
+comment on function api.record_workplace_lock(boolean) is 'Робоче місце замкнено (після простою чи особою) або знову відімкнено паролем; сеанс триває (ESOYA-6.4)';
 revoke execute on function api.record_workplace_lock(boolean) from public;
 grant execute on function api.record_workplace_lock(boolean) to esoya_staff;
