@@ -22,7 +22,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import ua.esoya.workstation.Prerequisites;
 import ua.esoya.workstation.ui.Theme;
 
-/** A test with real windows on JavaFX's headless platform, each at 1366×768 in the light theme unless it says otherwise. */
+/**
+ * A test with real windows on JavaFX's headless platform, each at 1366×768 in the light theme unless it says otherwise. To look at
+ * the screenshots of all screens in other clothes: {@code -Desoya.test.theme=DARK} or {@code CONTRAST}, {@code -Desoya.test.scale=150}.
+ */
 public abstract class FxTest {
     private static final int PATIENCE_SECONDS = 20;
 
@@ -38,7 +41,7 @@ public abstract class FxTest {
         FxToolkit.registerPrimaryStage();
         onFx(() -> {
             HeadlessFix.install();
-            Theme.LIGHT.apply(100);
+            Theme.valueOf(System.getProperty("esoya.test.theme", "LIGHT")).apply(Integer.getInteger("esoya.test.scale", 100));
             stage = new Stage();
             stage.setWidth(1366);
             stage.setHeight(768);
