@@ -10,7 +10,7 @@ begin
     'esoya_owner', 'esoya_api',
     'esoya_staff', 'esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor', 'esoya_security',
     'esoya_machine',
-    'esoya_account_keeper', 'esoya_session_keeper', 'esoya_log_reader', 'esoya_migrator']
+    'esoya_account_keeper', 'esoya_session_keeper', 'esoya_log_reader', 'esoya_disposal_keeper', 'esoya_migrator']
   loop
     if not exists (select from pg_catalog.pg_roles where rolname = v_role) then
       execute format('create role %I nologin', v_role);

@@ -42,7 +42,7 @@ begin
     execute format('create or replace trigger _910_audit_truncate after truncate on %s for each statement execute function internal.audit_rows()', v_table);
     execute format('alter table %s enable always trigger _910_audit_truncate', v_table);
   end loop;
-  foreach v_table in array array['audit.row_change', 'audit.event', 'audit.seal', 'audit.era']::regclass[] loop
+  foreach v_table in array array['audit.row_change', 'audit.event', 'audit.seal', 'audit.era', 'audit.disposed_row']::regclass[] loop
     execute format('create or replace trigger _920_journal_only_grows before update or delete or truncate on %s
                     for each statement execute function internal.refuse_journal_change()', v_table);
     execute format('alter table %s enable always trigger _920_journal_only_grows', v_table);

@@ -22,6 +22,7 @@ from (values
   ('openings_an_hour', 'technical_admin', 'guard', '^([2-9]\d|[1-9]\d\d)$', 'від 20 до 999'),
   ('stuck_seconds', 'technical_admin', 'guard', '^([3-9]\d|[12]\d\d|300)$', 'від 30 до 300'),
   ('least_group', 'moderator', 'guard', '^([5-9]|[1-9]\d)$', 'від 5 до 99'),
+  ('retention_years', 'moderator', 'term', '^([1-9]|[1-6]\d|7[0-5])$', 'від 1 до 75'),
   ('sms_sender', 'technical_admin', 'message', '^[A-Za-z0-9 ._-]{0,11}$', 'до 11 латинських літер, цифр, пробілів, крапок і дефісів'),
   ('sms_gateway', 'technical_admin', 'message', '^(https://[^\s@]{1,200})?$', 'https://… без імені входу й пароля: їх зберігає сервер обміну'),
   ('subject_request_days', 'moderator', 'term', '^([1-9]|[12]\d|30)$', 'від 1 до 30'),

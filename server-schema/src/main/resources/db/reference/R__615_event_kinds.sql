@@ -26,6 +26,8 @@ insert into ref.event_kind (code, title, category) values
   ('announced', 'Оголошення', 'configuration'), ('setting_changed', 'Зміна налаштування', 'configuration'),
   ('schedule_set', 'Зміна годин прийому', 'configuration'), ('day_exception_set', 'Виняток із годин прийому', 'configuration'),
   ('calendar_day_set', 'Зміна календаря строків', 'configuration'),
+  ('disposal_proposed', 'Складено акт про знищення справ', 'integrity'), ('disposal_declined', 'Акт про знищення відхилено', 'integrity'),
+  ('cases_destroyed', 'Справи знищено за актом', 'integrity'),
   ('journal_checked', 'Перевірка цілісності журналу', 'integrity'), ('integrity_failed', 'Порушення цілісності', 'integrity'),
   ('seal_lag', 'Відставання печатки журналу', 'integrity')
 on conflict (code) do update set title = excluded.title, category = excluded.category

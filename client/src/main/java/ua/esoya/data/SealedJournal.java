@@ -2,6 +2,7 @@ package ua.esoya.data;
 
 import static ua.esoya.schema.api.Routines.recordJournalCheck;
 import static ua.esoya.schema.api.Tables.CHANGE_DIGESTS;
+import static ua.esoya.schema.api.Tables.DISPOSAL_PROOFS;
 import static ua.esoya.schema.api.Tables.EVENT_DIGESTS;
 import static ua.esoya.schema.api.Tables.SEAL_PAGE;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.journal.Digest;
+import ua.esoya.domain.journal.DisposalProof;
 import ua.esoya.domain.journal.JournalEntry;
 import ua.esoya.domain.journal.JournalEntry.Kind;
 import ua.esoya.domain.journal.JournalReader;
@@ -46,12 +48,18 @@ public final class SealedJournal implements JournalReader {
             case ROW_CHANGE -> database.read(sql -> sql.selectFrom(CHANGE_DIGESTS.call(era, from, end, afterNumber, ROWS)).fetch(row -> new JournalEntry(kind,
                     row.getRowChangeId(), List.of("row_change", text(row.getRowChangeId()), text(era), row.getTransaction(), moment(row.getHappenedAt()),
                     row.getLoginRole(), text(row.getSessionId()), text(row.getClientAddress()), row.getTableName(), row.getAction(),
-                    hex(row.getOldSha256()), hex(row.getNewSha256())), Digest.stored(row.getSha256()))));
+                    hex(row.getOldSha256()), hex(row.getNewSha256())), Digest.stored(row.getSha256()), Optional.ofNullable(row.getDisposedBy()))));
             case EVENT -> database.read(sql -> sql.selectFrom(EVENT_DIGESTS.call(era, from, end, afterNumber, ROWS)).fetch(row -> new JournalEntry(kind,
                     row.getEventId(), List.of("event", text(row.getEventId()), text(era), row.getTransaction(), moment(row.getHappenedAt()),
                     row.getLoginRole(), text(row.getSessionId()), text(row.getClientAddress()), row.getKind(), text(row.getPurpose()),
-                    text(row.getCaseId()), text(row.getPersonId()), hex(row.getDetailSha256())), Digest.stored(row.getSha256()))));
+                    text(row.getCaseId()), text(row.getPersonId()), hex(row.getDetailSha256())), Digest.stored(row.getSha256()), Optional.ofNullable(row.getDisposedBy()))));
         };
+    }
+
+    @Override
+    public List<DisposalProof> disposals() {
+        return database.read(sql -> sql.selectFrom(DISPOSAL_PROOFS.call())
+                .fetch(row -> new DisposalProof(row.getActNumber(), Digest.stored(row.getRowsSha256()), row.getEventId(), row.getEventDetail())));
     }
 
     /** Leaves the outcome of a check in the journal itself. */

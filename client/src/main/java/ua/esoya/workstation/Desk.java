@@ -18,6 +18,7 @@ import ua.esoya.log.ProgramLog;
 import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.appeal.AppealFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
+import ua.esoya.workstation.feature.disposal.DisposalFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
 import ua.esoya.workstation.feature.paper.PaperFeature;
@@ -136,6 +137,7 @@ final class Desk {
                 access,
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
+                new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 new SheetFeature(navigator, background, troubles, () -> now().toLocalDate()),
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),

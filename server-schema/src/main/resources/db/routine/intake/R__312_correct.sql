@@ -69,9 +69,12 @@ begin
   if v_case.case_id is null then
     raise exception 'no such case in your scope' using errcode = 'ZN404', constraint = 'case_not_visible';
   end if;
+  if v_case.disposal_act_id is not null then
+    raise exception 'the case was destroyed after its legal term' using errcode = 'ZN211', constraint = 'case_destroyed', detail = v_case.applicant_label;
+  end if;
   return v_case;
 end $$;
-comment on function internal.visible_case(uuid) is 'Справа в межах розпорядження або ZN404, однаково для чужої й неіснуючої (ESOYA-4.12)';
+comment on function internal.visible_case(uuid) is 'Справа в межах розпорядження або ZN404, однаково для чужої й неіснуючої; знищена за актом — ZN211 (ESOYA-4.12, CSP-2.4.9)';
 grant execute on function internal.intake_of_case(uuid), internal.json_differences(text, jsonb, jsonb), internal.visible_case(uuid) to esoya_api;
 
 set role esoya_api;

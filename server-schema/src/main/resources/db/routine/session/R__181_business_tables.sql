@@ -33,6 +33,9 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.disclosure',              false, 'відповідь суду чи поліції не є прийомом'),
     ('core.disclosure_case',         false, 'те саме'),
     ('core.draft',                   false, 'незавершене введення не губиться після закриття; довідником чи справою не є'),
+    ('core.disposal_act',            false, 'знищення після строку складають технічний адміністратор і керівник, не прийом'),
+    ('core.disposal_case',           false, 'те саме'),
+    ('core.disposal_file',           false, 'те саме'),
     ('core.request',                 false, 'повтор виконаного прохання отримує відповідь у будь-яку годину'),
     ('core.service_favourite',       false, 'власна зручність реєстратора, не ведення бази')
   ) t (name, is_guarded, reason);

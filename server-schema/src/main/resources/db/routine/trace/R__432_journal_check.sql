@@ -15,12 +15,15 @@ comment on function internal.seal_page(int, int, int) is 'Печатки за п
 
 create or replace function internal.change_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
   returns table (row_change_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, table_name text,
-                 action text, old_sha256 bytea, new_sha256 bytea, sha256 bytea)
+                 action text, old_sha256 bytea, new_sha256 bytea, sha256 bytea, disposed_by text)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select c.row_change_id, c.transaction::text, c.happened_at, c.login_role::text, c.session_id, host(c.client_address), c.table_name, c.action,
-         sha256(convert_to(c.old_row::text, 'UTF8')), sha256(convert_to(c.new_row::text, 'UTF8')), c.sha256
+         -- values destroyed by an act have left their digests
+         case when d.row_number is null then sha256(convert_to(c.old_row::text, 'UTF8')) else d.old_sha256 end,
+         case when d.row_number is null then sha256(convert_to(c.new_row::text, 'UTF8')) else d.new_sha256 end, c.sha256, case when d.row_number is not null then internal.disposal_label(a) end
   from audit.row_change c
+  left join audit.disposed_row d on d.journal = 'row_change' and d.row_number = c.row_change_id left join core.disposal_act a using (disposal_act_id)
   where c.era = p_era and c.transaction >= p_from::xid8 and (p_below is null or c.transaction < p_below::xid8) and c.row_change_id > p_after_id
   order by c.row_change_id limit least(p_limit, 10000)
 $$;
@@ -28,12 +31,13 @@ comment on function internal.change_digests(int, text, text, bigint, int) is 'З
 
 create or replace function internal.event_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
   returns table (event_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, kind text,
-                 purpose text, case_id uuid, person_id uuid, detail_sha256 bytea, sha256 bytea)
+                 purpose text, case_id uuid, person_id uuid, detail_sha256 bytea, sha256 bytea, disposed_by text)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select e.event_id, e.transaction::text, e.happened_at, e.login_role::text, e.session_id, host(e.client_address), e.kind::text, e.purpose::text,
-         e.case_id, e.person_id, sha256(convert_to(e.detail::text, 'UTF8')), e.sha256
+         e.case_id, e.person_id, case when d.row_number is null then sha256(convert_to(e.detail::text, 'UTF8')) else d.new_sha256 end, e.sha256, case when d.row_number is not null then internal.disposal_label(a) end
   from audit.event e
+  left join audit.disposed_row d on d.journal = 'event' and d.row_number = e.event_id left join core.disposal_act a using (disposal_act_id)
   where e.era = p_era and e.transaction >= p_from::xid8 and (p_below is null or e.transaction < p_below::xid8) and e.event_id > p_after_id
   order by e.event_id limit least(p_limit, 10000)
 $$;
@@ -55,7 +59,7 @@ comment on function api.seal_page(int, int, int) is 'Печатки журнал
 
 create function api.change_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
   returns table (row_change_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, table_name text,
-                 action text, old_sha256 bytea, new_sha256 bytea, sha256 bytea)
+                 action text, old_sha256 bytea, new_sha256 bytea, sha256 bytea, disposed_by text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -66,7 +70,7 @@ comment on function api.change_digests(int, text, text, bigint, int) is 'Змі�
 
 create function api.event_digests(p_era int, p_from text, p_below text, p_after_id bigint, p_limit int)
   returns table (event_id bigint, transaction text, happened_at timestamptz, login_role text, session_id bigint, client_address text, kind text,
-                 purpose text, case_id uuid, person_id uuid, detail_sha256 bytea, sha256 bytea)
+                 purpose text, case_id uuid, person_id uuid, detail_sha256 bytea, sha256 bytea, disposed_by text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin

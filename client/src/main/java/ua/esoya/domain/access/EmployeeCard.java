@@ -1,5 +1,6 @@
 package ua.esoya.domain.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ public record EmployeeCard(
         int employeeId, int rowVersion, String surname, String givenName, String patronymic, boolean isWithoutPatronymic,
         Optional<Integer> departmentId, Optional<Integer> providerId, int officeId, String position, String phone, String email,
         Optional<Integer> supervisorId, String body, String department, String office, String district, String address, String supervisor,
-        List<AccessOrder> orders, List<StaffAccount> accounts, List<Training> trainings, List<Violation> violations) {
+        List<AccessOrder> orders, List<StaffAccount> accounts, List<Training> trainings, List<Certificate> certificates, List<Violation> violations) {
 
     /** Surname, name, patronymic. */
     public String fullName() {
@@ -20,6 +21,11 @@ public record EmployeeCard(
     /** The account in use; annulled ones are history. */
     public Optional<StaffAccount> account() {
         return accounts.stream().filter(account -> account.standing() != AccountState.ANNULLED).findFirst();
+    }
+
+    /** The certificate that ends last. */
+    public Optional<Certificate> certificate() {
+        return certificates.stream().max(Comparator.comparing(Certificate::validUntil));
     }
 
     /** What the account lets the person do. */

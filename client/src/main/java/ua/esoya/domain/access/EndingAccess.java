@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What ends soon (6.9).
  *
- * @param kind order, composition or password
- * @param reference number of the document, or the login
+ * @param kind order, composition, password or certificate
+ * @param reference number of the document or certificate, or the login
  */
 public record EndingAccess(String kind, String about, String reference, LocalDate endsOn) {}

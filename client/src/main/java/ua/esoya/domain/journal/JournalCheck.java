@@ -11,11 +11,13 @@ import ua.esoya.domain.journal.JournalFinding.Trouble;
 
 /**
  * Verifies rows, batches, the chain and a published seal, and names every row that was changed, inserted or deleted past the
- * triggers, by whatever power (ESOYA-4.11).
+ * triggers, by whatever power (ESOYA-4.11). Rows whose values were destroyed by an act of two persons pass by their digests, if a
+ * sealed event lists exactly them (CSP-2.4.9).
  */
 public final class JournalCheck {
     private final JournalReader reader;
     private final Optional<PublishedSeal> published;
+    private DisposalCheck disposals = new DisposalCheck(List.of());
     private final List<JournalFinding> findings = new ArrayList<>();
     private long rows;
     private long unsealed;
@@ -33,6 +35,7 @@ public final class JournalCheck {
      * @param progress is told each seal that is done, on the calling thread
      */
     public JournalReport run(Consumer<Seal> progress) {
+        disposals = new DisposalCheck(reader.disposals());
         Optional<Seal> last = Optional.empty();
         int seals = 0;
         List<Seal> page = reader.sealsAfter(0, 0);
@@ -49,9 +52,11 @@ public final class JournalCheck {
             page = reader.sealsAfter(page.getLast().era(), page.getLast().batchNumber());
         }
         checkTail(last);
+        int era = last.map(Seal::era).orElse(1);
+        disposals.unexplained(place -> findings.add(new JournalFinding(Trouble.DESTROYED_WITHOUT_ACT, subject(place.kind()), place.number(), era, 0)));
         published.filter(_ -> !publishedSeen).ifPresent(seal ->
                 findings.add(new JournalFinding(Trouble.NOT_AS_PUBLISHED, Subject.SEAL, seal.batchNumber(), seal.era(), seal.batchNumber())));
-        return new JournalReport(seals, rows, unsealed, findings);
+        return new JournalReport(seals, rows, unsealed, findings, disposals.destroyed());
     }
 
     private void checkSeal(Seal seal, Optional<Seal> before) {
@@ -74,6 +79,7 @@ public final class JournalCheck {
         Map<Long, Digest> sealed = seal.sealed(kind);
         forEach(kind, seal.era(), seal.fromTransaction(), Optional.of(seal.belowTransaction()), entry -> {
             rows++;
+            disposals.see(entry);
             Digest was = sealed.remove(entry.number());
             if (was == null) {
                 found(Trouble.INSERTED, subject(kind), entry.number(), seal);
@@ -90,6 +96,7 @@ public final class JournalCheck {
         for (Kind kind : Kind.values()) {
             forEach(kind, era, from, Optional.empty(), entry -> {
                 unsealed++;
+                disposals.see(entry);
                 if (!entry.isTrue()) {
                     findings.add(new JournalFinding(Trouble.CHANGED, subject(kind), entry.number(), era, 0));
                 }

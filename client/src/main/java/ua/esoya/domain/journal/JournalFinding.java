@@ -11,7 +11,7 @@ package ua.esoya.domain.journal;
 public record JournalFinding(Trouble trouble, Subject subject, long number, int era, int batchNumber) {
 
     /** What was done to it. */
-    public enum Trouble { CHANGED, DELETED, INSERTED, CHAIN_BROKEN, NOT_AS_PUBLISHED }
+    public enum Trouble { CHANGED, DELETED, INSERTED, CHAIN_BROKEN, NOT_AS_PUBLISHED, DESTROYED_WITHOUT_ACT }
 
     /** What it was done to. */
     public enum Subject { ROW_CHANGE, EVENT, SEAL }

@@ -15,4 +15,9 @@ public interface JournalReader {
      * @param below the first transaction that does not belong to the range; absent when the range has no end
      */
     List<JournalEntry> entries(JournalEntry.Kind kind, int era, String from, Optional<String> below, long afterNumber);
+
+    /** What witnesses the destruction of values by acts; none in a journal from which nothing was destroyed. */
+    default List<DisposalProof> disposals() {
+        return List.of();
+    }
 }

@@ -21,6 +21,7 @@ import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.FindAnything;
+import ua.esoya.workstation.ui.route.OpenEnding;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.TypedFile;
 
@@ -81,7 +82,7 @@ public final class AccessFeature implements Feature {
             entries.add(new RailEntry("access", Feather.USERS, TEXT.get("rail.people"), new AccessRoutes.People()));
             entries.add(new RailEntry("second-person", Feather.USER_CHECK, TEXT.get("rail.second"), new AccessRoutes.SecondPerson(), waiting.count()));
             entries.add(new RailEntry("sessions", Feather.MONITOR, TEXT.get("rail.sessions"), new AccessRoutes.Sessions()));
-            entries.add(new RailEntry("ending", Feather.CALENDAR, TEXT.get("rail.ending"), new AccessRoutes.Ending()));
+            entries.add(new RailEntry("ending", Feather.CALENDAR, TEXT.get("rail.ending"), new OpenEnding()));
         }
         return entries;
     }
@@ -96,7 +97,7 @@ public final class AccessFeature implements Feature {
             case AccessRoutes.HandOver wanted -> new SlipScreen(wanted.slip(), navigator);
             case AccessRoutes.SecondPerson ignored -> lists.secondPerson(waiting, background.forScreen());
             case AccessRoutes.Sessions ignored -> lists.sessions(administrator(), background.forScreen());
-            case AccessRoutes.Ending ignored -> lists.ending(today(), background.forScreen());
+            case OpenEnding ignored -> lists.ending(today(), background.forScreen());
             default -> null;
         }) : Optional.empty();
     }

@@ -64,6 +64,17 @@ final class AccessForms {
                 });
     }
 
+    /** A certificate of the official's signature. */
+    Form certificate(EmployeeCard card) {
+        return new Form("certificate", TEXT.get("certificate", card.fullName()), TEXT.get("certificate.hint"), TEXT.get("certificate.act"), List.of(
+                new FieldSpec.Line("serial", TEXT.get("certificate.serial"), true, 120, TEXT.get("certificate.serial.example")),
+                new FieldSpec.Line("issuer", TEXT.get("certificate.issuer"), true, LINE, TEXT.get("certificate.issuer.example")),
+                new FieldSpec.Day("valid_until", TEXT.get("certificate.until"), true)), Map.of(), (request, values) -> {
+                    gateway.recordCertificate(request, card.employeeId(), values);
+                    return () -> {};
+                });
+    }
+
     /** An act on an account or session that needs nothing but a reason. */
     Form reason(String id, String title, String hint, String act, BiConsumer<UUID, String> verb) {
         return new Form(id, title, hint, act, List.of(new FieldSpec.Line("reason", TEXT.get("reason"), true, 300, "")), Map.of(), (request, values) -> {

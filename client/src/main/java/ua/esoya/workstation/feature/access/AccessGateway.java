@@ -46,6 +46,8 @@ interface AccessGateway {
 
     void recordTraining(UUID request, int employeeId, Map<String, Object> training);
 
+    void recordCertificate(UUID request, int employeeId, Map<String, Object> certificate);
+
     List<WorkingSession> sessions();
 
     void closeSession(UUID request, long sessionId, String reason);

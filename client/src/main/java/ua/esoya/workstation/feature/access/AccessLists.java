@@ -24,7 +24,10 @@ import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
+import ua.esoya.workstation.ui.route.OpenDisposal;
+import ua.esoya.workstation.ui.route.OpenEnding;
 import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Sections;
 import ua.esoya.workstation.ui.sheet.TableScreen;
 
 /** The three short lists of access: who is at work, what waits for consent, what ends soon. */
@@ -98,7 +101,11 @@ final class AccessLists {
                 .whenEmpty(TEXT.get("ending.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("ending");
-        return new TableScreen(TEXT.get("ending"), TEXT.get("ending.about", DAYS), table, silence(), List.of(refresh("ending.refresh", table)), background);
+        var sections = new Sections(navigator, List.of(new Sections.Section(TEXT.get("section.ending"), new OpenEnding()),
+                new Sections.Section(TEXT.get("section.disposal"), new OpenDisposal())));
+        var commands = new ArrayList<>(List.of(refresh("ending.refresh", table)));
+        commands.addAll(sections.commands(new OpenEnding()));
+        return new TableScreen(TEXT.get("ending"), TEXT.get("ending.about", DAYS), table, silence(), commands, background).under(sections.line(new OpenEnding()));
     }
 
     private void close(WorkingSession session) {

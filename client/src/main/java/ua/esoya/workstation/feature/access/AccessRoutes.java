@@ -20,7 +20,4 @@ final class AccessRoutes {
 
     /** Who is at work now. */
     record Sessions() implements Route {}
-
-    /** What ends soon. */
-    record Ending() implements Route {}
 }

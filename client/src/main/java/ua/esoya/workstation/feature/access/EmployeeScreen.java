@@ -34,6 +34,7 @@ final class EmployeeScreen implements Screen {
             commands.add(Command.of("employee.block", TEXT.get("block.or"), Shortcut.ctrl(KeyCode.B), model::blockOrUnblock).shortly(TEXT.get("block.short")).when(model.hasAccount()));
             commands.add(Command.of("employee.annul", TEXT.get("annul.act"), Shortcut.ctrl(KeyCode.DELETE), model::annul).shortly(TEXT.get("annul.short")).when(model.hasAccount()));
             commands.add(Command.of("employee.training", TEXT.get("training.act"), Shortcut.of(KeyCode.F7), model::recordTraining).shortly(TEXT.get("training.short")).when(model.known()));
+            commands.add(Command.of("employee.certificate", TEXT.get("certificate.act"), Shortcut.of(KeyCode.F4), model::recordCertificate).shortly(TEXT.get("certificate.short")).when(model.known()));
             commands.add(Command.of("employee.correct", TEXT.get("person.correct.act"), Shortcut.ctrl(KeyCode.E), model::correct).shortly(TEXT.get("person.correct.short")).when(model.known()));
         }
         commands.add(Command.of("employee.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read));

@@ -99,6 +99,7 @@ final class EmployeeView {
         fact(grid, "fact.phone", card.phone());
         fact(grid, "fact.email", card.email());
         fact(grid, "fact.supervisor", card.supervisor());
+        fact(grid, "fact.certificate", card.certificate().map(it -> TEXT.get("fact.certificate.until", it.issuer(), it.validUntil())).orElse(""));
         return Parts.card(TEXT.get("facts"), "", grid);
     }
 

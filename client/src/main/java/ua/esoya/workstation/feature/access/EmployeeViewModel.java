@@ -101,6 +101,11 @@ final class EmployeeViewModel {
         card.get().ifPresent(person -> navigator.open(new FillForm(forms.training(person))));
     }
 
+    void recordCertificate() {
+        say(Notice.NONE);
+        card.get().ifPresent(person -> navigator.open(new FillForm(forms.certificate(person))));
+    }
+
     /** Asks for the login, proposed from the surname; then shows the slip with the password. */
     void grant() {
         say(Notice.NONE);

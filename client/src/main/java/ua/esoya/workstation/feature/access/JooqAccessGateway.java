@@ -6,11 +6,7 @@ import static ua.esoya.schema.api.Tables.SECOND_PERSON_LIST;
 import static ua.esoya.schema.api.Tables.SESSION_LIST;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,14 +41,10 @@ final class JooqAccessGateway implements AccessGateway {
 
     @Override
     public Page<EmployeeRow> people(String text, Optional<EmployeeRow> after) {
-        var rows = new ArrayList<EmployeeRow>(database.read(sql -> sql.selectFrom(EMPLOYEE_LIST.call(text, after.map(EmployeeRow::employeeId).orElse(null)))
+        var rows = database.read(sql -> sql.selectFrom(EMPLOYEE_LIST.call(text, after.map(EmployeeRow::employeeId).orElse(null)))
                 .fetch(row -> new EmployeeRow(row.getEmployeeId(), row.getFullName(), row.getPost(), said(row.getBody()), said(row.getOffice()), said(row.getLogin()),
-                        AccountState.of(row.getState()), Set.of(row.getGroups()), Optional.ofNullable(row.getAccessUntil()), row.getIsAtWork()))));
-        boolean whole = rows.size() < SERVER_PAGE;
-        if (whole && after.isEmpty()) {
-            rows.sort(Comparator.comparing(EmployeeRow::fullName, Collator.getInstance(Locale.of("uk", "UA"))));
-        }
-        return new Page<>(rows, whole);
+                        AccountState.of(row.getState()), Set.of(row.getGroups()), Optional.ofNullable(row.getAccessUntil()), row.getIsAtWork())));
+        return new Page<>(rows, rows.size() < SERVER_PAGE);
     }
 
     @Override
@@ -115,6 +107,11 @@ final class JooqAccessGateway implements AccessGateway {
     @Override
     public void recordTraining(UUID request, int employeeId, Map<String, Object> training) {
         act(sql -> Routines.recordTraining(sql, request, employeeId, Json.write(training)));
+    }
+
+    @Override
+    public void recordCertificate(UUID request, int employeeId, Map<String, Object> certificate) {
+        act(sql -> Routines.recordCertificate(sql, request, employeeId, Json.write(certificate)));
     }
 
     @Override

@@ -24,6 +24,7 @@ import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.route.FindAnything;
+import ua.esoya.workstation.ui.route.OpenEnding;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.SheetFeature;
@@ -79,9 +80,10 @@ class AccessFeatureTest extends FxTest {
         draw("access-person", new AccessRoutes.Person(7));
         draw("access-second-person", new AccessRoutes.SecondPerson());
         draw("access-sessions", new AccessRoutes.Sessions());
-        draw("access-ending", new AccessRoutes.Ending());
+        draw("access-ending", new OpenEnding());
         draw("access-form-person", new FillForm(new AccessForms(server).correction(server.choices(), server.card(7))));
         draw("access-form-order", new FillForm(new OrderForms(server, FakeAccess.TODAY).begin(server.choices(), server.card(7), "", waits -> {})));
+        draw("access-form-certificate", new FillForm(new AccessForms(server).certificate(server.card(7))));
         draw("access-slip", new AccessRoutes.HandOver(new Slip("Їжак Юрій Ґедзьович", "yizhak", "abcd-2345-efgh", false)));
         assertEquals(List.of(), refusing.defects);
     }

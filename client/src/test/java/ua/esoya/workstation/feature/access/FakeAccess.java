@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import ua.esoya.domain.access.AccessOrder;
 import ua.esoya.domain.access.AccountState;
+import ua.esoya.domain.access.Certificate;
 import ua.esoya.domain.access.EmployeeCard;
 import ua.esoya.domain.access.EmployeeRow;
 import ua.esoya.domain.access.EndingAccess;
@@ -60,6 +61,7 @@ final class FakeAccess implements AccessGateway {
                 Optional.of(2), "Виконавчий комітет", "Управління", "Центр «Віза»", "Центрально-Міський", "пл. Молодіжна, 1", "Єфименко В. О.",
                 List.of(order(11, Optional.empty()), order(10, Optional.of(end))), accounts,
                 List.of(new Training("Робота з системою", TODAY.minusDays(30), Optional.empty(), "сертифікат № 4")),
+                List.of(new Certificate("5E984D526F82F38F", "КНЕДП ДПС", TODAY.plusDays(20))),
                 List.of(new Violation("work_after_end", TODAY.minusDays(1).atStartOfDay(), TODAY.atTime(9, 0), 3, Optional.empty(), "")));
     }
 
@@ -127,6 +129,11 @@ final class FakeAccess implements AccessGateway {
     }
 
     @Override
+    public void recordCertificate(UUID request, int employeeId, Map<String, Object> certificate) {
+        act(request, "certificate " + employeeId + " " + new TreeMap<>(certificate));
+    }
+
+    @Override
     public List<WorkingSession> sessions() {
         return List.of(new WorkingSession(42, "yizhak", "Їжак Ю. Ґ.", "Центр «Віза»", "Вікно 4", "10.1.2.3", TODAY.atTime(8, 5), 190));
     }
@@ -149,7 +156,7 @@ final class FakeAccess implements AccessGateway {
 
     @Override
     public List<EndingAccess> ending(int days) {
-        return List.of(new EndingAccess("order", "Їжак Ю. Ґ.", "17-р", TODAY.plusDays(3)));
+        return List.of(new EndingAccess("order", "Їжак Ю. Ґ.", "17-р", TODAY.plusDays(3)), new EndingAccess("certificate", "Їжак Ю. Ґ.", "5E984D526F82F38F", TODAY.plusDays(20)));
     }
 
     private void act(UUID request, String what) {

@@ -1,0 +1,193 @@
+-- ${build}
+-- Disposal after the legal term: one person proposes an act over cases whose term is over, another confirms, and what is personal is destroyed (CSP-2.4.9, 3.3.4).
+set role esoya_owner;
+create or replace function internal.retention_over(p_closed_at timestamptz, p_service_id int) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- terms of keeping are counted from the first of January after the closing
+  return make_date((extract(year from internal.local_day(p_closed_at))
+    + 1 + coalesce((select s.retention_years from ref.service s where s.service_id = p_service_id), internal.number_parameter('retention_years', 5)))::int, 1, 1) <= internal.today();
+end $$;
+comment on function internal.retention_over(timestamptz, int) is 'Чи минув строк зберігання закритої справи: повні роки від 1 січня після року закриття; порожньо — не закрито';
+grant execute on function internal.retention_over(timestamptz, int) to esoya_api, esoya_disposal_keeper;
+
+create or replace function internal.disposable_cases(p_office_id int, p_closed_year int) returns table (case_id uuid, office_id int, closed_year int)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+  select f.case_id, f.office_id, extract(year from internal.local_day(f.closed_at))::int
+  from core.case_file f
+  where f.disposal_act_id is null and internal.retention_over(f.closed_at, f.service_id)
+    and (p_office_id is null or f.office_id = p_office_id) and (p_closed_year is null or extract(year from internal.local_day(f.closed_at)) = p_closed_year)
+    -- what a court or the police asks for now, and what is being put right, waits
+    and not exists (select from core.disclosure_case c join core.disclosure d using (disclosure_id) where c.case_id = f.case_id and d.closed_at is null)
+    and not exists (select from core.correction_act a where a.case_id = f.case_id and a.closed_at is null)
+    and not exists (select from core.disposal_case c join core.disposal_act a using (disposal_act_id) where c.case_id = f.case_id and a.is_confirmed is distinct from false);
+end $$;
+comment on function internal.disposable_cases(int, int) is 'Закриті справи, строк зберігання яких минув і яких нічого не тримає';
+grant execute on function internal.disposable_cases(int, int) to esoya_api;
+
+do $$
+declare
+  v_table text;
+begin
+  foreach v_table in array array['disposal_act', 'disposal_case', 'disposal_file'] loop
+    execute format('drop policy if exists read_by_keepers on core.%I', v_table);
+    execute format('create policy read_by_keepers on core.%I for select to esoya_api using ((select internal.keeps_access()))', v_table);
+  end loop;
+  foreach v_table in array array['disposal_act', 'disposal_case'] loop
+    execute format('drop policy if exists write_by_keepers on core.%I', v_table);
+    execute format('create policy write_by_keepers on core.%I for insert to esoya_api with check ((select internal.keeps_access()))', v_table);
+  end loop;
+  drop policy if exists change_by_keepers on core.disposal_act;
+  create policy change_by_keepers on core.disposal_act for update to esoya_api using ((select internal.keeps_access())) with check ((select internal.keeps_access()));
+end $$;
+grant select on core.disposal_act, core.disposal_case, core.disposal_file to esoya_api;
+grant insert on core.disposal_act, core.disposal_case to esoya_api;
+grant update (answered_at, answered_by, is_confirmed, event_id) on core.disposal_act to esoya_api;
+
+create or replace function internal.disposal_due() returns table (office_id int, office text, closed_year int, cases int, files int)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+  select o.office_id, o.short_title, d.closed_year, count(*)::int, coalesce(sum((select count(*) from archive.scan s where s.case_id = d.case_id)), 0)::int
+  from internal.disposable_cases(null, null) d join ref.office o on o.office_id = d.office_id
+  group by o.office_id, o.short_title, o.code, d.closed_year order by d.closed_year, o.code limit 200;
+end $$;
+comment on function internal.disposal_due() is 'Скільки справ і файлів можна знищити, за офісами й роками закриття';
+
+create or replace function internal.disposal_rows() returns table (act_id uuid, number text, signed_on date, ground text, office text, closed_year int, cases int, proposed_by text,
+    proposed_at timestamp, answered_by text, answered_at timestamp, is_confirmed boolean, row_count int, file_count int, is_mine boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+  select a.disposal_act_id, a.number, a.signed_on, a.ground, o.short_title, a.closed_year, (select count(*) from core.disposal_case c where c.disposal_act_id = a.disposal_act_id)::int,
+         internal.short_name(p.surname, p.given_name, p.patronymic), a.proposed_at at time zone 'Europe/Kyiv',
+         internal.short_name(q.surname, q.given_name, q.patronymic), a.answered_at at time zone 'Europe/Kyiv', a.is_confirmed, a.row_count, a.file_count,
+         a.proposed_by = internal.my_employee()
+  from core.disposal_act a join ref.office o using (office_id) join access.employee p on p.employee_id = a.proposed_by left join access.employee q on q.employee_id = a.answered_by
+  order by a.answered_at is not null, a.proposed_at desc limit 200;
+end $$;
+comment on function internal.disposal_rows() is 'Акти про знищення: спершу ті, що чекають на другу особу';
+
+create or replace function internal.disposal_proofs() returns table (act_number text, rows_sha256 bytea, event_id bigint, event_detail text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select internal.disposal_label(a), a.rows_sha256, a.event_id, e.detail::text from core.disposal_act a join audit.event e using (event_id) where a.row_count is not null order by a.event_id
+$$;
+comment on function internal.disposal_proofs() is 'Геш переліку знищених рядків кожного акта і запечатана подія, що його засвідчує';
+grant execute on function internal.disposal_due(), internal.disposal_rows(), internal.disposal_proofs() to esoya_api;
+
+set role esoya_api;
+create function api.disposal_due() returns table (office_id int, office text, closed_year int, cases int, files int)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
+  return query select * from internal.disposal_due();
+end $$;
+comment on function api.disposal_due() is 'Справи, строк зберігання яких минув, за офісами й роками закриття (CSP-2.4.9)';
+
+create function api.disposal_acts() returns table (act_id uuid, number text, signed_on date, ground text, office text, closed_year int, cases int, proposed_by text,
+    proposed_at timestamp, answered_by text, answered_at timestamp, is_confirmed boolean, row_count int, file_count int, is_mine boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
+  return query select * from internal.disposal_rows();
+end $$;
+comment on function api.disposal_acts() is 'Акти про знищення справ: хто склав, хто погодив, скільки рядків журналу й файлів; не більш як 200 (CSP-2.4.9)';
+
+create function api.propose_disposal(p_request_id uuid, p_act jsonb) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_me     constant int := internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
+  v_answer jsonb := internal.begin_request(p_request_id, 'propose_disposal', p_act::text);
+  v_act    constant uuid := gen_random_uuid();
+  v_cases  int;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  perform internal.require_access_data(p_act, 'office_id int 1..2000000000 !', 'closed_year int 1990..2200 !', 'number line 50 !', 'signed_on past !', 'ground line 300 !');
+  if exists (select from core.disposal_act a where a.number = p_act ->> 'number' and a.signed_on = (p_act ->> 'signed_on')::date and a.is_confirmed is distinct from false) then
+    raise exception 'an act has this number' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'number:twice';
+  end if;
+  insert into core.disposal_act (disposal_act_id, office_id, closed_year, number, signed_on, ground, proposed_at, proposed_by)
+  select v_act, o.office_id, (p_act ->> 'closed_year')::int, p_act ->> 'number', (p_act ->> 'signed_on')::date, p_act ->> 'ground', internal.now_at(), v_me
+  from ref.office o where o.office_id = (p_act ->> 'office_id')::int;
+  insert into core.disposal_case (disposal_act_id, case_id)
+  select v_act, d.case_id from internal.disposable_cases((p_act ->> 'office_id')::int, (p_act ->> 'closed_year')::int) d order by d.case_id limit 2000;
+  get diagnostics v_cases = row_count;
+  if v_cases = 0 then
+    raise exception 'the legal term is not over' using errcode = 'ZN210', constraint = 'retention_not_over';
+  end if;
+  perform internal.record_event('disposal_proposed', p_detail => jsonb_build_object('disposal_act_id', v_act, 'number', p_act ->> 'number', 'cases', v_cases));
+  return internal.end_request(p_request_id, jsonb_build_object('disposal_act_id', v_act, 'cases', v_cases));
+end $$;
+comment on function api.propose_disposal(uuid, jsonb) is 'Складає акт про знищення справ офісу за рік закриття, строк яких минув, до 2000; нічого не знищує, доки не погодить інша особа. ZN210, ZN314 (CSP-2.4.9, 3.3.4)';
+
+create function api.answer_disposal(p_request_id uuid, p_act_id uuid, p_is_confirmed boolean) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_me     constant int := internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
+  v_answer jsonb := internal.begin_request(p_request_id, 'answer_disposal', concat_ws('|', p_act_id, p_is_confirmed));
+  v_act    core.disposal_act;
+  v_event  bigint;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  select * into v_act from core.disposal_act a where a.disposal_act_id = p_act_id and a.answered_at is null for update;
+  if v_act.disposal_act_id is null or p_is_confirmed is null then
+    raise exception 'no such act waits' using errcode = 'ZN404', constraint = 'disposal_not_visible';
+  end if;
+  if v_act.proposed_by = v_me then
+    raise exception 'another person answers' using errcode = 'ZN317', constraint = 'second_person_required';
+  end if;
+  update core.disposal_act a set answered_at = internal.now_at(), answered_by = v_me, is_confirmed = p_is_confirmed where a.disposal_act_id = p_act_id;
+  if p_is_confirmed then
+    perform internal.erase_disposed(p_act_id);
+    select * into v_act from core.disposal_act a where a.disposal_act_id = p_act_id;
+    -- this event is sealed like any other: from then on the list of destroyed rows cannot grow
+    v_event := internal.record_disposal(p_act_id, v_act.number, v_act.row_count, v_act.file_count, v_act.rows_sha256);
+    update core.disposal_act a set event_id = v_event where a.disposal_act_id = p_act_id;
+  else
+    perform internal.record_event('disposal_declined', p_detail => jsonb_build_object('disposal_act_id', p_act_id, 'number', v_act.number));
+  end if;
+  return internal.end_request(p_request_id, jsonb_build_object('rows', coalesce(v_act.row_count, 0), 'files', coalesce(v_act.file_count, 0)));
+end $$;
+comment on function api.answer_disposal(uuid, uuid, boolean) is 'Друга особа погоджує або відхиляє акт; погоджений знищує файли, особисті відомості й значення в журналі, геші лишаються. ZN210, ZN317, ZN404 (CSP-2.4.9, 3.3.4)';
+
+create function api.disposal_proofs() returns table (act_number text, rows_sha256 bytea, event_id bigint, event_detail text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_security');
+  return query select * from internal.disposal_proofs();
+end $$;
+comment on function api.disposal_proofs() is 'Для незалежної перевірки журналу: геш переліку рядків кожного акта про знищення і подія, що його засвідчує. ZN302 (ESOYA-4.11)';
+
+set role esoya_owner;
+create or replace function internal.record_disposal(p_act uuid, p_number text, p_rows int, p_files int, p_sha256 bytea) returns bigint
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return internal.write_event(internal.now_at(), session_user, internal.my_session(), inet_client_addr(), 'cases_destroyed', null, null, null,
+    jsonb_build_object('disposal_act_id', p_act, 'number', p_number, 'rows', p_rows, 'files', p_files, 'rows_sha256', encode(p_sha256, 'hex')));
+end $$;
+comment on function internal.record_disposal(uuid, text, int, int, bytea) is 'Подія про знищення за актом із гешем переліку рядків';
+grant execute on function internal.record_disposal(uuid, text, int, int, bytea) to esoya_api;
+
+set role esoya_api;
+revoke execute on function api.disposal_due(), api.disposal_acts(), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean), api.disposal_proofs() from public;
+grant execute on function api.disposal_due(), api.disposal_acts(), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean)
+  to esoya_technical_admin, esoya_supervisor;
+grant execute on function api.disposal_proofs() to esoya_security;

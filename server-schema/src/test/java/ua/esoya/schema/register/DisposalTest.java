@@ -1,0 +1,254 @@
+package ua.esoya.schema.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.esoya.schema.Refusals.assertRefused;
+import static ua.esoya.schema.register.RegisterVerbs.call;
+import static ua.esoya.schema.register.RegisterVerbs.id;
+import static ua.esoya.schema.register.RegisterVerbs.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.esoya.schema.Intakes;
+import ua.esoya.schema.TestDatabase;
+import ua.esoya.schema.TestServer;
+
+@Tag("CSP-2.4.9")
+@Tag("CSP-3.3.4")
+class DisposalTest {
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    private static final LocalDateTime CLOSING = LocalDateTime.of(2026, 11, 18, 10, 30);
+    private static final LocalDateTime LAST_DAY = LocalDateTime.of(2031, 12, 31, 15, 0);
+    private static final LocalDateTime AFTER = LocalDateTime.of(2032, 1, 1, 10, 30);
+    private static final List<String> TRACES = List.of("Незабудько", "Незабудьків", "2900012348", "+380675550199", "900012348", "Затишна, 7");
+
+    @BeforeEach
+    void signInBeforeTheYearsPass() {
+        database.clock().set(CLOSING);
+        List.of("registrar1", "technical1", "supervisor1", "moderator1", "agent1").forEach(database::as);
+    }
+
+    @AfterEach
+    void backToTheDay() {
+        database.clock().startAt(TestServer.START);
+    }
+
+    @Test
+    void refusesBeforeTheTermIsOverAndToTheSamePerson() {
+        closed("3185001247", "Шевчук");
+        database.clock().set(LAST_DAY);
+        assertEquals("retention_not_over", assertRefused("ZN210", () -> propose("technical1", "1-зн")).getConstraint());
+        assertEquals(0, database.as("supervisor1").fetch("select * from api.disposal_due()").size());
+        database.clock().set(AFTER);
+        assertTrue(database.as("supervisor1").fetch("select * from api.disposal_due()").size() > 0);
+        UUID act = propose("technical1", "1-зн");
+        assertRefused("ZN317", () -> answer("technical1", act, true));
+        assertEquals(0L, value("select count(*) from audit.disposed_row"));
+        answer("supervisor1", act, false);
+        assertRefused("ZN404", () -> answer("supervisor1", act, true));
+        assertEquals(0L, value("select count(*) from core.case_file where disposal_act_id is not null"));
+        for (String other : List.of("registrar1", "moderator1", "provider1")) {
+            assertRefused("42501", () -> propose(other, "2-зн"));
+            assertRefused("42501", () -> answer(other, act, true));
+        }
+        dispose("3-зн");
+    }
+
+    @Test
+    @Tag("ESOYA-4.11b")
+    void nothingPersonalOfTheCaseIsReadableAnywhereAfterTheAct() {
+        JsonNode registered = full();
+        UUID caseId = UUID.fromString(registered.get("case_id").asText());
+        String scan = String.valueOf(value("select encode(sha256, 'hex') from archive.scan where case_id = '" + caseId + "'"));
+        for (String trace : TRACES) {
+            assertNotEquals(List.of(), places(trace), "the control: " + trace + " is there before");
+        }
+        Object rows = value("select count(*) from audit.row_change");
+        List<Object> hashes = hashes();
+        database.clock().set(AFTER);
+        JsonNode done = dispose("4-зн");
+
+        for (String trace : TRACES) {
+            assertEquals(List.of(), places(trace), trace);
+        }
+        assertEquals(0L, value("select count(*) from archive.blob where sha256 = '\\x" + scan + "'"));
+        assertEquals(scan, String.valueOf(value("select encode(sha256, 'hex') from core.disposal_file where sha256 = '\\x" + scan + "'")));
+        assertTrue(done.get("rows").asInt() > 15 && done.get("files").asInt() == 1, done::toString);
+        assertTrue((Long) value("select count(*) from audit.row_change") > (Long) rows, "no row of the journal is gone");
+        assertEquals(hashes, hashes().subList(0, hashes.size()), "no hash of the journal has changed");
+        assertEquals("знищено за актом № 4-зн від 18.11.2026", value("select applicant_label from core.case_file where case_id = '" + caseId + "'"));
+        assertEquals(registered.get("case_number").asText(), value("select case_number from core.case_file where case_id = '" + caseId + "'"));
+        assertRefused("ZN211", () -> database.as("registrar1").fetch("select api.case_card({0})", DSL.val(caseId)));
+        assertEquals("cases_destroyed", value("select e.kind from core.disposal_act a join audit.event e using (event_id) where a.number = '4-зн'"));
+    }
+
+    @Test
+    void keepsAPersonWhomAnotherCaseHoldsAndAFileOfAnotherCase() {
+        UUID first = closed("3000012345", "Спільна");
+        UUID second = caseOf("3000012345", "Спільна");
+        byte[] shared = pdf("спільний");
+        store(first, shared);
+        store(second, shared);
+        database.clock().set(AFTER);
+        dispose("5-зн");
+        assertEquals(1L, value("select count(*) from core.person where taxpayer_number = '3000012345'"));
+        assertEquals(1L, value("select count(*) from core.case_applicant where case_id = '" + second + "'"));
+        assertEquals(0L, value("select count(*) from core.case_applicant where case_id = '" + first + "'"));
+        assertEquals(1L, value("select count(*) from archive.scan s join archive.blob_place using (sha256) join archive.blob b using (sha256) where s.case_id = '" + second + "'"));
+    }
+
+    @Test
+    void waitsWhileAStateBodyAsksForTheCase() {
+        UUID held = closed("2991234565", "Запитана");
+        String number = String.valueOf(value("select case_number from core.case_file where case_id = '" + held + "'"));
+        JsonNode told = call(database.as("moderator1"), "select api.record_disclosure({0}, {1}, {2})", id(), json("""
+                {"requester": "Суд", "requester_kind": "court", "legal_ground": "ухвала", "request_number": "7", "requested_on": "2026-11-17", "scope": "справа", "case_numbers": ["%s"]}"""
+                .formatted(number)), RegisterVerbs.LETTER);
+        database.clock().set(AFTER);
+        assertFalse(disposable(held));
+        call(database.as("moderator1"), "select api.close_disclosure({0}, {1})", id(), UUID.fromString(told.get("disclosure_id").asText()));
+        assertTrue(disposable(held));
+    }
+
+    @Test
+    void aServiceMayKeepItsCasesLonger() {
+        UUID kept = closed("2880012344", "Довга");
+        database.asSuperuser().execute("update ref.service set retention_years = 10 where service_id = (select service_id from core.case_file where case_id = {0})", DSL.val(kept));
+        database.clock().set(AFTER);
+        assertFalse(disposable(kept));
+        database.clock().set(AFTER.plusYears(5));
+        assertTrue(disposable(kept));
+        database.asSuperuser().execute("update ref.service set retention_years = null");
+    }
+
+    @Test
+    @Tag("ESOYA-4.11b")
+    void nobodyElseDeletesAndNoActIsErasedWithoutTwoPersons() {
+        closed("2770012347", "Третя");
+        database.clock().set(AFTER);
+        UUID act = propose("supervisor1", "6-зн");
+        for (String person : List.of("technical1", "supervisor1", "registrar1")) {
+            assertRefused("42501", () -> database.as(person).execute("delete from core.case_applicant"));
+            assertRefused("42501", () -> database.as(person).execute("select internal.erase_disposed('" + act + "')"));
+            assertRefused("42501", () -> database.as(person).execute("set role esoya_disposal_keeper"));
+        }
+        assertRefused("ZN317", () -> database.asRole("esoya_api").execute("select internal.erase_disposed('" + act + "')"));
+        assertRefused("ZN380", () -> database.asOwner().execute("update audit.row_change set new_row = null"));
+        assertRefused("42501", () -> database.asRole("esoya_disposal_keeper").execute("update audit.row_change set sha256 = null"));
+        assertRefused("42501", () -> database.asRole("esoya_disposal_keeper").execute("delete from audit.row_change"));
+        assertRefused("42501", () -> database.asRole("esoya_disposal_keeper").execute("delete from core.case_file"));
+        answer("technical1", act, true);
+        assertRefused("ZN317", () -> database.asRole("esoya_api").execute("select internal.erase_disposed('" + act + "')"));
+    }
+
+    private static UUID caseOf(String taxpayer, String surname) {
+        DSLContext desk = database.as("registrar1");
+        return UUID.fromString(Intakes.register(desk, Intakes.of(desk, Intakes.RESIDENCE, taxpayer, surname)).get("case_id").asText());
+    }
+
+    private static UUID closed(String taxpayer, String surname) {
+        UUID caseId = caseOf(taxpayer, surname);
+        close(caseId);
+        return caseId;
+    }
+
+    private static void close(UUID caseId) {
+        database.asSuperuser().execute("update core.case_file set closed_at = internal.now_at(), status = 'closed' where case_id = {0}", DSL.val(caseId));
+    }
+
+    /** A case with everything that may hold something personal: values, scan, correction, look-ups, a request of the person, a disclosure. */
+    private static JsonNode full() {
+        DSLContext desk = database.as("registrar1");
+        var intake = Intakes.of(desk, Intakes.RESIDENCE, "2900012348", "Незабудько");
+        intake.put("delivery_address", "вул. Затишна, 7");
+        Intakes.applicant(intake).put("phone", "+380675550199");
+        JsonNode registered = Intakes.register(desk, intake);
+        UUID caseId = UUID.fromString(registered.get("case_id").asText());
+        store(caseId, pdf("Незабудько"));
+        var corrected = intake.deepCopy();
+        Intakes.applicant(corrected).put("surname", "Незабудьків");
+        call(desk, "select api.correct({0}, {1}, 1, 'описка в прізвищі Незабудько', {2})", id(), caseId, JSONB.valueOf(corrected.toString()));
+        desk.fetch("select api.find_person('case', 'taxpayer_number', '2900012348', null)");
+        desk.fetch("select * from api.find_case('name', 'Незабудьків')");
+        desk.fetch("select api.case_card({0})", DSL.val(caseId));
+        UUID person = (UUID) value("select person_id from core.case_applicant where case_id = '" + caseId + "'");
+        UUID request = UUID.fromString(call(desk, "select api.record_subject_request({0}, {1}, 'own_copy', 'просить Незабудьків')", id(), person).get("subject_request_id").asText());
+        desk.fetch("select api.own_copy({0})", DSL.val(request));
+        call(desk, "select api.answer_subject_request({0}, {1}, 'видано Незабудьків')", id(), request);
+        JsonNode told = call(database.as("moderator1"), "select api.record_disclosure({0}, {1}, {2})", id(), json("""
+                {"requester": "Суд", "requester_kind": "court", "legal_ground": "ухвала", "request_number": "8", "requested_on": "2026-11-17", "scope": "справа гр. Незабудьків", "case_numbers": ["%s"]}"""
+                .formatted(registered.get("case_number").asText())), RegisterVerbs.LETTER);
+        UUID disclosure = UUID.fromString(told.get("disclosure_id").asText());
+        call(database.as("moderator1"), "select api.disclosed_case({0}, {1})", disclosure, caseId);
+        call(database.as("moderator1"), "select api.close_disclosure({0}, {1})", id(), disclosure);
+        close(caseId);
+        return registered;
+    }
+
+    private static void store(UUID caseId, byte[] content) {
+        DSLContext desk = database.as("registrar1");
+        Object item = value("select min(inventory_item_id) from core.inventory_item join core.document_package using (document_package_id) where not is_in_register and case_id = '" + caseId + "'");
+        call(desk, "select api.store_scan({0}, {1}, {2}, 'package', 1, 'scanner', {3})", id(), caseId, item, content);
+    }
+
+    private static byte[] pdf(String words) {
+        return ("%PDF-1.7 " + words.repeat(30)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static UUID propose(String who, String number) {
+        return UUID.fromString(call(database.as(who), "select api.propose_disposal({0}, {1})", id(), json("""
+                {"office_id": %s, "closed_year": 2026, "number": "%s", "signed_on": "2026-11-18", "ground": "протокол експертної комісії № 3"}"""
+                .formatted(value("select office_id from ref.office where code = '01'"), number))).get("disposal_act_id").asText());
+    }
+
+    private static JsonNode answer(String who, UUID act, boolean confirmed) {
+        return call(database.as(who), "select api.answer_disposal({0}, {1}, {2})", id(), act, confirmed);
+    }
+
+    private static JsonNode dispose(String number) {
+        return answer("supervisor1", propose("technical1", number), true);
+    }
+
+    private static boolean disposable(UUID caseId) {
+        return (Boolean) value("select exists (select from internal.disposable_cases(null, null) d where d.case_id = '" + caseId + "')");
+    }
+
+    private static List<Object> hashes() {
+        return new ArrayList<>(database.asSuperuser().fetch("select encode(sha256, 'hex') from audit.row_change order by row_change_id").getValues(0, Object.class));
+    }
+
+    private static Object value(String query) {
+        return java.util.Objects.requireNonNull(database.asSuperuser().fetchValue(query));
+    }
+
+    /** Every table of the house in which a row, as text or as bytes, holds the words. */
+    private static List<String> places(String words) {
+        var found = new ArrayList<String>();
+        String bytes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
+        for (String table : database.asSuperuser().fetch("""
+                select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind = 'r' and n.nspname in ('ref', 'access', 'core', 'archive', 'audit', 'exchange', 'report', 'internal')""").getValues(0, String.class)) {
+            if (!database.asSuperuser().fetch("select 1 from " + table + " t where strpos(lower(t::text), lower({0})) > 0 or strpos(t::text, {1}) > 0 limit 1", DSL.val(words), DSL.val(bytes)).isEmpty()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+}
