@@ -68,7 +68,7 @@ class DisposalPathTest extends FxTest {
         keys.type("12-zn");
         Screenshot.of(stage, "disposal-path-destroy");
         keys.press(KeyCode.F9);
-        until("it is destroyed", () -> focused().equals("disposal") && words().contains("знищено"));
+        until("it is destroyed", () -> focused().equals("disposal") && words().contains("знищено") && !words().contains("чекає на вас"));
         Screenshot.of(stage, "disposal-path-destroyed");
         assertEquals("0", DemoDesk.value("select count(*) from core.case_applicant where case_id = " + CASE));
         assertEquals(0, keys.mouseEvents());
