@@ -14,6 +14,7 @@ import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.Centre;
 import ua.esoya.domain.paper.ComeBack;
 import ua.esoya.domain.paper.Employee;
+import ua.esoya.domain.paper.FactSheet;
 import ua.esoya.domain.paper.PaperKind;
 
 /**
@@ -59,6 +60,11 @@ public final class Papers {
     public byte[] comeBack(ComeBack slip) {
         requireBarcode(slip.draftCode());
         return render(COME_BACK, ComeBackValues.of(slip));
+    }
+
+    /** A paper of named facts, without a barcode. */
+    public byte[] factSheet(FactSheet sheet) {
+        return render("fact-sheet", FactSheetValues.of(sheet));
     }
 
     /** Ukrainian names of the values that the paper needs and the case lacks, in the order of the paper. */

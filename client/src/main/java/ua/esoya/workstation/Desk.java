@@ -23,6 +23,7 @@ import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
 import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
+import ua.esoya.workstation.feature.register.RegisterFeature;
 import ua.esoya.workstation.feature.scanning.ScanningFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.feature.setting.SettingFeature;
@@ -127,6 +128,7 @@ final class Desk {
         Path scanning = setup.home().resolve("scanning.properties");
         var access = new AccessFeature(database, person, navigator, background, troubles, scanning);
         access.watch();
+        var forms = new SheetFeature(navigator, background, troubles, () -> now().toLocalDate());
         return List.of(
                 new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
@@ -139,7 +141,9 @@ final class Desk {
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
                 new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
-                new SheetFeature(navigator, background, troubles, () -> now().toLocalDate()),
+                forms,
+                new RegisterFeature(database, person, navigator, background, troubles,
+                        new RegisterFeature.Around(papers, classifiers::title, () -> now().toLocalDate(), dialogs::saveAs, forms)),
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
                 new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),
                         new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));

@@ -83,7 +83,7 @@ class RegisterPathTest extends FxTest {
         keys.press(KeyCode.F9);
         until("the initiator is told", () -> words().contains("чекає прийняття"));
 
-        go("Налаштування", "settings");
+        go("Параметри", "settings");
         until("settings are read", () -> rows("settings") > 10);
         Screenshot.of(stage, "register-path-settings");
         keys.press(KeyCode.F2);

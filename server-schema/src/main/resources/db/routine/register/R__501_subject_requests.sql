@@ -28,9 +28,10 @@ begin
     raise exception 'no open request for a copy' using errcode = 'ZN404', constraint = 'subject_request_not_visible';
   end if;
   return internal.person_reading(v_person) || jsonb_build_object('readings', coalesce((
-    select jsonb_agg(jsonb_build_object('happened_at', to_char(v.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'kind', v.kind, 'purpose', v.purpose,
+    select jsonb_agg(jsonb_build_object('happened_at', to_char(v.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'kind', v.kind, 'kind_title', k.title, 'purpose_title', u.title,
                                         'position', e.position, 'who', internal.short_name(e.surname, e.given_name, e.patronymic)) order by v.happened_at desc)
-    from audit.event v left join access.account a using (login_role) left join access.employee e using (employee_id)
+    from audit.event v join ref.event_kind k on k.code = v.kind left join ref.look_up_purpose u on u.code = v.purpose
+         left join access.account a using (login_role) left join access.employee e using (employee_id)
     where v.person_id = v_person or v.case_id in (select c.case_id from core.case_applicant c where c.person_id = v_person)), '[]'));
 end $$;
 comment on function internal.own_copy(uuid) is 'Усе, що Центр знає про особу, і хто це бачив; за відкритим зверненням';

@@ -28,7 +28,7 @@ final class Rail extends VBox {
             place.setMaxWidth(Double.MAX_VALUE);
             place.setWrapText(true);
             place.setFocusTraversable(false);
-            place.setUserData(entry.route());
+            place.setUserData(entry.route().place());
             place.setOnAction(ignored -> {
                 // the click marked the place, but whoever has unsaved work may stay where he is
                 mark(screens.started().get());

@@ -24,7 +24,7 @@ import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
-import ua.esoya.workstation.ui.sheet.SaveTable;
+import ua.esoya.workstation.ui.sheet.SaveFile;
 import ua.esoya.workstation.ui.sheet.Sections;
 
 /** Problems and proposals: everybody tells them, the technical administrator and the moderator answer (5.3.1, 5.8.5, CSP-3.6). */
@@ -70,7 +70,7 @@ public final class AppealFeature implements Feature {
         this.forms = new AppealForms(gateway, around.log());
         var sections = new Sections(navigator, List.of(new Sections.Section(TEXT.get("problems"), new AppealRoutes.Problems()),
                 new Sections.Section(TEXT.get("proposals"), new AppealRoutes.Proposals())));
-        this.problems = new ProblemLists(gateway, forms, navigator, troubles, sections, new SaveTable(around.saveAs(), troubles), around.today());
+        this.problems = new ProblemLists(gateway, forms, navigator, troubles, sections, new SaveFile(around.saveAs(), troubles), around.today());
         this.proposals = new ProposalLists(gateway, forms, navigator, troubles, sections, around.today());
     }
 

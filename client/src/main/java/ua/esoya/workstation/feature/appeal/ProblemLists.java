@@ -26,7 +26,7 @@ import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.sheet.DetailPane;
 import ua.esoya.workstation.ui.sheet.FillForm;
-import ua.esoya.workstation.ui.sheet.SaveTable;
+import ua.esoya.workstation.ui.sheet.SaveFile;
 import ua.esoya.workstation.ui.sheet.Sections;
 import ua.esoya.workstation.ui.sheet.TableScreen;
 
@@ -41,10 +41,10 @@ final class ProblemLists {
     private final Navigator navigator;
     private final Troubles troubles;
     private final Sections sections;
-    private final SaveTable files;
+    private final SaveFile files;
     private final Supplier<LocalDate> today;
 
-    ProblemLists(AppealGateway gateway, AppealForms forms, Navigator navigator, Troubles troubles, Sections sections, SaveTable files, Supplier<LocalDate> today) {
+    ProblemLists(AppealGateway gateway, AppealForms forms, Navigator navigator, Troubles troubles, Sections sections, SaveFile files, Supplier<LocalDate> today) {
         this.gateway = gateway;
         this.forms = forms;
         this.navigator = navigator;
@@ -89,7 +89,7 @@ final class ProblemLists {
         commands.add(Command.of("problems.status", TEXT.get("column.state"), Shortcut.of(KeyCode.F8), status::next));
         commands.add(Command.of("problems.period", TEXT.get("period"), Shortcut.shift(KeyCode.F8), period::next));
         commands.add(Command.of("problems.save", TEXT.get("save"), Shortcut.ctrl(KeyCode.E),
-                () -> files.save(TEXT.get("problems.file"), EXPORTED.stream().map(TEXT::get).toList(), () -> read(status, period).stream().map(ProblemLists::cells).toList(),
+                () -> files.table(TEXT.get("problems.file"), EXPORTED.stream().map(TEXT::get).toList(), () -> read(status, period).stream().map(ProblemLists::cells).toList(),
                         background, notice::set)));
         commands.add(Command.of("problems.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload));
         commands.addAll(sections.commands(present));

@@ -58,6 +58,8 @@ final class PersonScreen implements Screen {
         return List.of(
                 Command.of("person.again", TEXT.get("command.again"), Shortcut.of(KeyCode.F8), viewModel::oneMoreService)
                         .shortly(TEXT.get("short.again")).when(viewModel.ownCase()),
+                Command.of("person.subject-request", TEXT.get("command.subject-request"), Shortcut.of(KeyCode.F4), () -> viewModel.aboutOwnData(title()))
+                        .shortly(TEXT.get("short.subject-request")),
                 Command.of("person.refresh", TEXT.get("command.refresh"), Shortcut.of(KeyCode.F5), viewModel::read).shortly(TEXT.get("short.refresh")));
     }
 

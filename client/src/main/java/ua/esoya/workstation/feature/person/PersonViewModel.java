@@ -15,6 +15,7 @@ import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.NewCase;
+import ua.esoya.workstation.ui.route.RecordSubjectRequest;
 import ua.esoya.workstation.ui.route.OpenCase;
 
 /** One person as the centre knows them; of another office's case only service, state, day and office are known, and it does not open. */
@@ -63,6 +64,11 @@ final class PersonViewModel {
     void oneMoreService() {
         chosen.flatMap(PersonCase::caseId)
                 .ifPresent(id -> navigator.open(new NewCase(Optional.of(id), Optional.empty(), Optional.empty())));
+    }
+
+    /** Takes a request of the person about their own data; {@code name} is how the form calls them. */
+    void aboutOwnData(String name) {
+        card.get().ifPresent(read -> navigator.open(new RecordSubjectRequest(read.person().personId(), name)));
     }
 
     ReadOnlyObjectProperty<Optional<PersonCard>> card() {

@@ -48,9 +48,9 @@ final class SettingLists {
     Screen settings(Background background) {
         var table = new PagedTable<Setting>(TEXT.get("settings"), background, (after, size) -> new Page<>(gateway.settings(), true), Setting::code)
                 .column(TEXT.get("column.section"), 115, SettingWords::section)
-                .column(TEXT.get("column.setting"), 420, Setting::title)
+                .column(TEXT.get("column.setting"), 440, Setting::title)
                 .column(TEXT.get("column.value"), 150, row -> SettingWords.value(row.value()))
-                .column(TEXT.get("column.keeper"), 180, SettingWords::keeper)
+                .column(TEXT.get("column.keeper"), 150, SettingWords::keeper)
                 .whenEmpty(TEXT.get("settings.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("settings");

@@ -30,9 +30,10 @@ public final class Sections {
         this.all = List.copyOf(all);
     }
 
-    /** The line of names; the present one is marked. */
+    /** The line of names; the present one is marked. Whoever sees one list only sees no line. */
     public Node line(Route present) {
         var line = Parts.styled(new HBox(), "es-sections");
+        Parts.show(line, all.size() > 1);
         for (int at = 0; at < all.size(); at++) {
             var section = all.get(at);
             var button = Parts.styled(new Button(section.name(), Parts.key(key(at).label())), "es-section");

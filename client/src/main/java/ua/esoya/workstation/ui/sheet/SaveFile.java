@@ -1,8 +1,8 @@
 package ua.esoya.workstation.ui.sheet;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,25 +15,30 @@ import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Troubles;
 
-/** Keeps a table as a file for a spreadsheet, where the person says. */
-public final class SaveTable {
-    private static final Text TEXT = Text.of(SaveTable.class);
+/** Keeps a paper or a table as a file, where the person says. */
+public final class SaveFile {
+    private static final Text TEXT = Text.of(SaveFile.class);
 
     private final Function<String, Optional<Path>> place;
     private final Troubles troubles;
 
     /** @param place asks where a file of the proposed name is to be kept */
-    public SaveTable(Function<String, Optional<Path>> place, Troubles troubles) {
+    public SaveFile(Function<String, Optional<Path>> place, Troubles troubles) {
         this.place = place;
         this.troubles = troubles;
     }
 
-    /** Asks for the place, reads the rows in the background, and tells what came of it. */
-    public void save(String proposedName, List<String> columns, Callable<List<List<String>>> rows, Background background, Consumer<Notice> told) {
+    /** Asks for the place, makes the content in the background, and tells what came of it. */
+    public void keep(String proposedName, Callable<byte[]> content, Background background, Consumer<Notice> told) {
         place.apply(proposedName).ifPresent(file -> background.run(
-                () -> write(file, Csv.file(columns, rows.call())),
+                () -> write(file, content.call()),
                 told,
                 troubles.refusedTo(refused -> told.accept(Notice.wrong(refused.text())))));
+    }
+
+    /** The same with a table for a spreadsheet. */
+    public void table(String proposedName, List<String> columns, Callable<List<List<String>>> rows, Background background, Consumer<Notice> told) {
+        keep(proposedName, () -> Csv.file(columns, rows.call()), background, told);
     }
 
     private static Notice write(Path file, byte[] content) {
