@@ -100,6 +100,22 @@ class EmployeeViewModelTest {
     }
 
     @Test
+    @Tag("KR146-2.1.1")
+    void aCertificateIsRecordedForThePersonOfTheCard() {
+        model.read();
+        assertEquals(FakeAccess.TODAY.plusDays(20), model.card().get().orElseThrow().certificate().orElseThrow().validUntil());
+        model.recordCertificate();
+        var form = fill();
+        form.send();
+        assertTrue(form.problem("serial").get().present(), "nothing is sent without its serial number");
+        form.value("serial").set(Optional.of("5E984D526F82F390"));
+        form.value("issuer").set(Optional.of("КНЕДП ДПС"));
+        form.value("valid_until").set(Optional.of(FakeAccess.TODAY.plusYears(1)));
+        form.send();
+        assertEquals("certificate 7 {issuer=КНЕДП ДПС, serial=5E984D526F82F390, valid_until=2027-11-18}", server.asked.getLast());
+    }
+
+    @Test
     void anOrderGoesWithItsScanAndSaysWhenItWaits() throws IOException {
         var scan = Files.write(folder.resolve("order.pdf"), new byte[200]);
         server.waits = true;
