@@ -54,6 +54,12 @@ begin
     raise exception 'the schedule breaks % rules', cardinality(v_problems)
       using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
+  -- days and hours are the composition's: they belong to a participant that stands in it for this office (6.3.4; KR146-2.1.2.2)
+  if p_provider_id is not null and not exists (
+      select from access.composition c where c.provider_id = p_provider_id and (c.office_id is null or c.office_id = p_office_id)
+        and c.valid_from <= p_valid_from and (c.valid_until is null or c.valid_until >= p_valid_from)) then
+    raise exception 'the participant does not stand in the composition of this office' using errcode = 'ZN316', constraint = 'not_in_composition', detail = 'provider_id:not_in_composition';
+  end if;
   -- one at a time for an office: two administrators would otherwise both end the same rows and both add theirs
   perform internal.take_turn(1, p_office_id);
   -- what had not begun by then ends before its beginning: it never holds, and stays to be read
@@ -66,7 +72,7 @@ begin
                                                                                'rows', p_rows, 'set_by', v_employee));
   return internal.end_request(p_request_id, jsonb_build_object('office_id', p_office_id, 'valid_from', p_valid_from, 'amount', jsonb_array_length(p_rows)));
 end $$;
-comment on function api.set_reception_schedule(uuid, int, int, date, jsonb) is 'Задає дні й години прийому офісу або учасника в офісі від дня; попередні закінчуються; ZN101, ZN302 (ESOYA-6.3.4; KR146-2.1.2.2, 4.1)';
+comment on function api.set_reception_schedule(uuid, int, int, date, jsonb) is 'Задає дні й години прийому офісу або учасника в офісі від дня; попередні закінчуються; ZN101, ZN302, ZN316 для того, хто не у складі Центру в цьому офісі (ESOYA-6.3.4; KR146-2.1.2.2, 4.1)';
 
 create function api.set_employee_schedule(p_request_id uuid, p_employee_id int, p_valid_from date, p_rows jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

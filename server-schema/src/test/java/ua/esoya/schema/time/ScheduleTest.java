@@ -66,6 +66,42 @@ class ScheduleTest {
     }
 
     @Test
+    @Tag("ESOYA-1.5")
+    void givesHoursOnlyToAParticipantOfTheComposition() {
+        int office = reception.office("07");
+        int provider = technical.fetchSingle("select provider_id from api.composition_list() where provider_id is not null and office_id is null order by provider_id desc limit 1").get(0, Integer.class);
+        LocalDate from = TODAY.plusDays(3);
+        reception.schedule(technical, office, provider, from, WEDNESDAY);
+        database.asSuperuser().execute("update access.composition set valid_until = {0} where provider_id = {1}", DSL.val(from), DSL.val(provider));
+        assertEquals("not_in_composition", assertRefused("ZN316", () -> reception.schedule(technical, office, provider, from.plusDays(1), WEDNESDAY)).getConstraint());
+        reception.schedule(technical, office, null, from.plusDays(1), WEDNESDAY);
+        database.asSuperuser().execute("update access.composition set valid_until = null where provider_id = {0}", DSL.val(provider));
+    }
+
+    @Test
+    void showsTheWeekOfEveryOfficeAndWhyTodayIsAsItIs() {
+        int office = reception.office("08");
+        reception.schedule(technical, office, null, TODAY.plusDays(7), WEDNESDAY);
+        reception.exception(technical, office, TODAY, "closed", null, null);
+        for (String login : List.of("technical1", "supervisor1")) {
+            var rows = database.as(login).fetch("select hours, today, today_reason from api.reception_week() where office_id = " + office + " and provider_id is null order by valid_from");
+            assertEquals(2, rows.size(), "the present week and the coming one");
+            assertTrue(rows.get(1).get(0, String.class).contains("13:00"));
+            assertEquals("[]", rows.getFirst().get(1, String.class));
+            assertEquals("рішення виконкому", rows.getFirst().get(2, String.class));
+        }
+        int employee = reception.employee("registrar2");
+        reception.own(technical, employee, TODAY.plusDays(1), WEDNESDAY);
+        assertEquals(1, technical.fetch("select * from api.own_hours() where employee_id = " + employee).size());
+        reception.own(technical, employee, TODAY.plusDays(1), "[]");
+        assertEquals(0, technical.fetch("select * from api.own_hours() where employee_id = " + employee).size());
+        for (String login : List.of("registrar1", "provider1", "moderator1")) {
+            assertRefused("42501", () -> database.as(login).fetch("select * from api.reception_week()"));
+            assertRefused("42501", () -> database.as(login).fetch("select * from api.own_hours()"));
+        }
+    }
+
+    @Test
     void belongsToTheTechnicalAdministratorAlone() {
         int office = reception.office("06");
         for (String login : List.of("registrar1", "moderator1", "supervisor1", "provider1")) {
