@@ -29,16 +29,28 @@ begin
 end $$;
 comment on function api.record_visits(uuid, int, text, date, int) is 'Вносить, скільки за сьогодні було відвідувань одного виду за послугою свого суб’єкта; ZN207 за інший день, ZN103, ZN101, ZN307 (ESOYA-7.2)';
 
-create function api.visits_today() returns table (service_id int, service text, kind text, amount int)
+create function api.visits_today() returns table (service_id int, service text, kind text, amount int, recorded_at timestamp)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_employee constant int := internal.require_group('esoya_provider_user');
 begin
-  return query select v.service_id, s.title::text, v.kind::text, v.amount
+  return query select v.service_id, s.title::text, v.kind::text, v.amount, v.recorded_at at time zone 'Europe/Kyiv'
     from core.visit v join ref.service s using (service_id)
     where v.employee_id = v_employee and v.visited_on = internal.today() order by s.title, v.kind;
 end $$;
-comment on function api.visits_today() is 'Що користувач уже вніс за сьогодні (ESOYA-7.2)';
-revoke execute on function api.record_visits(uuid, int, text, date, int), api.visits_today() from public;
-grant execute on function api.record_visits(uuid, int, text, date, int), api.visits_today() to esoya_provider_user;
+comment on function api.visits_today() is 'Що користувач уже вніс за сьогодні і коли востаннє (ESOYA-7.2)';
+
+create function api.visit_services() returns table (service_id int, title text, local_code text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_employee constant int := internal.require_group('esoya_provider_user');
+begin
+  return query select s.service_id, s.title::text, s.local_code
+    from ref.service s join access.employee e using (provider_id)
+    where e.employee_id = v_employee and s.retired_on is null order by s.title collate "uk-x-icu";
+end $$;
+comment on function api.visit_services() is 'Послуги свого суб’єкта, за якими користувач вносить відвідування (ESOYA-7.2)';
+revoke execute on function api.record_visits(uuid, int, text, date, int), api.visits_today(), api.visit_services() from public;
+grant execute on function api.record_visits(uuid, int, text, date, int), api.visits_today(), api.visit_services() to esoya_provider_user;

@@ -37,6 +37,15 @@ class VisitsTest {
     }
 
     @Test
+    void offersTheServicesOfOnesOwnParticipantOnly() {
+        List<String> offered = provider.fetch("select v.title from api.visit_services() v").getValues(0, String.class);
+        List<String> own = provider.fetch("select title from api.service_list() where provider = 'Департамент адмінпослуг'").getValues(0, String.class);
+        assertFalse(own.isEmpty());
+        assertEquals(java.util.Set.copyOf(own), java.util.Set.copyOf(offered));
+        assertRefused("42501", () -> database.as("registrar1").fetch("select * from api.visit_services()"));
+    }
+
+    @Test
     @Tag("ESOYA-7.2b")
     void refusesAnyDayButToday() {
         assertEquals("visit_day_over", assertRefused("ZN207", () -> record("consultation", TODAY.minusDays(1), 1, "Департамент адмінпослуг")).getConstraint());
