@@ -69,6 +69,7 @@ comment on column core.case_addition.note is 'Примітка | особист�
 
 comment on column archive.printed_paper.voided_at is 'Коли папір став нечинним: справу виправлено, наступний друк каже «замість»';
 comment on column archive.printed_paper.voided_by is 'Хто виправив справу';
+comment on column archive.printed_paper.supplement_number is 'Номер надрукованого додаткового опису; порожньо — інший папір';
 
 comment on table core.visit is 'Статистика прийому користувача: скільки відвідувань одного виду за послугою за день | підстава: ESOYA-7.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років | особисті: ні';
 comment on column core.visit.visit_id is 'Технічний ключ';

@@ -14,6 +14,7 @@ import ua.esoya.domain.paper.Preferences;
 import ua.esoya.domain.paper.Proxy;
 import ua.esoya.domain.paper.Reprint;
 import ua.esoya.domain.paper.ServiceLine;
+import ua.esoya.domain.paper.Supplement;
 
 /** What the templates of a case's papers may name. */
 final class CaseValues {
@@ -25,7 +26,20 @@ final class CaseValues {
 
     /** Values of one copy of several: the second is the Centre's, all others are the applicants'. */
     static Map<String, Object> copy(CasePaper paper, int copy, int copies) {
-        return values(paper).text("copy", PaperWords.of(copy == 2 ? "copy.centre" : "copy.applicant", copy, copies)).map();
+        return values(paper).text("copy", whose(copy, copies)).map();
+    }
+
+    /** Values of one copy of a supplementary inventory. */
+    static Map<String, Object> copy(Supplement supplement, int copy, int copies) {
+        return values(supplement.of())
+                .text("copy", whose(copy, copies))
+                .text("supplementNumber", Integer.toString(supplement.number()))
+                .text("madeAt", Values.moment(supplement.madeAt()))
+                .map();
+    }
+
+    private static String whose(int copy, int copies) {
+        return PaperWords.of(copy == 2 ? "copy.centre" : "copy.applicant", copy, copies);
     }
 
     private static Values values(CasePaper paper) {

@@ -16,6 +16,7 @@ import ua.esoya.domain.paper.ComeBack;
 import ua.esoya.domain.paper.Employee;
 import ua.esoya.domain.paper.FactSheet;
 import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.domain.paper.Supplement;
 
 /**
  * Prints the papers of a case to PDF/A-2b (4.5, 7.1.3). Safe for several threads; the first paper of a program takes
@@ -23,6 +24,7 @@ import ua.esoya.domain.paper.PaperKind;
  */
 public final class Papers {
     private static final String COME_BACK = "come-back";
+    private static final String SUPPLEMENT = "supplement";
 
     private final Map<String, PaperTemplate> templates = new ConcurrentHashMap<>();
     private final String style = resource("paper.css");
@@ -49,6 +51,12 @@ public final class Papers {
     /** The paper in the copies that the regulation asks for: the inventory in two, the others in one. */
     public byte[] print(PaperKind kind, CasePaper paper) {
         return print(kind, paper, usualCopies(kind));
+    }
+
+    /** The supplementary inventory of documents brought later, each copy saying whose it is, as of the inventory. */
+    public byte[] supplement(Supplement supplement, int copies) {
+        requireBarcode(supplement.of().number());
+        return PaperPrinter.join(IntStream.rangeClosed(1, copies).mapToObj(copy -> render(SUPPLEMENT, CaseValues.copy(supplement, copy, copies))).toList());
     }
 
     /** How many copies the regulation asks for (4.2, 7.1.3). */

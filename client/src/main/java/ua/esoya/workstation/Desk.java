@@ -25,9 +25,11 @@ import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.register.RegisterFeature;
 import ua.esoya.workstation.feature.scanning.ScanningFeature;
+import ua.esoya.workstation.feature.schedule.ScheduleFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.feature.setting.SettingFeature;
 import ua.esoya.workstation.feature.staff.StaffFeature;
+import ua.esoya.workstation.feature.visit.VisitFeature;
 import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
 import ua.esoya.workstation.shell.MainWindow;
@@ -133,7 +135,7 @@ final class Desk {
                 new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
-                new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints),
+                new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 access,
@@ -144,6 +146,8 @@ final class Desk {
                 forms,
                 new RegisterFeature(database, person, navigator, background, troubles,
                         new RegisterFeature.Around(papers, classifiers::title, () -> now().toLocalDate(), dialogs::saveAs, forms)),
+                new ScheduleFeature(database, person, navigator, background, troubles),
+                new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
                 new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),
                         new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.domain.paper.Supplement;
 
 /** Papers before independent judges: veraPDF, barcode readers, poppler. */
 class PaperConformanceTest {
@@ -34,6 +35,11 @@ class PaperConformanceTest {
     @Test
     void comeBackSlipIsArchivable() throws Exception {
         assertEquals(List.of(), PdfaCheck.brokenRules(PAPERS.comeBack(SamplePapers.comeBack())));
+    }
+
+    @Test
+    void supplementIsArchivable() throws Exception {
+        assertEquals(List.of(), PdfaCheck.brokenRules(PAPERS.supplement(new Supplement(SamplePapers.full(), 1, SamplePapers.full().registeredAt()), 2)));
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.domain.paper.Employee;
 import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.domain.paper.Supplement;
 
 class PapersTest {
     private static final Papers PAPERS = new Papers();
@@ -58,6 +60,21 @@ class PapersTest {
                 "ЗАЯВА", "Прошу надати адміністративну послугу", "Реєстрація місця проживання особи", "(код 00034)", "Адреса об’єкта м. Кривий Ріг, вул. Соборності, 20",
                 "1. Заява про реєстрацію", "Договір найму житла № 17-А", "☑ даю згоду на обробку", "12.03.2027 14:32",
                 SamplePapers.NUMBER, "Петренко І. П.");
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.8b")
+    void supplementNamesWhatWasBroughtAndWhatItSupplements() throws IOException {
+        var whole = SamplePapers.full();
+        var brought = whole.items().stream().filter(item -> item.name().equals("Договір найму житла")).toList();
+        var supplement = new Supplement(whole.with(brought, new Employee("Коваль Н. В.", "адміністраторка", "")), 2, whole.registeredAt().plusDays(3));
+        byte[] pdf = PAPERS.supplement(supplement, 2);
+        assertHolds(pdf, "Додатковий опис документів № 2", SamplePapers.NUMBER, "складено 15.03.2027 14:32", "до опису від 12.03.2027 14:32", "Договір найму житла", "№ 17-А від 01.02.2027",
+                "1 документ", "Коваль Н. В.", "Примірник заявника (1 з 2)", "Примірник Центру (2 з 2)", "Шевчук Оксана Іванівна");
+        assertFalse(PaperText.of(pdf).contains("Заява про реєстрацію"), "the first inventory stays as it was");
+        try (var pages = new PaperPages(pdf)) {
+            assertEquals(2, pages.count());
+        }
     }
 
     @Test

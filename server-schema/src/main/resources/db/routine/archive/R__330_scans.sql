@@ -102,6 +102,10 @@ begin
   if internal.local_day(v_scan.stored_at) <> internal.today() then
     raise exception 'the day of the scan is over' using errcode = 'ZN202', constraint = 'correction_day_over';
   end if;
+  -- a mark is repaired by the one who made it (7.1.8)
+  if v_scan.stored_by <> v_employee then
+    raise exception 'a colleague stored this scan' using errcode = 'ZN209', constraint = 'author_only';
+  end if;
   if length(btrim(coalesce(p_reason, ''))) not between 3 and 300 then
     raise exception 'a reason is required' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'reason:required';
   end if;
@@ -109,6 +113,6 @@ begin
   insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount) values (v_scan.case_id, internal.now_at(), v_employee, 'withdraw_scan', v_scan.kind, v_scan.page_count);
   return internal.end_request(p_request_id, jsonb_build_object('scan_id', p_scan_id));
 end $$;
-comment on function api.withdraw_scan(uuid, uuid, text) is 'Прибирає невдалий скан у день сканування; вміст лишається в архіві (ESOYA-7.1.8)';
+comment on function api.withdraw_scan(uuid, uuid, text) is 'Прибирає власний невдалий скан у день сканування; вміст лишається в архіві; ZN202 наступного дня, ZN209 для чужого (ESOYA-7.1.8)';
 revoke execute on function api.store_scan(uuid, uuid, bigint, text, int, text, bytea), api.scan_content(uuid), api.withdraw_scan(uuid, uuid, text) from public;
 grant execute on function api.store_scan(uuid, uuid, bigint, text, int, text, bytea), api.scan_content(uuid), api.withdraw_scan(uuid, uuid, text) to esoya_registrar;

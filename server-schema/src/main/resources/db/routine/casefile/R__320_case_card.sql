@@ -45,7 +45,7 @@ as $$
                     'stored_by', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = n.stored_by),
                     'size_bytes', (select z.size_bytes from archive.blob_place l join archive.blob z on z.stored_year = l.stored_year and z.sha256 = l.sha256 where l.sha256 = n.sha256)) order by n.stored_at, n.scan_id)
                    from archive.scan n where n.case_id = f.case_id and n.withdrawn_at is null), '[]'),
-    'papers', coalesce((select jsonb_agg(jsonb_build_object('paper_kind', h.paper_kind, 'print_number', h.print_number, 'is_void', h.voided_at is not null,
+    'papers', coalesce((select jsonb_agg(jsonb_build_object('paper_kind', h.paper_kind, 'supplement_number', h.supplement_number, 'print_number', h.print_number, 'is_void', h.voided_at is not null,
                     'printed_at', to_char(h.printed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                     'printed_by', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = h.printed_by)) order by h.printed_paper_id desc)
                    from archive.printed_paper h where h.case_id = f.case_id), '[]'),
@@ -60,6 +60,8 @@ as $$
                    from core.correction c join ref.correction_kind k on k.code = c.kind left join core.correction_act b using (correction_act_id) where c.case_id = f.case_id), '[]'),
     'additions', coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'kind_title', k.title, 'happened_on', n.happened_on, 'phone', n.phone,
                     'inventory_item_id', n.inventory_item_id, 'supplement_number', n.supplement_number, 'note', n.note,
+                    'recorded_at', to_char(n.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+                    'position', (select y.position from access.employee y where y.employee_id = n.recorded_by),
                     'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = n.recorded_by)) order by n.case_addition_id desc)
                    from core.case_addition n join ref.addition_kind k on k.code = n.kind where n.case_id = f.case_id), '[]'),
     'notice_phone', coalesce((select n.phone from core.case_addition n where n.case_id = f.case_id and n.kind = 'new_phone' order by n.case_addition_id desc limit 1),

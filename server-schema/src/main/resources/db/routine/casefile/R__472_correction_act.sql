@@ -84,6 +84,18 @@ begin
 end $$;
 comment on function api.case_in_act(bigint) is 'Справа з особистими даними для модератора, доки акт відкрито; відкриття записується; ZN404 без відкритого акта (ESOYA-7.1.8, 5.3.2)';
 
+create function api.card_in_act(p_act_id bigint) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_case core.case_file;
+begin
+  perform internal.require_group('esoya_moderator');
+  v_case := internal.case_of_act(p_act_id);
+  return internal.service_card_reading(v_case.information_card_id, v_case.registered_on);
+end $$;
+comment on function api.card_in_act(bigint) is 'Картка послуги, за якою зареєстровано справу відкритого акта: форма виправлення питає те саме, що питала реєстрація; ZN404 без відкритого акта (ESOYA-7.1.8)';
+
 create function api.apply_correction_act(p_request_id uuid, p_act_id bigint, p_row_version int, p_intake jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -128,8 +140,8 @@ begin
   return internal.end_request(p_request_id, jsonb_build_object('correction_act_id', p_act_id, 'is_applied', v_act.applied_at is not null));
 end $$;
 comment on function api.close_correction_act(uuid, bigint) is 'Закриває акт, застосований чи ні, або відхиляє прохання; справу знову не видно; ZN404 (ESOYA-7.1.8)';
-revoke execute on function api.request_correction(uuid, uuid, text), api.correction_act_list(), api.open_correction_act(uuid, bigint, text, date, text), api.case_in_act(bigint),
+revoke execute on function api.request_correction(uuid, uuid, text), api.correction_act_list(), api.open_correction_act(uuid, bigint, text, date, text), api.case_in_act(bigint), api.card_in_act(bigint),
   api.apply_correction_act(uuid, bigint, int, jsonb), api.close_correction_act(uuid, bigint) from public;
 grant execute on function api.request_correction(uuid, uuid, text) to esoya_registrar;
-grant execute on function api.correction_act_list(), api.open_correction_act(uuid, bigint, text, date, text), api.case_in_act(bigint),
+grant execute on function api.correction_act_list(), api.open_correction_act(uuid, bigint, text, date, text), api.case_in_act(bigint), api.card_in_act(bigint),
   api.apply_correction_act(uuid, bigint, int, jsonb), api.close_correction_act(uuid, bigint) to esoya_moderator;

@@ -1,4 +1,33 @@
 -- ${build}
+set role esoya_owner;
+create or replace function internal.service_card_reading(p_card_id int, p_on date) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select jsonb_build_object('service_id', s.service_id, 'title', s.title, 'local_code', s.local_code, 'state_code', s.state_code, 'is_immediate', s.is_immediate,
+    'provider', p.title, 'provider_short', p.short_title, 'sphere', h.title, 'card_version', i.version, 'valid_from', i.valid_from, 'legal_act', i.legal_act,
+    'time_limit_amount', i.time_limit_amount, 'time_limit_unit', i.time_limit_unit, 'fee', i.fee, 'fee_note', i.fee_note,
+    'submission_order', i.submission_order, 'result_title', i.result_title, 'receiving_order', i.receiving_order,
+    'documents', coalesce((select jsonb_agg(jsonb_build_object('card_document_id', d.card_document_id, 'document_kind', d.document_kind, 'title', d.title, 'form', d.form,
+        'is_required', d.is_required, 'condition', d.condition, 'is_in_register', k.is_in_state_register, 'register_title', k.register_title,
+        'may_scan', not k.is_in_state_register or d.form = 'electronic' or d.scan_legal_ground is not null) order by d.position)
+      from ref.card_document d join ref.document_kind k on k.code = d.document_kind where d.information_card_id = i.information_card_id), '[]'),
+    'attributes', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'title', a.title, 'kind', a.kind, 'is_required', a.is_required, 'hint', a.hint,
+        'legal_ground', a.legal_ground, 'choices', a.choices) order by a.position) from ref.card_attribute a where a.information_card_id = i.information_card_id), '[]'),
+    'refusal_grounds', coalesce((select jsonb_agg(jsonb_build_object('title', g.title, 'legal_ground', g.legal_ground) order by g.position)
+      from ref.card_refusal_ground g where g.information_card_id = i.information_card_id), '[]'),
+    'result_kinds', coalesce((select jsonb_agg(r.title order by r.position) from ref.card_result_kind x join ref.result_kind r on r.code = x.result_kind
+      where x.information_card_id = i.information_card_id), '[]'),
+    'stages', coalesce((select jsonb_agg(jsonb_build_object('position', t.position, 'title', t.title, 'responsible', t.responsible, 'participation', t.participation,
+        'term_title', t.term_title) order by t.position)
+      from ref.process_stage t where t.process_card_id = (select c.process_card_id from ref.process_card c where c.service_id = s.service_id and c.valid_from <= p_on
+                                                          order by c.valid_from desc, c.version desc limit 1)), '[]'))
+  from ref.information_card i join ref.service s using (service_id) join ref.sphere h using (sphere_id) join ref.provider p using (provider_id)
+  where i.information_card_id = p_card_id
+$$;
+comment on function internal.service_card_reading(int, date) is 'Послуга за названою інформаційною карткою і технологічною карткою дня';
+revoke execute on function internal.service_card_reading(int, date) from public;
+grant execute on function internal.service_card_reading(int, date) to esoya_api;
+
 set role esoya_api;
 create function api.service_list() returns table (service_id int, title text, local_code text, state_code text, sphere text, provider text, is_immediate boolean,
     fee numeric, time_limit_amount int, time_limit_unit text, is_favourite boolean, last_used_at timestamp)
@@ -23,30 +52,9 @@ comment on function api.service_list() is 'Чинні послуги для ви
 create function api.service_card(p_service_id int) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_card ref.information_card;
 begin
   perform internal.require_group(null);
-  v_card := internal.card_in_force(p_service_id, internal.today());
-  return (select jsonb_build_object('service_id', s.service_id, 'title', s.title, 'local_code', s.local_code, 'state_code', s.state_code, 'is_immediate', s.is_immediate,
-    'provider', p.title, 'provider_short', p.short_title, 'sphere', h.title, 'card_version', v_card.version, 'valid_from', v_card.valid_from, 'legal_act', v_card.legal_act,
-    'time_limit_amount', v_card.time_limit_amount, 'time_limit_unit', v_card.time_limit_unit, 'fee', v_card.fee, 'fee_note', v_card.fee_note,
-    'submission_order', v_card.submission_order, 'result_title', v_card.result_title, 'receiving_order', v_card.receiving_order,
-    'documents', coalesce((select jsonb_agg(jsonb_build_object('card_document_id', d.card_document_id, 'document_kind', d.document_kind, 'title', d.title, 'form', d.form,
-        'is_required', d.is_required, 'condition', d.condition, 'is_in_register', k.is_in_state_register, 'register_title', k.register_title,
-        'may_scan', not k.is_in_state_register or d.form = 'electronic' or d.scan_legal_ground is not null) order by d.position)
-      from ref.card_document d join ref.document_kind k on k.code = d.document_kind where d.information_card_id = v_card.information_card_id), '[]'),
-    'attributes', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'title', a.title, 'kind', a.kind, 'is_required', a.is_required, 'hint', a.hint,
-        'legal_ground', a.legal_ground, 'choices', a.choices) order by a.position) from ref.card_attribute a where a.information_card_id = v_card.information_card_id), '[]'),
-    'refusal_grounds', coalesce((select jsonb_agg(jsonb_build_object('title', g.title, 'legal_ground', g.legal_ground) order by g.position)
-      from ref.card_refusal_ground g where g.information_card_id = v_card.information_card_id), '[]'),
-    'result_kinds', coalesce((select jsonb_agg(r.title order by r.position) from ref.card_result_kind x join ref.result_kind r on r.code = x.result_kind
-      where x.information_card_id = v_card.information_card_id), '[]'),
-    'stages', coalesce((select jsonb_agg(jsonb_build_object('position', t.position, 'title', t.title, 'responsible', t.responsible, 'participation', t.participation,
-        'term_title', t.term_title) order by t.position)
-      from ref.process_stage t where t.process_card_id = (select c.process_card_id from ref.process_card c where c.service_id = s.service_id and c.valid_from <= internal.today()
-                                                          order by c.valid_from desc, c.version desc limit 1)), '[]'))
-  from ref.service s join ref.sphere h using (sphere_id) join ref.provider p using (provider_id) where s.service_id = p_service_id and v_card.information_card_id is not null);
+  return internal.service_card_reading((internal.card_in_force(p_service_id, internal.today())).information_card_id, internal.today());
 end $$;
 comment on function api.service_card(int) is 'Інформаційна й технологічна картки послуги: документи, відомості, збір, строк, підстави відмови, етапи (ESOYA-3.2.1, CSP-2.4.3)';
 

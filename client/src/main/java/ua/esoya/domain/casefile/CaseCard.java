@@ -39,7 +39,10 @@ public record CaseCard(
         List<PaperRow> papers,
         List<CaseEvent> events,
         List<Correction> corrections,
-        List<CaseTask> tasks) {
+        List<CaseTask> tasks,
+        boolean mayReplaceService,
+        List<Addition> additions,
+        String noticePhone) {
 
     /** Name of a code used in this case, e.g. {@code title("notice_way", "sms")}; the code itself when the directory lost it. */
     public String title(String classifier, String code) {
@@ -93,15 +96,35 @@ public record CaseCard(
             String storedBy,
             int sizeBytes) {}
 
-    public record PaperRow(String paperKind, int printNumber, LocalDateTime printedAt, String printedBy) {}
+    /** A print; {@code supplementNumber} is 0 for papers that are no supplement, a void one was replaced by a later print. */
+    public record PaperRow(String paperKind, int supplementNumber, int printNumber, LocalDateTime printedAt, String printedBy, boolean isVoid) {}
 
     public record CaseEvent(
             LocalDateTime happenedAt, String verb, String statusTo, String statusToTitle, String subject, int amount, String who) {}
 
-    public record Correction(LocalDateTime correctedAt, String reason, List<Change> changes, String who) {}
+    /** A correction; after the day of registration it has an act (7.1.8). */
+    public record Correction(
+            LocalDateTime correctedAt, String reason, List<Change> changes, String who, String actNumber, Optional<LocalDate> actDatedOn) {}
 
     /** One changed value: its path in the intake, what it was, what it is; as JSON text. */
     public record Change(String field, String old, String now) {}
+
+    /**
+     * A fact of a later day; the request stays as it was (7.1.8).
+     *
+     * @param inventoryItemId the row of a document that was brought, whose supplementary inventory has {@code supplementNumber}
+     */
+    public record Addition(
+            String kind,
+            String kindTitle,
+            LocalDate happenedOn,
+            LocalDateTime recordedAt,
+            String phone,
+            Optional<Long> inventoryItemId,
+            int supplementNumber,
+            String note,
+            String who,
+            String position) {}
 
     public record CaseTask(String kind, LocalDate dueOn) {}
 }

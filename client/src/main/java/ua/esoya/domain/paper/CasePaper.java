@@ -56,6 +56,12 @@ public record CasePaper(
         return items.stream().mapToInt(Item::sheets).sum();
     }
 
+    /** The same case with other documents and the employee who took them. */
+    public CasePaper with(List<Item> brought, Employee by) {
+        return new CasePaper(centre, number, registeredAt, receivedAt, channel, service, applicants, representative,
+                attributes, brought, fee, term, preferences, consents, by, stages, passage, reprint);
+    }
+
     /** The same case with the mark of a repeated print. */
     public CasePaper reprinted(Reprint mark) {
         return new CasePaper(centre, number, registeredAt, receivedAt, channel, service, applicants, representative,

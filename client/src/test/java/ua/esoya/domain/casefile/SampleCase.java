@@ -3,6 +3,7 @@ package ua.esoya.domain.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,21 @@ public final class SampleCase {
     }
 
     public static CaseCard printedBefore() {
-        return card(false, inventory(), List.of(), List.of(new CaseCard.PaperRow("inventory", 1, NOW, "Петренко І. П.")));
+        return card(false, inventory(), List.of(), List.of(new CaseCard.PaperRow("inventory", 0, 1, NOW, "Петренко І. П.", false)));
+    }
+
+    /** Two documents brought later, the first supplement printed already. */
+    public static CaseCard broughtLater() {
+        var rows = new ArrayList<>(inventory());
+        rows.add(row(7, "Технічний паспорт", "copy", 3, false, true, true, ""));
+        rows.add(row(8, "Довідка про склад сім’ї", "original", 1, false, true, true, ""));
+        var later = List.of(brought(8, 2), brought(7, 1));
+        return card(false, rows, List.of(), List.of(new CaseCard.PaperRow("supplement", 1, 1, NOW.plusDays(2), "Петренко І. П.", false)), later);
+    }
+
+    private static CaseCard.Addition brought(long row, int supplement) {
+        return new CaseCard.Addition("late_document", "Донесений документ", NOW.toLocalDate().plusDays(supplement), NOW.plusDays(supplement), "", Optional.of(row), supplement, "",
+                "Коваль Н. В.", "адміністраторка");
     }
 
     public static CaseCard with(List<InventoryRow> inventory, List<CaseCard.ScanRow> scans) {
@@ -46,6 +61,11 @@ public final class SampleCase {
     }
 
     private static CaseCard card(boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans, List<CaseCard.PaperRow> papers) {
+        return card(immediate, inventory, scans, papers, List.of());
+    }
+
+    private static CaseCard card(boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans, List<CaseCard.PaperRow> papers,
+            List<CaseCard.Addition> additions) {
         return new CaseCard(ID, NUMBER, 1, "registered", "зареєстровано", "ok", true, "Шевчук О. І.", "Поштою",
                 NOW.minusDays(1), NOW, NOW.toLocalDate(), Optional.of(LocalDate.of(2027, 4, 10)), NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseCard.CaseOffice("Територіальний підрозділ Центру в Саксаганському районі", "Саксаганський",
@@ -61,7 +81,8 @@ public final class SampleCase {
                 inventory,
                 List.of(new CaseCard.CaseStage(1, "Прийом пакета", "адміністратор", "В", "у день звернення", Optional.of(NOW.toLocalDate())),
                         new CaseCard.CaseStage(2, "Розгляд", "Відділ реєстрації", "В, У", "5 робочих днів", Optional.of(NOW.toLocalDate().plusDays(7)))),
-                scans, papers, List.of(), List.of(), List.of(new CaseCard.CaseTask("send_inventory", LocalDate.of(2027, 3, 15))));
+                scans, papers, List.of(), List.of(), List.of(new CaseCard.CaseTask("send_inventory", LocalDate.of(2027, 3, 15))),
+                false, additions, "");
     }
 
     private static Intake intake() {

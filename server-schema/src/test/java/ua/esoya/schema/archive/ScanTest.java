@@ -123,6 +123,23 @@ class ScanTest {
         assertEquals(1L, database.asOwner().fetchValue("select count(*) from archive.scan where scan_id = {0}", DSL.val(scan)), "the content stays");
     }
 
+    @Test
+    @Tag("ESOYA-7.1.8")
+    void withdrawsOnlyOnesOwnScan() {
+        UUID scan = store(desk, item(false), pdf("чужа"));
+        storedBy("registrar2", scan);
+        assertEquals("author_only", assertRefused("ZN209", () -> withdraw(scan)).getConstraint());
+        assertEquals(1, card().get("scans").size());
+        storedBy("registrar1", scan);
+        withdraw(scan);
+        assertEquals(0, card().get("scans").size());
+    }
+
+    private static void storedBy(String login, UUID scan) {
+        database.asSuperuser().execute("update archive.scan set stored_by = (select employee_id from access.account where login_role = {0}) where scan_id = {1}",
+                DSL.val(login), DSL.val(scan));
+    }
+
     private void withdraw(UUID scan) {
         desk.fetch("select api.withdraw_scan({0}, {1}, 'сторінка крива')", DSL.val(UUID.randomUUID()), DSL.val(scan));
     }

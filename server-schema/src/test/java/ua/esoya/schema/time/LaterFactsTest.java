@@ -59,6 +59,22 @@ class LaterFactsTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.3")
+    void printsEachSupplementUnderItsOwnNumber() {
+        CaseDesk ours = nextDay();
+        ours.add(desk, "late_document", DOCUMENT);
+        ours.add(desk, "late_document", DOCUMENT);
+        assertEquals(1, ours.print(desk, "supplement-1").get("number").asInt());
+        assertEquals(1, ours.print(desk, "supplement-2").get("number").asInt());
+        assertEquals(2, ours.print(desk, "supplement-2").get("number").asInt());
+        assertEquals(2, ours.card(desk).at("/papers/0/supplement_number").asInt());
+        for (String none : new String[] {"supplement-3", "supplement", "inventory-1", "supplement-"}) {
+            assertEquals("paper_unknown", assertRefused("ZN401", () -> ours.print(desk, none)).getConstraint(), none);
+        }
+        assertEquals(1, ours.print(desk, "inventory").get("number").asInt());
+    }
+
+    @Test
     void finishesTheTaskOfThePromisedDocument() {
         var intake = Intakes.of(desk, Intakes.RESIDENCE);
         Intakes.document(intake, 1).put("is_given", false).put("decision", "bring_later").put("promised_on", "2026-11-25");
@@ -116,8 +132,27 @@ class LaterFactsTest {
         assertEquals("Шевчук", inAct(moderator, act).at("/intake/applicants/0/surname").asText());
         assertEquals(1L, database.asSuperuser().fetchValue("select count(*) from audit.event where kind = 'case_opened' and login_role = 'moderator1' and detail ->> 'correction_act_id' = {0}", DSL.val(String.valueOf(act))));
         assertRefused("42501", () -> inAct(desk, act));
+        assertEquals(ours.intake.get("service_id").asInt(), cardInAct(act).get("service_id").asInt());
         close(act);
         assertRefused("ZN404", () -> inAct(moderator, act));
+        assertRefused("ZN404", () -> cardInAct(act));
+    }
+
+    @Test
+    void correctsByTheCardOfTheDayOfRegistration() {
+        CaseDesk ours = nextDay();
+        String documents = "select array(select jsonb_array_elements({0}::jsonb -> 'documents') ->> 'card_document_id')::text";
+        Object then = desk.fetchValue(documents, DSL.val(CaseDesk.ask(desk, "select api.service_card({0})", ours.intake.get("service_id").asInt()).toString()));
+        database.asSuperuser().execute("insert into ref.information_card (service_id, version, valid_from, legal_act, time_limit_amount, time_limit_unit, submission_order, result_title, receiving_order) "
+                + "select service_id, version + 1, {1}, legal_act, time_limit_amount, time_limit_unit, submission_order, result_title, receiving_order from ref.information_card where information_card_id = "
+                + "(select information_card_id from core.case_file where case_id = {0})", DSL.val(ours.caseId), DSL.val(TestServer.START.toLocalDate().plusDays(1)));
+        long act = ours.askForAct(desk);
+        open(act, "15-В");
+        assertEquals(0, CaseDesk.ask(moderator, "select api.service_card({0})", ours.intake.get("service_id").asInt()).get("documents").size());
+        assertEquals(then, desk.fetchValue(documents, DSL.val(cardInAct(act).toString())));
+        close(act);
+        database.asSuperuser().execute("delete from ref.information_card c where c.version = (select max(version) from ref.information_card x where x.service_id = c.service_id) "
+                + "and c.service_id = {0}", DSL.val(ours.intake.get("service_id").asInt()));
     }
 
     @Test
@@ -156,6 +191,10 @@ class LaterFactsTest {
 
     private void close(long act) {
         CaseDesk.ask(moderator, "select api.close_correction_act({0}, {1})", UUID.randomUUID(), act);
+    }
+
+    private JsonNode cardInAct(long act) {
+        return CaseDesk.ask(moderator, "select api.card_in_act({0})", act);
     }
 
     private static JsonNode inAct(DSLContext who, long act) {

@@ -103,6 +103,16 @@ class ReplaceServiceTest {
     }
 
     @Test
+    void refusesACaseToWhichADocumentWasBrought() {
+        CaseDesk noted = new CaseDesk(desk);
+        noted.add(desk, "note", "{\"note\": \"дзвонила\"}");
+        noted.replace(desk, 1, Intakes.of(desk, OTHER));
+        CaseDesk brought = new CaseDesk(desk);
+        brought.add(desk, "late_document", "{\"document\": {\"document_kind\": \"other\", \"title\": \"Лист\", \"form\": \"original\", \"sheets\": 1}}");
+        assertEquals("documents_added", assertRefused("ZN210", () -> brought.replace(desk, 1, Intakes.of(desk, OTHER))).getConstraint());
+    }
+
+    @Test
     @Tag("ESOYA-4.12")
     void isNotForAnotherOffice() {
         CaseDesk ours = new CaseDesk(desk);

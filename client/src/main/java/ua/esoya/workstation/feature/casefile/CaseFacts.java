@@ -41,6 +41,7 @@ final class CaseFacts {
             all.add(new Section(heading, applicants.get(i).personId(), applicant(applicants.get(i))));
         }
         card.intake().representative().ifPresent(it -> all.add(new Section(TEXT.get("facts.representative"), it.personId(), representative(it))));
+        all.add(section("facts.added", card.additions().stream().map(it -> new Fact(DateEntry.text(it.happenedOn()), added(it))).toList()));
         all.add(section("facts.object", card.attributes().stream().map(it -> new Fact(it.title(), value(it))).toList()));
         all.add(section("facts.wishes", wishes()));
         all.add(section("facts.registration", registration()));
@@ -78,6 +79,7 @@ final class CaseFacts {
     private List<Fact> wishes() {
         var intake = card.intake();
         return List.of(
+                fact("notice.phone", card.intake().applicants().stream().anyMatch(it -> it.phone().equals(card.noticePhone())) ? "" : card.noticePhone()),
                 fact("notice", title(card, "notice_way", intake.noticeWay())),
                 fact("delivery", title(card, "delivery_way", intake.deliveryWay())),
                 fact("delivery.address", intake.deliveryAddress()),
@@ -106,6 +108,13 @@ final class CaseFacts {
     private String document(IdentityDocument it) {
         return joined(", ", joined(" ", title(card, "identity_document_kind", it.kind()), it.number()), joined(" ", it.issuer(), dated("value.from", it.issuedOn())),
                 dated("value.until", it.validUntil()));
+    }
+
+    /** What was added, said by whom; a document with the number of its supplementary inventory. */
+    private String added(CaseCard.Addition it) {
+        var document = card.inventory().stream().filter(row -> it.inventoryItemId().filter(id -> id == row.inventoryItemId()).isPresent()).findFirst()
+                .map(row -> TEXT.get("value.supplement", row.title(), it.supplementNumber())).orElse("");
+        return joined(" · ", joined(": ", it.kindTitle(), joined(", ", it.phone(), document, it.note())), it.who());
     }
 
     private static String value(CaseAttribute it) {

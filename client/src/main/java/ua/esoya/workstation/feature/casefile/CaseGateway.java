@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.casefile;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** What the case card asks of the server; every call blocks and may throw a refusal or an outage. */
@@ -10,6 +11,17 @@ interface CaseGateway {
 
     /** The present stamp of the case; asked at each hint, because it opens no personal data and records nothing. */
     String stamp(UUID caseId);
+
+    /**
+     * Records a fact of today: a phone, a document brought, a note; the request stays as it was (7.1.8).
+     *
+     * @param content as the server names it, a dot between an object and its part
+     * @return number of the supplementary inventory; 0 when there is none
+     */
+    int add(UUID request, UUID caseId, String kind, Map<String, Object> content);
+
+    /** Asks the moderator to correct the case by an act (7.1.8). */
+    void requestCorrection(UUID request, UUID caseId, String reason);
 
     /** PDF of a stored scan; the opening is recorded. */
     byte[] scan(UUID scanId);

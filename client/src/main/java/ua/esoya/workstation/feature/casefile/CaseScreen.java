@@ -39,9 +39,9 @@ final class CaseScreen implements Screen {
     private final Command correct;
     private final Command copy;
 
-    CaseScreen(UUID caseId, CaseGateway gateway, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
+    CaseScreen(UUID caseId, CaseGateway gateway, AdditionForms forms, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
         this.background = background;
-        this.viewModel = new CaseViewModel(caseId, gateway, navigator, background, troubles);
+        this.viewModel = new CaseViewModel(caseId, gateway, forms, navigator, background, troubles);
         this.preview = new PreviewViewModel(gateway, background, troubles);
         this.print = act("case.print", "print", Shortcut.of(KeyCode.F6), viewModel::print);
         this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan);
@@ -76,6 +76,10 @@ final class CaseScreen implements Screen {
     public List<Command> commands() {
         var all = new ArrayList<Command>(List.of(print, scan,
                 act("case.again", "again", Shortcut.of(KeyCode.F8), viewModel::oneMoreService),
+                act("case.document", "document", Shortcut.of(KeyCode.F9), viewModel::addDocument).when(viewModel.open()),
+                act("case.phone", "phone", Shortcut.ctrl(KeyCode.T), viewModel::addPhone).when(viewModel.open()),
+                act("case.note", "note", Shortcut.ctrl(KeyCode.N), viewModel::addNote).when(viewModel.open()).quiet(),
+                act("case.replace", "replace", Shortcut.ctrl(KeyCode.R), viewModel::replaceService).when(viewModel.mayReplace()),
                 correct,
                 act("case.applicant", "applicant", Shortcut.of(KeyCode.F4), viewModel::openApplicant),
                 copy,

@@ -18,8 +18,12 @@ import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.OpenPerson;
+import ua.esoya.workstation.ui.route.PrintChanged;
 import ua.esoya.workstation.ui.route.PrintPapers;
+import ua.esoya.workstation.ui.route.ReplaceService;
 import ua.esoya.workstation.ui.route.ScanPackage;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
 
 /** One case as it is read, kept fresh, and what can be done with it from here. */
 final class CaseViewModel {
@@ -31,17 +35,21 @@ final class CaseViewModel {
 
     private final UUID caseId;
     private final CaseGateway gateway;
+    private final AdditionForms forms;
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper mayReplace = new ReadOnlyBooleanWrapper(false);
     private String stamp = "";
 
-    CaseViewModel(UUID caseId, CaseGateway gateway, Navigator navigator, Background background, Troubles troubles) {
+    CaseViewModel(UUID caseId, CaseGateway gateway, AdditionForms forms, Navigator navigator, Background background, Troubles troubles) {
         this.caseId = caseId;
         this.gateway = gateway;
+        this.forms = forms;
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
@@ -77,15 +85,38 @@ final class CaseViewModel {
         navigator.open(new NewCase(Optional.of(caseId), Optional.empty(), Optional.empty()));
     }
 
-    /** Opens the correction on the day of registration; on another day says why not (7.1.8). */
+    /** Opens the correction on the day of registration; on another day asks the moderator for an act (7.1.8). */
     void correct() {
         card.get().ifPresent(it -> {
             if (it.mayCorrect()) {
                 navigator.open(new CorrectCase(caseId));
             } else {
-                notice.set(Optional.of(new Notice(Meaning.WARN, TEXT.get("correct.dayOver", it.registeredOn()))));
+                fill(forms.correction(it));
             }
         });
+    }
+
+    /** A document was brought: it is written down, and its supplementary inventory printed at once (7.1.8). */
+    void addDocument() {
+        card.get().ifPresent(it -> fill(forms.document(it, number -> navigator.open(new PrintChanged(caseId, Optional.of(number))))));
+    }
+
+    void addPhone() {
+        card.get().ifPresent(it -> fill(forms.phone(it)));
+    }
+
+    void addNote() {
+        card.get().ifPresent(it -> fill(forms.note(it)));
+    }
+
+    /** Puts a wrong service or applicant right while the first minutes last (7.1.8). */
+    void replaceService() {
+        navigator.open(new ReplaceService(caseId));
+    }
+
+    private void fill(Form form) {
+        notice.set(Optional.empty());
+        navigator.open(new FillForm(form));
     }
 
     /** Opens the first applicant whom the centre knows. */
@@ -116,6 +147,16 @@ final class CaseViewModel {
         return here.getReadOnlyProperty();
     }
 
+    /** Whether the case still runs, so that something may be added to it. */
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether its service could be replaced when it was read. */
+    ReadOnlyBooleanProperty mayReplace() {
+        return mayReplace.getReadOnlyProperty();
+    }
+
     /** What the header calls the applicants: the first by full name, and how many more. */
     static String applicants(CaseCard card) {
         var all = card.intake().applicants();
@@ -137,14 +178,20 @@ final class CaseViewModel {
     private void arrived(CaseReading reading) {
         stamp = reading.stamp();
         card.set(Optional.of(reading.card()));
-        here.set(true);
+        allow(true, reading.card().isOpen(), reading.card().mayReplaceService());
+    }
+
+    private void allow(boolean isHere, boolean isOpen, boolean isNew) {
+        here.set(isHere);
+        open.set(isOpen);
+        mayReplace.set(isNew);
     }
 
     private void refused(Trouble.Refused refused) {
         boolean absent = refused.code().equals(NOT_VISIBLE);
         if (absent) {
             card.set(Optional.empty());
-            here.set(false);
+            allow(false, false, false);
         }
         notice.set(Optional.of(new Notice(Meaning.LATE, absent ? TEXT.get("absent") : refused.text())));
     }

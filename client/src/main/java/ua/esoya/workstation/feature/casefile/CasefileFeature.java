@@ -1,6 +1,9 @@
 package ua.esoya.workstation.feature.casefile;
 
+import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
+
 import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Classifiers;
 import ua.esoya.data.Database;
 import ua.esoya.domain.SessionCard;
@@ -8,44 +11,65 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.OpenCase;
 import ua.esoya.workstation.ui.route.Route;
 
-/** The case card, for registrars only: it shows personal data, and each opening is recorded (5.3.2). */
+/** The case card, for registrars only, since it shows personal data and each opening is recorded (5.3.2); acts of correction for moderators (7.1.8). */
 public final class CasefileFeature implements Feature {
+    private static final String REGISTRAR = "esoya_registrar";
+    private static final String MODERATOR = "esoya_moderator";
+
     private final CaseGateway gateway;
+    private final ActsGateway acts;
     private final Classifiers classifiers;
     private final SessionCard session;
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
     private final LiveHints hints;
+    private final Questions questions;
 
     /** Case cards of a signed-in person; {@code background} is the program's, each screen takes a door of its own. */
     public CasefileFeature(
             Database database, Classifiers classifiers, SessionCard session, Navigator navigator, Background background,
-            Troubles troubles, LiveHints hints) {
-        this.gateway = new JooqCaseGateway(database);
+            Troubles troubles, LiveHints hints, Questions questions) {
+        this(new JooqCaseGateway(database, session.officeId()), new JooqActsGateway(database), classifiers, session, navigator, background, troubles, hints, questions);
+    }
+
+    CasefileFeature(
+            CaseGateway gateway, ActsGateway acts, Classifiers classifiers, SessionCard session, Navigator navigator, Background background,
+            Troubles troubles, LiveHints hints, Questions questions) {
+        this.gateway = gateway;
+        this.acts = acts;
         this.classifiers = classifiers;
         this.session = session;
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
         this.hints = hints;
+        this.questions = questions;
     }
 
     @Override
     public Optional<RailEntry> railEntry() {
-        return Optional.empty();
+        return may(MODERATOR) ? Optional.of(new RailEntry("acts", Feather.EDIT_3, TEXT.get("rail.acts"), new OpenActs())) : Optional.empty();
     }
 
     @Override
     public Optional<Screen> open(Route route) {
-        return route instanceof OpenCase wanted && session.groups().contains("esoya_registrar")
-                ? Optional.of(new CaseScreen(wanted.caseId(), gateway, classifiers::title, navigator, background.forScreen(), troubles, hints))
-                : Optional.empty();
+        return switch (route) {
+            case OpenActs ignored when may(MODERATOR) ->
+                    Optional.of(ActsList.of(acts, session.serverTime().toLocalDate(), navigator, questions, background.forScreen(), troubles));
+            case OpenCase wanted when may(REGISTRAR) -> Optional.of(new CaseScreen(wanted.caseId(), gateway, new AdditionForms(gateway, classifiers::of), classifiers::title, navigator, background.forScreen(), troubles, hints));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean may(String group) {
+        return session.groups().contains(group);
     }
 }

@@ -1,7 +1,10 @@
 package ua.esoya.workstation.feature.casefile;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.JSONB;
 import ua.esoya.data.Database;
 import ua.esoya.data.Json;
 import ua.esoya.domain.casefile.CaseCard;
@@ -10,9 +13,12 @@ import ua.esoya.schema.api.Routines;
 /** The case card read from the server. */
 final class JooqCaseGateway implements CaseGateway {
     private final Database database;
+    private final int officeId;
 
-    JooqCaseGateway(Database database) {
+    /** @param officeId the office whose colleagues are told of changes */
+    JooqCaseGateway(Database database, int officeId) {
         this.database = database;
+        this.officeId = officeId;
     }
 
     @Override
@@ -28,6 +34,39 @@ final class JooqCaseGateway implements CaseGateway {
     @Override
     public String stamp(UUID caseId) {
         return database.read(sql -> Objects.requireNonNull(Routines.caseStamp(sql.configuration(), caseId)));
+    }
+
+    @Override
+    public int add(UUID request, UUID caseId, String kind, Map<String, Object> content) {
+        var nested = nested(content);
+        JSONB answer = Objects.requireNonNull(database.write(sql -> Routines.addToCase(sql.configuration(), request, caseId, kind, Json.write(nested))));
+        database.announce("case", officeId);
+        return Json.read(answer, Added.class).supplementNumber();
+    }
+
+    @Override
+    public void requestCorrection(UUID request, UUID caseId, String reason) {
+        database.write(sql -> Routines.requestCorrection(sql.configuration(), request, caseId, reason));
+        database.announce("case", officeId);
+    }
+
+    /** What the server answers to an addition. */
+    record Added(int supplementNumber) {}
+
+    private static Map<String, Object> nested(Map<String, Object> content) {
+        var whole = new LinkedHashMap<String, Object>();
+        var document = new LinkedHashMap<String, Object>();
+        content.forEach((path, value) -> {
+            if (path.startsWith(AdditionForms.DOCUMENT)) {
+                document.put(path.substring(AdditionForms.DOCUMENT.length()), value);
+            } else {
+                whole.put(path, value);
+            }
+        });
+        if (!document.isEmpty()) {
+            whole.put("document", document);
+        }
+        return whole;
     }
 
     @Override

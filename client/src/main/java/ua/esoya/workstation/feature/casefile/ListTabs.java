@@ -4,8 +4,10 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.CaseEvent;
+import ua.esoya.domain.casefile.CaseCard.Correction;
 import ua.esoya.domain.casefile.CaseCard.PaperRow;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.list.Page;
@@ -34,8 +36,8 @@ final class ListTabs {
                 .column(TEXT.get("column.who"), 220, CaseEvent::who)
                 .whenEmpty(TEXT.get("course.empty"));
         papers = new PagedTable<PaperRow>(TEXT.get("tab.papers"), background, (after, size) -> new Page<>(printed, true), paper -> paper)
-                .column(TEXT.get("column.paper"), 560, paper -> titles.apply("paper_kind", paper.paperKind()))
-                .column(TEXT.get("column.print"), 160, paper -> paper.printNumber() == 1 ? TEXT.get("print.first") : TEXT.get("print.again", paper.printNumber()))
+                .column(TEXT.get("column.paper"), 560, paper -> paperTitle(paper, titles))
+                .column(TEXT.get("column.print"), 160, ListTabs::print)
                 .column(TEXT.get("column.when"), 150, paper -> TEXT.get("value.moment", paper.printedAt()))
                 .column(TEXT.get("column.who"), 220, PaperRow::printedBy)
                 .whenEmpty(TEXT.get("papers.empty"));
@@ -50,6 +52,20 @@ final class ListTabs {
         course.control().setId("case-course");
         papers.control().setId("case-papers");
         changes.control().setId("case-changes");
+    }
+
+    private static String paperTitle(PaperRow paper, BiFunction<String, String, String> titles) {
+        var title = titles.apply("paper_kind", paper.paperKind());
+        return paper.supplementNumber() > 0 ? TEXT.get("paper.numbered", title, paper.supplementNumber()) : title;
+    }
+
+    private static String print(PaperRow paper) {
+        return paper.isVoid() ? TEXT.get("print.void") : paper.printNumber() == 1 ? TEXT.get("print.first") : TEXT.get("print.again", paper.printNumber());
+    }
+
+    private static String reason(Correction correction) {
+        return correction.actNumber().isEmpty() ? correction.reason()
+                : TEXT.get("correction.act", correction.reason(), correction.actNumber(), correction.actDatedOn().map(DateEntry::text).orElse(""));
     }
 
     PagedTable<CaseEvent> course() {
@@ -68,7 +84,7 @@ final class ListTabs {
         events = card.events();
         printed = card.papers();
         corrected = card.corrections().stream().flatMap(correction -> correction.changes().stream().map(change -> new ChangeLine(
-                correction.correctedAt() + change.field(), TEXT.get("value.moment", correction.correctedAt()), correction.who(), correction.reason(),
+                correction.correctedAt() + change.field(), TEXT.get("value.moment", correction.correctedAt()), correction.who(), reason(correction),
                 ChangedField.of(card, change, titles)))).toList();
         course.reload();
         papers.reload();

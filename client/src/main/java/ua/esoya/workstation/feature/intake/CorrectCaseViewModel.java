@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,24 +17,33 @@ import ua.esoya.domain.intake.Intake;
 import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.UnsavedWork;
 
-/** Corrects a clerical error on the day of registration; the service and the number stay (7.1.8). */
+/** Corrects a clerical error on the day of registration, or later by a moderator's act; the service and the number stay (7.1.8). */
 final class CorrectCaseViewModel extends IntakeViewModel {
     private static final String CHANGED = "case_changed";
 
-    private final UUID caseId;
+    private final Supplier<CaseCard> source;
+    private final boolean asksReason;
     private final Submission<Content> submission = new Submission<>();
     private final Entry reason;
     private final ReadOnlyStringWrapper caseNumber = new ReadOnlyStringWrapper("");
     private Map<String, String> base = Map.of();
+    private Optional<UUID> caseId = Optional.empty();
     private int rowVersion;
     private boolean loaded;
     private boolean done;
 
     private record Content(int rowVersion, String reason, Intake intake) {}
 
-    CorrectCaseViewModel(IntakeHooks hooks, UUID caseId) {
+    /**
+     * A correction not yet read.
+     *
+     * @param source reads the case; blocks
+     * @param asksReason whether the person says why; an act says it already
+     */
+    CorrectCaseViewModel(IntakeHooks hooks, Supplier<CaseCard> source, boolean asksReason) {
         super(hooks);
-        this.caseId = caseId;
+        this.source = source;
+        this.asksReason = asksReason;
         reason = new Entry(Problem.REASON, TEXT.get("label.reason"), typed -> {
             var line = hooks.rules().line(300).read(typed);
             return line.value().length() < 3 ? Reading.wrong(TEXT.get("problem.reason")) : line;
@@ -51,14 +61,19 @@ final class CorrectCaseViewModel extends IntakeViewModel {
 
     /** Reads the case into the form. */
     void load() {
-        hooks.background().run(() -> hooks.gateway().caseCard(caseId), card -> service().choose(card.service().serviceId(), () -> {
+        hooks.background().run(source::get, card -> service().choose(card.service().serviceId(), () -> {
             base = normal(card.intake());
             rowVersion = card.rowVersion();
+            caseId = Optional.of(card.caseId());
             caseNumber.set(card.caseNumber());
             fill(base, card.intake().documents().size());
             loaded = true;
             watch();
-            focus(Problem.REASON);
+            if (asksReason) {
+                focus(Problem.REASON);
+            } else {
+                goOn();
+            }
         }), this::failed);
     }
 
@@ -85,7 +100,7 @@ final class CorrectCaseViewModel extends IntakeViewModel {
             return;
         }
         reason.check();
-        if (reason.problem().isPresent()) {
+        if (asksReason && reason.problem().isPresent()) {
             stopAt(List.of(new Problem(Problem.REASON, reason.problem().get())));
             return;
         }
@@ -93,10 +108,11 @@ final class CorrectCaseViewModel extends IntakeViewModel {
             return;
         }
         var sent = submission.prepare(new Content(rowVersion, reason.value(), new IntakeWriter(draft()).intake(Optional.empty())));
+        var corrected = caseId.orElseThrow();
         begin();
         hooks.background().run(TEXT.get("correcting"), () -> {
             var content = sent.content();
-            hooks.gateway().correct(sent.requestId(), caseId, content.rowVersion(), content.reason(), content.intake());
+            hooks.gateway().correct(sent.requestId(), corrected, content.rowVersion(), content.reason(), content.intake());
             hooks.gateway().announce();
             return true;
         }, ignored -> {
@@ -111,7 +127,7 @@ final class CorrectCaseViewModel extends IntakeViewModel {
             submission.answered();
         }
         if (failure instanceof Refusal refusal && refusal.rule().equals(CHANGED)) {
-            hooks.background().run(() -> hooks.gateway().caseCard(caseId), this::tellWhoChanged, this::sendingFailed);
+            hooks.background().run(source::get, this::tellWhoChanged, this::sendingFailed);
         } else if (failure instanceof Refusal refusal && refusal.fields().stream().anyMatch(field -> field.field().equals(Problem.REASON))) {
             reason.refuse(TEXT.get("problem.reason"));
             sendingFailed(failure);

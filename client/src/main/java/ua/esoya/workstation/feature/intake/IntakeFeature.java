@@ -3,6 +3,7 @@ package ua.esoya.workstation.feature.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Classifiers;
@@ -18,18 +19,21 @@ import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.route.CorrectByAct;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.OpenDrafts;
+import ua.esoya.workstation.ui.route.ReplaceService;
 import ua.esoya.workstation.ui.route.Route;
 
-/** Registration of requests, their correction on the same day, and unfinished forms; for registrars only (2.1.4, 7.1.1, 7.1.8). */
+/** Registration of requests, their correction and repair, and unfinished forms; for registrars, by an act for moderators (2.1.4, 7.1.1, 7.1.8). */
 public final class IntakeFeature implements Feature {
     private static final Text TEXT = Text.of(IntakeFeature.class);
     private static final String REGISTRAR = "esoya_registrar";
     private static final NewCase EMPTY = new NewCase(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final IntakeGateway gateway;
+    private final LongFunction<ActGateway> acts;
     private final Codes codes;
     private final SessionCard person;
     private final Navigator navigator;
@@ -40,11 +44,12 @@ public final class IntakeFeature implements Feature {
     /** Intake for the person signed in; {@code background} is the root door, each screen gets its own. */
     public IntakeFeature(
             Database database, Classifiers classifiers, SessionCard person, Navigator navigator, Background background, Troubles troubles, Dialogs dialogs) {
-        this(new JooqIntakeGateway(database, person.officeId()), classifiers::of, person, navigator, background, troubles, dialogs);
+        this(new JooqIntakeGateway(database, person.officeId()), act -> new JooqActGateway(database, person.officeId(), act), classifiers::of, person, navigator, background, troubles, dialogs);
     }
 
-    IntakeFeature(IntakeGateway gateway, Codes codes, SessionCard person, Navigator navigator, Background background, Troubles troubles, Dialogs dialogs) {
+    IntakeFeature(IntakeGateway gateway, LongFunction<ActGateway> acts, Codes codes, SessionCard person, Navigator navigator, Background background, Troubles troubles, Dialogs dialogs) {
         this.gateway = gateway;
+        this.acts = acts;
         this.codes = codes;
         this.person = person;
         this.navigator = navigator;
@@ -70,16 +75,23 @@ public final class IntakeFeature implements Feature {
     @Override
     public Optional<Screen> open(Route route) {
         return switch (route) {
-            case NewCase newCase -> Optional.of(new NewCaseScreen(hooks(), dialogs, newCase));
-            case CorrectCase correct -> Optional.of(new CorrectCaseScreen(hooks(), dialogs, correct.caseId()));
-            case OpenDrafts ignored -> Optional.of(new DraftsScreen(hooks()));
+            case NewCase newCase -> Optional.of(new NewCaseScreen(hooks(gateway), dialogs, newCase));
+            case CorrectCase correct -> Optional.of(CorrectCaseScreen.ofToday(hooks(gateway), dialogs, correct.caseId()));
+            case CorrectByAct act -> Optional.of(byAct(act));
+            case ReplaceService replace -> Optional.of(new ReplaceServiceScreen(hooks(gateway), dialogs, replace.caseId()));
+            case OpenDrafts ignored -> Optional.of(new DraftsScreen(hooks(gateway)));
             default -> Optional.empty();
         };
     }
 
-    private IntakeHooks hooks() {
+    private Screen byAct(CorrectByAct act) {
+        var through = acts.apply(act.actId());
+        return CorrectCaseScreen.byAct(hooks(through), dialogs, through, act);
+    }
+
+    private IntakeHooks hooks(IntakeGateway through) {
         var clock = new ServerClock(Clock.systemDefaultZone(), person.serverTime());
-        return new IntakeHooks(gateway, new Rules(clock, codes), background.forScreen(), troubles, dialogs::ask, navigator, said -> {});
+        return new IntakeHooks(through, new Rules(clock, codes), background.forScreen(), troubles, dialogs::ask, navigator, said -> {});
     }
 
     private boolean registrar() {

@@ -46,6 +46,9 @@ interface IntakeGateway {
     /** Corrects a clerical error on the day of registration (7.1.8). */
     void correct(UUID requestId, UUID caseId, int rowVersion, String reason, Intake intake);
 
+    /** Rewrites the case to the right service or applicant in the first minutes; number and day stay (7.1.8). */
+    void replaceService(UUID requestId, UUID caseId, int rowVersion, Intake intake);
+
     /** Tells other workstations that the list of cases changed. */
     void announce();
 }

@@ -3,6 +3,7 @@ package ua.esoya.workstation.feature.intake;
 import java.util.function.Consumer;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Troubles;
 
 /**

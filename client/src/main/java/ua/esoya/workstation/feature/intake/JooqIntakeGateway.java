@@ -32,7 +32,7 @@ import ua.esoya.domain.service.ServiceRow;
 import ua.esoya.schema.api.Routines;
 
 /** Intake over the verbs of schema {@code api}. */
-final class JooqIntakeGateway implements IntakeGateway {
+class JooqIntakeGateway implements IntakeGateway {
     private static final String PURPOSE = "intake";
     /** Name of the typed texts beside the intake in a draft's content. */
     private static final String TYPED = "typed";
@@ -122,6 +122,12 @@ final class JooqIntakeGateway implements IntakeGateway {
     public void correct(UUID requestId, UUID caseId, int rowVersion, String reason, Intake intake) {
         var json = Json.write(intake);
         database.write(sql -> Routines.correct(sql.configuration(), requestId, caseId, rowVersion, reason, json));
+    }
+
+    @Override
+    public void replaceService(UUID requestId, UUID caseId, int rowVersion, Intake intake) {
+        var json = Json.write(intake);
+        database.write(sql -> Routines.replaceService(sql.configuration(), requestId, caseId, rowVersion, null, json));
     }
 
     @Override

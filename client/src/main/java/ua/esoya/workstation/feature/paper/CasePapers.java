@@ -17,6 +17,7 @@ import ua.esoya.domain.paper.FeeLine;
 import ua.esoya.domain.paper.Passage;
 import ua.esoya.domain.paper.ServiceLine;
 import ua.esoya.domain.paper.Stage;
+import ua.esoya.domain.paper.Supplement;
 import ua.esoya.domain.paper.TermLine;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Words;
@@ -49,6 +50,12 @@ final class CasePapers {
                 stages(card),
                 Passage.notYet(),
                 Optional.empty());
+    }
+
+    /** The supplementary inventory of what this addition brought. */
+    static Supplement supplement(CaseCard card, CasePaper paper, CaseCard.Addition brought) {
+        return new Supplement(paper.with(InventoryLines.of(card, brought.supplementNumber()), new Employee(brought.who(), brought.position(), "")),
+                brought.supplementNumber(), brought.recordedAt());
     }
 
     private static ServiceLine service(CaseCard card) {

@@ -1,7 +1,9 @@
 package ua.esoya.workstation.feature.paper;
 
 import java.util.List;
+import java.util.Optional;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CaseCard.Addition;
 import ua.esoya.domain.casefile.CaseCard.InventoryRow;
 import ua.esoya.domain.paper.Item;
 import ua.esoya.workstation.ui.Text;
@@ -15,8 +17,18 @@ final class InventoryLines {
 
     private InventoryLines() {}
 
+    /** The package as it was registered: what was brought later stands in its supplement (7.1.8). */
     static List<Item> of(CaseCard card) {
-        return card.inventory().stream().filter(InventoryLines::belongs).map(InventoryLines::item).toList();
+        return card.inventory().stream().filter(InventoryLines::belongs).filter(row -> broughtLater(card, row).isEmpty()).map(InventoryLines::item).toList();
+    }
+
+    /** The documents of a supplement. */
+    static List<Item> of(CaseCard card, int supplement) {
+        return card.inventory().stream().filter(row -> broughtLater(card, row).filter(it -> it.supplementNumber() == supplement).isPresent()).map(InventoryLines::item).toList();
+    }
+
+    private static Optional<Addition> broughtLater(CaseCard card, InventoryRow row) {
+        return card.additions().stream().filter(it -> it.inventoryItemId().filter(id -> id == row.inventoryItemId()).isPresent()).findFirst();
     }
 
     private static boolean belongs(InventoryRow row) {

@@ -15,6 +15,7 @@ import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.PrintChanged;
 import ua.esoya.workstation.ui.route.PrintComeBack;
 import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.Route;
@@ -57,15 +58,20 @@ public final class PaperFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return switch (route) {
             case PrintPapers(var caseId, var justRegistered) -> Optional.of(
-                    screen(() -> new CaseStack(gateway, papers, caseId, session.shortName()), justRegistered, Optional.of(caseId)));
-            case PrintComeBack(var draftId) -> Optional.of(screen(() -> new SlipStack(gateway, papers, draftId, session), false, Optional.empty()));
+                    screen(() -> stack(caseId, Optional.empty()), justRegistered ? Occasion.REGISTERED : Occasion.LATER, Optional.of(caseId)));
+            case PrintChanged(var caseId, var supplement) -> Optional.of(screen(() -> stack(caseId, supplement), Occasion.CHANGED, Optional.of(caseId)));
+            case PrintComeBack(var draftId) -> Optional.of(screen(() -> new SlipStack(gateway, papers, draftId, session), Occasion.LATER, Optional.empty()));
             default -> Optional.empty();
         };
     }
 
-    private Screen screen(Callable<PaperStack> opening, boolean justRegistered, Optional<UUID> caseId) {
+    private PaperStack stack(UUID caseId, Optional<Integer> supplement) {
+        return new CaseStack(gateway, papers, caseId, session.shortName(), supplement);
+    }
+
+    private Screen screen(Callable<PaperStack> opening, Occasion occasion, Optional<UUID> caseId) {
         var own = background.forScreen();
-        var model = new PaperViewModel(own, troubles, opening, printers, choice, justRegistered);
+        var model = new PaperViewModel(own, troubles, opening, printers, choice, occasion);
         return new PaperScreen(own, model, new PaperCommands(model, navigator, caseId));
     }
 }

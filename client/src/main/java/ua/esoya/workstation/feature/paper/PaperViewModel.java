@@ -30,7 +30,7 @@ final class PaperViewModel {
     private final Callable<PaperStack> opening;
     private final Printers printers;
     private final PrinterChoice choice;
-    private final boolean justRegistered;
+    private final Occasion occasion;
     private final PagePictures pictures = new PagePictures();
 
     private final ObjectProperty<Optional<PaperStack>> stack = new SimpleObjectProperty<>(Optional.empty());
@@ -47,19 +47,19 @@ final class PaperViewModel {
     private Optional<PrintWorkflow> workflow = Optional.empty();
 
     PaperViewModel(Background background, Troubles troubles, Callable<PaperStack> opening, Printers printers, PrinterChoice choice,
-            boolean justRegistered) {
+            Occasion occasion) {
         this.background = background;
         this.troubles = troubles;
         this.opening = opening;
         this.printers = printers;
         this.choice = choice;
-        this.justRegistered = justRegistered;
+        this.occasion = occasion;
         shown.subscribe(line -> line.ifPresentOrElse(this::preview, pages::clear));
     }
 
     private record Opened(PaperStack stack, List<PaperStack.Paper> papers, List<Printer> printers, Optional<Printer> printer, String folder) {}
 
-    /** Reads the stack and, when the case was registered a moment ago, prints it at once. */
+    /** Reads the stack and, when the case was registered or changed a moment ago, prints it at once. */
     void open() {
         background.run(() -> {
             var opened = opening.call();
@@ -148,7 +148,7 @@ final class PaperViewModel {
         lines.setAll(opened.papers().stream().map(PaperLine::new).toList());
         ready.set(true);
         shown.set(lines.stream().findFirst());
-        if (justRegistered) {
+        if (occasion != Occasion.LATER) {
             print();
         }
     }
@@ -163,7 +163,7 @@ final class PaperViewModel {
         }
         String where = printer.get().map(Printer::name).orElse("");
         notice.set(result.trouble()
-                .map(trouble -> new Notice(Meaning.LATE, TEXT.get(justRegistered ? "trouble.registered" : "trouble", trouble)))
+                .map(trouble -> new Notice(Meaning.LATE, TEXT.get(justRegistered() ? "trouble.registered" : "trouble", trouble)))
                 .orElseGet(() -> new Notice(Meaning.OK, TEXT.get("printed", result.sent().size(), where))));
         if (marked) {
             shown.get().ifPresent(this::preview);
@@ -190,7 +190,7 @@ final class PaperViewModel {
     }
 
     boolean justRegistered() {
-        return justRegistered;
+        return occasion == Occasion.REGISTERED;
     }
 
     ObjectProperty<Optional<PaperStack>> stack() {

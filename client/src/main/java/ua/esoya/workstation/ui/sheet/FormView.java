@@ -128,7 +128,7 @@ final class FormView {
                 yield entry;
             }
         };
-        field.name(model.form().id() + "-" + spec.path().replace('_', '-'));
+        field.name(model.form().id() + "-" + spec.path().replace('_', '-').replace('.', '-'));
         field.message().bind(model.problem(spec.path()));
         if (spec.required()) {
             field.markRequired();

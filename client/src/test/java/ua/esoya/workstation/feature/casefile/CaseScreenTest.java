@@ -21,6 +21,8 @@ import ua.esoya.fx.Screenshot;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.ScanPackage;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 class CaseScreenTest extends FxTest {
     private static final Map<String, String> NAMES = Map.of(
@@ -73,6 +75,27 @@ class CaseScreenTest extends FxTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.8b")
+    void showsWhatWasAddedLaterAndTakesMore() {
+        cases.card = FakeCases.sample(Optional.of(FakeCases.TODAY.plusDays(2)), false, List.of());
+        open();
+        assertTrue(words().contains("Документ про право користування, додатковий опис № 1"), this::words);
+        assertTrue(words().contains("+380501112233"));
+        Screenshot.of(stage, "case-added");
+        keys.press(KeyCode.F9).press(KeyCode.CONTROL, KeyCode.T).press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.E).press(KeyCode.CONTROL, KeyCode.R);
+        assertEquals(List.of("late-document", "new-phone", "note", "correction"), asked.opened.stream().map(route -> ((FillForm) route).form().id()).toList());
+        for (var route : List.copyOf(asked.opened)) {
+            var form = show(() -> new Frame(sheets().open(route).orElseThrow()));
+            assertEquals(List.of(), Accessible.nameless(form));
+            Screenshot.of(stage, "case-form-" + ((FillForm) route).form().id());
+        }
+    }
+
+    private SheetFeature sheets() {
+        return new SheetFeature(asked, new Inline().answeringLater(), asked.troubles(), () -> FakeCases.TODAY);
+    }
+
+    @Test
     void aCaseOfAnotherOfficeShowsOneSentence() {
         cases.trouble = Optional.of(new Refusal("ZN404", "case_not_visible", ""));
         open();
@@ -84,7 +107,7 @@ class CaseScreenTest extends FxTest {
 
     private void open() {
         var frame = show(() -> new Frame(new CaseScreen(
-                FakeCases.CASE, cases, (directory, code) -> NAMES.getOrDefault(code, code), asked,
+                FakeCases.CASE, cases, FakeCases.forms(cases), (directory, code) -> NAMES.getOrDefault(code, code), asked,
                 new Inline().atOnce(), asked.troubles(), (topic, told) -> {
                     listeners.add(told);
                     return () -> {};

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Outage;
@@ -16,10 +19,16 @@ import ua.esoya.fx.Inline;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.OpenPerson;
+import ua.esoya.workstation.ui.route.PrintChanged;
 import ua.esoya.workstation.ui.route.PrintPapers;
+import ua.esoya.workstation.ui.route.ReplaceService;
 import ua.esoya.workstation.ui.route.ScanPackage;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
 
 class CaseViewModelTest {
+    private static final UUID REQUEST = new UUID(7, 7);
+
     private final FakeCases cases = new FakeCases();
     private final Asked asked = new Asked();
     private final Inline inline = new Inline();
@@ -37,14 +46,63 @@ class CaseViewModelTest {
 
     @Test
     @Tag("ESOYA-7.1.8a")
-    void correctsOnTheDayOfRegistrationOnlyAndSaysWhyNotLater() {
+    void correctsOnTheDayOfRegistrationOnlyAndAsksTheModeratorLater() throws Exception {
         viewModel.correct();
         assertEquals(List.of(new CorrectCase(FakeCases.CASE)), asked.opened);
         cases.card = FakeCases.sample(Optional.empty(), false, List.of());
         viewModel = opened();
         viewModel.correct();
-        assertEquals(1, asked.opened.size());
-        assertTrue(viewModel.notice().get().orElseThrow().words().contains("лише в день реєстрації, справу зареєстровано 03.03.2027"));
+        var form = form();
+        assertTrue(form.hint().contains("Справу зареєстровано 03.03.2027"), form.hint());
+        form.verb().send(REQUEST, Map.of("reason", "Швечук замість Шевчук"));
+        assertEquals(List.of("correction Швечук замість Шевчук"), cases.asked);
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.8b")
+    @Tag("ESOYA-3.3")
+    void writesAPromisedDocumentDownAndPrintsItsSupplement() throws Exception {
+        viewModel.addDocument();
+        var filled = new HashMap<>(form().initial());
+        filled.put("document.sheets", 3);
+        form().verb().send(REQUEST, filled).run();
+        assertEquals(List.of("late_document {document.card_document_id=41, document.document_kind=certificate, document.form=original, document.sheets=3, "
+                + "document.title=Документ про право користування}"), cases.asked);
+        assertEquals(new PrintChanged(FakeCases.CASE, Optional.of(2)), asked.opened.getLast());
+    }
+
+    @Test
+    void writesAnotherDocumentDownUnderItsKindOrItsOwnTitle() throws Exception {
+        viewModel.addDocument();
+        form().verb().send(REQUEST, Map.of("document.document_kind", "other"));
+        form().verb().send(REQUEST, Map.of("document.document_kind", "other", "document.title", "Лист сусідів"));
+        assertEquals(List.of("late_document {document.document_kind=other, document.title=Інший документ}",
+                "late_document {document.document_kind=other, document.title=Лист сусідів}"), cases.asked);
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.8b")
+    void writesAPhoneDownAsTheServerWantsIt() throws Exception {
+        viewModel.addPhone();
+        form().verb().send(REQUEST, Map.of("phone", "050 111 22 33")).run();
+        viewModel.addNote();
+        form().verb().send(REQUEST, Map.of("note", "дзвонила")).run();
+        assertEquals(List.of("new_phone {phone=+380501112233}", "note {note=дзвонила}"), cases.asked);
+        assertEquals(2, asked.opened.size(), "nothing is printed");
+    }
+
+    @Test
+    void offersTheReplacementOnlyInTheFirstMinutesAndAdditionsOnlyToAnOpenCase() {
+        assertTrue(viewModel.mayReplace().get());
+        viewModel.replaceService();
+        assertEquals(List.of(new ReplaceService(FakeCases.CASE)), asked.opened);
+        assertTrue(viewModel.open().get());
+        cases.card = FakeCases.sample(Optional.empty(), false, List.of());
+        viewModel.read();
+        assertFalse(viewModel.mayReplace().get());
+        cases.trouble = Optional.of(new Refusal("ZN404", "case_not_visible", ""));
+        viewModel.read();
+        assertFalse(viewModel.open().get());
     }
 
     @Test
@@ -81,15 +139,19 @@ class CaseViewModelTest {
     @Test
     void dropsAnAnswerThatComesAfterTheScreenIsGone() {
         var screen = inline.whenTold();
-        viewModel = new CaseViewModel(FakeCases.CASE, cases, asked, screen, asked.troubles());
+        viewModel = new CaseViewModel(FakeCases.CASE, cases, FakeCases.forms(cases), asked, screen, asked.troubles());
         viewModel.read();
         screen.close();
         inline.work();
         assertTrue(viewModel.card().get().isEmpty());
     }
 
+    private Form form() {
+        return ((FillForm) asked.opened.getLast()).form();
+    }
+
     private CaseViewModel opened() {
-        var made = new CaseViewModel(FakeCases.CASE, cases, asked, inline.atOnce(), asked.troubles());
+        var made = new CaseViewModel(FakeCases.CASE, cases, FakeCases.forms(cases), asked, inline.atOnce(), asked.troubles());
         made.read();
         return made;
     }

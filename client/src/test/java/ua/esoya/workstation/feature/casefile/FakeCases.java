@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,7 +25,9 @@ import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.intake.Fee;
 import ua.esoya.domain.intake.IdentityDocument;
 import ua.esoya.domain.intake.Intake;
+import ua.esoya.domain.intake.IntakeDocument;
 import ua.esoya.domain.intake.Representative;
+import ua.esoya.domain.service.ClassifierValue;
 
 /** One case in memory, as the mock-up of the card shows it, and what was asked about it. */
 final class FakeCases implements CaseGateway {
@@ -36,6 +39,7 @@ final class FakeCases implements CaseGateway {
     CaseCard card = sample(Optional.of(TODAY.plusDays(30)), true, scans());
     String stamp = "1:1";
     int openings;
+    final List<String> asked = new ArrayList<>();
     final List<UUID> scansOpened = new ArrayList<>();
     Optional<RuntimeException> trouble = Optional.empty();
 
@@ -54,6 +58,23 @@ final class FakeCases implements CaseGateway {
             throw it;
         });
         return stamp;
+    }
+
+    @Override
+    public int add(UUID request, UUID caseId, String kind, Map<String, Object> content) {
+        trouble.ifPresent(it -> {
+            throw it;
+        });
+        asked.add(kind + " " + new TreeMap<>(content));
+        return kind.equals("late_document") ? 2 : 0;
+    }
+
+    @Override
+    public void requestCorrection(UUID request, UUID caseId, String reason) {
+        trouble.ifPresent(it -> {
+            throw it;
+        });
+        asked.add("correction " + reason);
     }
 
     @Override
@@ -89,15 +110,27 @@ final class FakeCases implements CaseGateway {
                 inventory(),
                 List.of(),
                 scans,
-                List.of(new CaseCard.PaperRow("inventory", 2, AT.plusMinutes(20), "Коваль Н. В."), new CaseCard.PaperRow("inventory", 1, AT.plusMinutes(1), "Поліщук І. П.")),
+                List.of(new CaseCard.PaperRow("inventory", 0, 2, AT.plusMinutes(20), "Коваль Н. В.", false), new CaseCard.PaperRow("inventory", 0, 1, AT.plusMinutes(1), "Поліщук І. П.", true)),
                 List.of(new CaseCard.CaseEvent(AT.plusMinutes(20), "print", "", "", "inventory", 2, "Коваль Н. В."),
                         new CaseCard.CaseEvent(AT.plusMinutes(9), "scan", "", "", "package", 1, "Поліщук І. П."),
                         new CaseCard.CaseEvent(AT.plusMinutes(5), "hand_over", "handed_over", "передано", "", 0, "Поліщук І. П."),
                         new CaseCard.CaseEvent(AT, "register", "registered", "зареєстровано", "", 0, "Поліщук І. П.")),
                 List.of(new CaseCard.Correction(AT.plusMinutes(15), "помилка в прізвищі", List.of(
                         new CaseCard.Change("applicants[0].surname", "Швечук", "Шевчук"), new CaseCard.Change("attributes.moved_on", "2027-03-02", "2027-03-01"),
-                        new CaseCard.Change("notice_way", "phone", "sms"), new CaseCard.Change("documents[2]", "", "{\"form\": \"copy\", \"title\": \"Згода власника житла\"}")), "Поліщук І. П.")),
-                List.of());
+                        new CaseCard.Change("notice_way", "phone", "sms"), new CaseCard.Change("documents[2]", "", "{\"form\": \"copy\", \"title\": \"Згода власника житла\"}")), "Поліщук І. П.", "", Optional.empty())),
+                List.of(), mayCorrect,
+                mayCorrect ? List.of() : additions(), mayCorrect ? "+380674821190" : "+380501112233");
+    }
+
+    private static List<CaseCard.Addition> additions() {
+        return List.of(
+                new CaseCard.Addition("late_document", "Донесений документ", TODAY, AT, "", Optional.of(16L), 1, "", "Коваль Н. В.", "адміністраторка"),
+                new CaseCard.Addition("new_phone", "Новий телефон для повідомлень", TODAY.minusDays(1), AT.minusDays(1), "+380501112233", Optional.empty(), 0, "просила дзвонити після 15:00",
+                        "Поліщук І. П.", "адміністратор"));
+    }
+
+    static AdditionForms forms(FakeCases cases) {
+        return new AdditionForms(cases, directory -> List.of(new ClassifierValue(directory, "certificate", "Довідка", Map.of()), new ClassifierValue(directory, "other", "Інший документ", Map.of())));
     }
 
     private static List<InventoryRow> inventory() {
@@ -121,7 +154,8 @@ final class FakeCases implements CaseGateway {
                 34, "visit", Optional.of(AT), List.of(applicant),
                 Optional.of(new Representative(Optional.empty(), "Ткач", "Ганна", "Павлівна", "", "+380501112233", Optional.empty(), "power_of_attorney", "1207",
                         Optional.of(LocalDate.of(2027, 1, 20)), Optional.empty())),
-                Map.of(), List.of(), Optional.of(new Fee(new BigDecimal("30.28"), "", true, "A1B2-C3D4", Optional.of(TODAY))), "sms", "in_person", "", "", List.of(), Optional.empty());
+                Map.of(), List.of(new IntakeDocument(Optional.of(41), "certificate", "Документ про право користування", "copy", "", Optional.empty(), 0, 1, "", false,
+                        "bring_later", Optional.of(LocalDate.of(2027, 3, 15)))), Optional.of(new Fee(new BigDecimal("30.28"), "", true, "A1B2-C3D4", Optional.of(TODAY))), "sms", "in_person", "", "", List.of(), Optional.empty());
     }
 
     private static byte[] pdf(int seed) {

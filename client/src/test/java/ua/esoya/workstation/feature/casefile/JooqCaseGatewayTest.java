@@ -16,7 +16,7 @@ class JooqCaseGatewayTest {
     @Tag("ESOYA-1.2")
     void readsACaseOfTheOwnOfficeWithAStampAndNoneOfAnother() {
         try (var database = DemoDesk.signIn("registrar1").database()) {
-            var gateway = new JooqCaseGateway(database);
+            var gateway = new JooqCaseGateway(database, 1);
             var own = UUID.fromString(DemoDesk.value("select f.case_id from core.case_file f join ref.office o using (office_id) where o.code = '01' order by f.registered_at desc limit 1"));
             var reading = gateway.open(own);
             assertEquals(DemoDesk.value("select case_number from core.case_file where case_id = '" + own + "'"), reading.card().caseNumber());

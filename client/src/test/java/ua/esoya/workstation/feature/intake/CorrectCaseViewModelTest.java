@@ -72,16 +72,28 @@ class CorrectCaseViewModelTest {
         assertEquals(0, desk.backs);
     }
 
+    @Test
+    @Tag("ESOYA-7.1.8b")
+    void anActNeedsNoReasonOfItsOwn() {
+        desk.gateway.cases.put(Samples.LAST_CASE, card(registered(), 2, ""));
+        var model = new CorrectCaseViewModel(desk.hooks(desk.inline.atOnce()), desk.gateway::caseInAct, false);
+        model.load();
+        model.draft().plain().set("note", "за актом");
+        model.correct();
+        assertEquals("за актом", desk.gateway.intakes.getFirst().note());
+        assertEquals(1, desk.backs);
+    }
+
     private CorrectCaseViewModel opened() {
         desk.gateway.cases.put(Samples.LAST_CASE, card(registered(), 2, ""));
-        var model = new CorrectCaseViewModel(desk.hooks(desk.inline.atOnce()), Samples.LAST_CASE);
+        var model = new CorrectCaseViewModel(desk.hooks(desk.inline.atOnce()), () -> desk.gateway.caseCard(Samples.LAST_CASE), true);
         model.load();
         assertEquals(List.of(), desk.inline.unexpected);
         return model;
     }
 
     /** What a registered case holds: made by registering one. */
-    private static Intake registered() {
+    static Intake registered() {
         var other = new Desk();
         var model = other.readyToRegister(other.newCase());
         model.draft().attributes().get(2).entry().set("01.02.2027");
@@ -100,11 +112,11 @@ class CorrectCaseViewModelTest {
 
     static CaseCard card(Intake intake, int version, String corrector) {
         var corrections = corrector.isEmpty() ? List.<Correction>of()
-                : List.of(new Correction(LocalDateTime.of(2027, 3, 12, 14, 31), "Адреса", List.of(), corrector));
+                : List.of(new Correction(LocalDateTime.of(2027, 3, 12, 14, 31), "Адреса", List.of(), corrector, "", Optional.empty()));
         return new CaseCard(Samples.LAST_CASE, "01-0004127-2027-6", version, "registered", "зареєстровано", "ok", true, "Шевчук О. І.", "Особисто",
                 Samples.NOW, Samples.NOW, Samples.NOW.toLocalDate(), Optional.empty(), Samples.NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseOffice("Головний офіс", "Головний", "", "", "", ""), new CaseRegistrar(7, "", "", "", ""),
                 new CaseService(Samples.RESIDENCE, "", "", "", false, "", "", 1, 1), intake, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), corrections, List.of());
+                List.of(), corrections, List.of(), true, List.of(), "");
     }
 }

@@ -22,7 +22,7 @@ import ua.esoya.domain.person.PersonFound;
 import ua.esoya.domain.service.ServiceCard;
 
 /** A server in memory: remembers what it was asked and fails when told to. */
-final class FakeIntakeGateway implements IntakeGateway {
+final class FakeIntakeGateway implements ActGateway {
     final Map<Integer, ServiceCard> cards = new HashMap<>(Map.of(Samples.RESIDENCE, Samples.residence(), Samples.LAND, Samples.land()));
     final Map<String, List<PersonFound>> people = new HashMap<>();
     final Map<UUID, CaseCard> cases = new HashMap<>();
@@ -76,6 +76,11 @@ final class FakeIntakeGateway implements IntakeGateway {
     }
 
     @Override
+    public CaseCard caseInAct() {
+        return cases.get(Samples.LAST_CASE);
+    }
+
+    @Override
     public CaseCard caseCard(UUID caseId) {
         return cases.get(caseId);
     }
@@ -118,6 +123,11 @@ final class FakeIntakeGateway implements IntakeGateway {
         intakes.add(intake);
         versions.add(rowVersion);
         fail(sendFailures);
+    }
+
+    @Override
+    public void replaceService(UUID requestId, UUID caseId, int rowVersion, Intake intake) {
+        correct(requestId, caseId, rowVersion, "", intake);
     }
 
     @Override

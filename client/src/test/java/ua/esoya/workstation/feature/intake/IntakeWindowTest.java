@@ -42,7 +42,7 @@ class IntakeWindowTest extends FxTest {
         desk.gateway.people.put("Шевчук", List.of(Samples.shevchuk(), Samples.person(UUID.randomUUID(), "Шевчук", "+380501112233", List.of())));
         root = show(() -> {
             var dialogs = new Dialogs(() -> stage);
-            var feature = new IntakeFeature(desk.gateway, Samples::codes, Samples.registrar(), desk, Background.onVirtualThreads(desk.inline.unexpected::add), desk.troubles, dialogs);
+            var feature = new IntakeFeature(desk.gateway, act -> desk.gateway, Samples::codes, Samples.registrar(), desk, Background.onVirtualThreads(desk.inline.unexpected::add), desk.troubles, dialogs);
             screen = feature.open(new NewCase(Optional.empty(), Optional.empty(), Optional.empty())).orElseThrow();
             // the frame of the main window takes 84 px at the left, 48 above and 36 below
             var frame = new StackPane(screen.node());

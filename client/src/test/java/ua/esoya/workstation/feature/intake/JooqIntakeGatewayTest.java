@@ -53,7 +53,7 @@ class JooqIntakeGatewayTest {
         assertEquals("Ґедзь", found.surname());
         assertEquals(Optional.of(papers.caseId()), found.cases().getFirst().caseId());
 
-        var correction = new CorrectCaseViewModel(served.hooks(), papers.caseId());
+        var correction = new CorrectCaseViewModel(served.hooks(), () -> served.hooks().gateway().caseCard(papers.caseId()), true);
         correction.load();
         correction.draft().applicants().getFirst().entries().set("address", "вул. Зелена, 7");
         correction.reason().set("Описка в адресі");

@@ -74,7 +74,7 @@ class TwoWorkstationsTest {
     }
 
     private CorrectCaseViewModel opened(ServedDesk desk) {
-        var model = new CorrectCaseViewModel(desk.hooks(), caseId);
+        var model = new CorrectCaseViewModel(desk.hooks(), () -> desk.hooks().gateway().caseCard(caseId), true);
         model.load();
         return model;
     }

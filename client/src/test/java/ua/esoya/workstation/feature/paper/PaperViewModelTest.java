@@ -43,8 +43,8 @@ class PaperViewModelTest {
             defect -> inline.unexpected.add(defect.cause()));
 
     private PaperViewModel model(boolean justRegistered) {
-        return new PaperViewModel(inline.atOnce(), troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, "Петренко І. П."), printers,
-                new PrinterChoice(new MachineSettings(folder.resolve("machine.properties"))), justRegistered);
+        return new PaperViewModel(inline.atOnce(), troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, "Петренко І. П.", Optional.empty()), printers,
+                new PrinterChoice(new MachineSettings(folder.resolve("machine.properties"))), justRegistered ? Occasion.REGISTERED : Occasion.LATER);
     }
 
     @Test
@@ -178,8 +178,8 @@ class PaperViewModelTest {
 
     @Test
     void pagesDrawnLateStayAwayFromACoveredScreen() {
-        var model = new PaperViewModel(inline.whenTold(), troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, ""), printers,
-                new PrinterChoice(new MachineSettings(folder.resolve("m"))), false);
+        var model = new PaperViewModel(inline.whenTold(), troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, "", Optional.empty()), printers,
+                new PrinterChoice(new MachineSettings(folder.resolve("m"))), Occasion.LATER);
         model.open();
         model.covered();
         inline.work();
@@ -208,8 +208,8 @@ class PaperViewModelTest {
     @Test
     void dropsALateAnswerOfAClosedScreen() {
         var background = inline.whenTold();
-        var model = new PaperViewModel(background, troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, ""), printers,
-                new PrinterChoice(new MachineSettings(folder.resolve("m"))), true);
+        var model = new PaperViewModel(background, troubles, () -> new CaseStack(server, PAPERS, SampleCase.ID, "", Optional.empty()), printers,
+                new PrinterChoice(new MachineSettings(folder.resolve("m"))), Occasion.REGISTERED);
         model.open();
         background.close();
         inline.work();

@@ -24,7 +24,7 @@ class PrintWorkflowTest {
 
     private final FakePapers server = new FakePapers();
     private final FakePrinters printers = new FakePrinters();
-    private final CaseStack stack = new CaseStack(server, PAPERS, SampleCase.ID, "Бондар О. О.");
+    private final CaseStack stack = new CaseStack(server, PAPERS, SampleCase.ID, "Бондар О. О.", Optional.empty());
     private final PrintWorkflow workflow = new PrintWorkflow(stack, printers);
     private final List<PaperStack.Paper> inventory = List.of(stack.papers().getFirst());
 
@@ -61,6 +61,23 @@ class PrintWorkflowTest {
         var text = text(printers.sheets.getLast());
         assertTrue(text.contains("Замість надрукованого") && text.contains("вважати нечинним"), text);
         assertFalse(text.contains("Повторний друк"));
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.8b")
+    void printsASupplementOfItsOwnAndLeavesTheInventoryAsItWas() throws IOException {
+        server.card = SampleCase.broughtLater();
+        var all = new CaseStack(server, PAPERS, SampleCase.ID, "Бондар О. О.", Optional.empty());
+        assertEquals(List.of("inventory", "routing_slip", "application", "supplement-1", "supplement-2"), all.papers().stream().map(PaperStack.Paper::kind).toList());
+        assertEquals(List.of(1, 0), all.papers().stream().skip(3).map(PaperStack.Paper::printedBefore).toList());
+        var only = new CaseStack(server, PAPERS, SampleCase.ID, "Бондар О. О.", Optional.of(2));
+        new PrintWorkflow(only, printers).print(only.papers(), PRINTER);
+        new PrintWorkflow(all, printers).print(List.of(all.papers().getFirst()), PRINTER);
+        var supplement = text(printers.sheets.getFirst());
+        assertTrue(supplement.contains("Додатковий опис документів № 2") && supplement.contains("Довідка про склад сім’ї") && supplement.contains("Коваль Н. В."), supplement);
+        assertFalse(supplement.contains("Згода власника житла"));
+        assertFalse(text(printers.sheets.getLast()).contains("Довідка про склад сім’ї"), "the inventory lists what was registered");
+        assertEquals(List.of(1, 1), printers.orders.stream().map(PrintOrder::copies).toList(), "both copies are in one file");
     }
 
     @Test
