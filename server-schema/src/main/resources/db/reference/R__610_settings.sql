@@ -7,6 +7,7 @@ insert into ref.parameter (code, value, title) values
   ('idle_minutes', '10', 'Після скількох хвилин без дії робоче місце замикається'),
   ('openings_an_hour', '150', 'Скільки осіб і справ можна відкрити за годину'),
   ('stuck_seconds', '60', 'Після скількох секунд застрягле з’єднання розривають'),
+  ('disk_free_percent', '15', 'Скільки відсотків диска архіву має бути вільним'),
   ('least_group', '5', 'Найменша група у знеособленій вибірці'),
   ('sms_sender', '', 'Ім’я відправника SMS'), ('sms_gateway', '', 'Адреса шлюзу SMS') on conflict do nothing;
 update ref.parameter p set keeper = k.keeper, section = k.section, pattern = k.pattern, allowed = k.allowed
@@ -23,6 +24,7 @@ from (values
   ('stuck_seconds', 'technical_admin', 'guard', '^([3-9]\d|[12]\d\d|300)$', 'від 30 до 300'),
   ('least_group', 'moderator', 'guard', '^([5-9]|[1-9]\d)$', 'від 5 до 99'),
   ('retention_years', 'moderator', 'term', '^([1-9]|[1-6]\d|7[0-5])$', 'від 1 до 75'),
+  ('disk_free_percent', 'technical_admin', 'guard', '^([1-9]|[1-4]\d|50)$', 'від 1 до 50'),
   ('sms_sender', 'technical_admin', 'message', '^[A-Za-z0-9 ._-]{0,11}$', 'до 11 латинських літер, цифр, пробілів, крапок і дефісів'),
   ('sms_gateway', 'technical_admin', 'message', '^(https://[^\s@]{1,200})?$', 'https://… без імені входу й пароля: їх зберігає сервер обміну'),
   ('subject_request_days', 'moderator', 'term', '^([1-9]|[12]\d|30)$', 'від 1 до 30'),

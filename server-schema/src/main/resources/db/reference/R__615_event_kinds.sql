@@ -29,6 +29,8 @@ insert into ref.event_kind (code, title, category) values
   ('disposal_proposed', 'Складено акт про знищення справ', 'integrity'), ('disposal_declined', 'Акт про знищення відхилено', 'integrity'),
   ('cases_destroyed', 'Справи знищено за актом', 'integrity'),
   ('journal_checked', 'Перевірка цілісності журналу', 'integrity'), ('integrity_failed', 'Порушення цілісності', 'integrity'),
+  ('journal_exported', 'Вивантаження журналу подій', 'export'), ('violations_printed', 'Друк порушень посадової особи', 'export'),
+  ('seal_printed', 'Друк аркуша з печаткою журналу', 'integrity'),
   ('seal_lag', 'Відставання печатки журналу', 'integrity')
 on conflict (code) do update set title = excluded.title, category = excluded.category
 where (ref.event_kind.title, ref.event_kind.category) is distinct from (excluded.title, excluded.category);

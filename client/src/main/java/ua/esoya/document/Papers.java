@@ -16,6 +16,7 @@ import ua.esoya.domain.paper.ComeBack;
 import ua.esoya.domain.paper.Employee;
 import ua.esoya.domain.paper.FactSheet;
 import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.domain.paper.ServiceSheet;
 import ua.esoya.domain.paper.Supplement;
 
 /**
@@ -73,6 +74,11 @@ public final class Papers {
     /** A paper of named facts, without a barcode. */
     public byte[] factSheet(FactSheet sheet) {
         return render("fact-sheet", FactSheetValues.of(sheet));
+    }
+
+    /** A sheet that is no paper of a case. */
+    public byte[] print(ServiceSheet sheet) {
+        return render(SheetValues.template(sheet), SheetValues.of(sheet));
     }
 
     /** Ukrainian names of the values that the paper needs and the case lacks, in the order of the paper. */

@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
  * take for a formula is kept as words by an apostrophe before it: what people typed must not run on another's machine.
  */
 public final class Csv {
-    private static final String MARK = "\ufeff";
-    private static final String FORMULA = "=+-@\t\r";
+    /** The mark by which spreadsheets know UTF-8; belongs before the first line. */
+    public static final String MARK = "\ufeff";
+
+    // with their wide forms, which spreadsheets take for the same
+    private static final String FORMULA = "=+-@\t\r|%\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 
@@ -21,12 +24,17 @@ public final class Csv {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(List<String> cells) {
+    /** One line with its end, for a file too long to be held whole. */
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
     }
 
     private static String cell(String words) {
-        boolean formula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
+        boolean formula = begins(words) || begins(words.strip());
         return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean begins(String words) {
+        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
     }
 }

@@ -29,6 +29,7 @@ import ua.esoya.workstation.feature.schedule.ScheduleFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.feature.setting.SettingFeature;
 import ua.esoya.workstation.feature.staff.StaffFeature;
+import ua.esoya.workstation.feature.trace.TraceFeature;
 import ua.esoya.workstation.feature.visit.VisitFeature;
 import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
@@ -131,6 +132,8 @@ final class Desk {
         var access = new AccessFeature(database, person, navigator, background, troubles, scanning);
         access.watch();
         var forms = new SheetFeature(navigator, background, troubles, () -> now().toLocalDate());
+        var trace = new TraceFeature(database, setup.config().server(), person, navigator, background, troubles, () -> now().toLocalDate(), ProgramVersion.ofThisBuild());
+        trace.watch();
         return List.of(
                 new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
@@ -139,6 +142,7 @@ final class Desk {
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 access,
+                trace,
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
                 new DisposalFeature(database, person, navigator, background, troubles),

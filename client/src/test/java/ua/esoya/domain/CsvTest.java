@@ -16,7 +16,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1"})
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "|cmd", "%0A", "\uFF1D1+1"})
     void neverHandsAFormulaToASpreadsheet(String typed) {
         assertEquals("\ufeff\"К\"\r\n\"'" + typed + "\"\r\n", new String(Csv.file(List.of("К"), List.of(List.of(typed))), StandardCharsets.UTF_8));
     }

@@ -169,20 +169,48 @@ begin
 end $$;
 comment on function api.access_ending(int) is 'Що закінчується за кілька днів: розпорядження, участь у складі, паролі, сертифікати підпису (ESOYA-6.9; KR146-2.1.1)';
 
-create function api.violation_list(p_is_open boolean) returns table (violation_id int, kind text, employee_id int, full_name text, order_number text, since_at timestamp,
-    until_at timestamp, amount int, closed_at timestamp, closed_by text, closing_note text)
+create function api.violation_list(p_is_open boolean, p_employee_id int, p_before_id int) returns table (violation_id int, kind text, employee_id int, full_name text,
+    office text, order_number text, since_at timestamp, until_at timestamp, amount int, recorded_at timestamp, closed_at timestamp, closed_by text, closing_note text, is_mine boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_me constant int := internal.require_one_of(array['esoya_security', 'esoya_supervisor']);
+begin
+  return query
+  select v.violation_id, v.kind, v.employee_id, internal.short_name(e.surname, e.given_name, e.patronymic), f.short_title, o.number, v.since_at at time zone 'Europe/Kyiv',
+         v.until_at at time zone 'Europe/Kyiv', v.amount, v.recorded_at at time zone 'Europe/Kyiv', v.closed_at at time zone 'Europe/Kyiv',
+         internal.short_name(c.surname, c.given_name, c.patronymic), v.closing_note, v.employee_id = v_me
+  from access.violation v join access.employee e using (employee_id) left join access.access_order o using (access_order_id)
+  left join ref.office f on f.office_id = e.office_id left join access.employee c on c.employee_id = v.closed_by
+  where (p_is_open is null or (v.closed_at is null) = p_is_open) and (p_employee_id is null or v.employee_id = p_employee_id)
+    and (p_before_id is null or v.violation_id < p_before_id)
+  order by v.violation_id desc limit 200;
+end $$;
+comment on function api.violation_list(boolean, int, int) is 'Порушення порядку доступу, новіші перші, сторінками по 200: робота після втрати доступу, пізні розпорядження. ZN302 (ESOYA-6.9, 6.10)';
+
+create function api.violation_report(p_employee_id int) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_card jsonb;
 begin
   perform internal.require_one_of(array['esoya_security', 'esoya_supervisor']);
-  return query
-  select v.violation_id, v.kind, v.employee_id, internal.short_name(e.surname, e.given_name, e.patronymic), o.number, v.since_at at time zone 'Europe/Kyiv',
-         v.until_at at time zone 'Europe/Kyiv', v.amount, v.closed_at at time zone 'Europe/Kyiv', internal.short_name(c.surname, c.given_name, c.patronymic), v.closing_note
-  from access.violation v join access.employee e using (employee_id) left join access.access_order o using (access_order_id)
-  left join access.employee c on c.employee_id = v.closed_by
-  where p_is_open is null or (v.closed_at is null) = p_is_open order by v.violation_id desc limit 200;
+  v_card := internal.employee_reading(p_employee_id);
+  if v_card is null then
+    raise exception 'no such employee' using errcode = 'ZN404', constraint = 'employee_not_visible';
+  end if;
+  perform internal.record_event('violations_printed', p_detail => jsonb_build_object('employee_id', p_employee_id));
+  return jsonb_build_object('centre', internal.sheet_head(), 'full_name', concat_ws(' ', v_card ->> 'surname', v_card ->> 'given_name', v_card ->> 'patronymic'),
+    'position', v_card ->> 'position', 'body', v_card ->> 'body', 'office', v_card ->> 'office',
+    'violations', (select coalesce(jsonb_agg(jsonb_build_object('kind', v.kind, 'order_number', o.number, 'order_signed_on', o.signed_on,
+        'since_at', to_char(v.since_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'until_at', to_char(v.until_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+        'amount', v.amount, 'recorded_at', to_char(v.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+        'closed_at', to_char(v.closed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+        'closed_by', internal.short_name(c.surname, c.given_name, c.patronymic), 'closing_note', v.closing_note) order by v.violation_id), '[]')
+      from access.violation v left join access.access_order o using (access_order_id) left join access.employee c on c.employee_id = v.closed_by
+      where v.employee_id = p_employee_id));
 end $$;
-comment on function api.violation_list(boolean) is 'Порушення порядку доступу: робота після втрати доступу, пізні розпорядження; не більш як 200 (ESOYA-6.9, 6.10)';
+comment on function api.violation_report(int) is 'Усі порушення однієї посадової особи для друку; друк записується. ZN302, ZN404 (ESOYA-6.9, 6.10)';
 
 create function api.close_violation(p_request_id uuid, p_violation_id int, p_note text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -246,9 +274,9 @@ grant execute on function internal.require_machine(), internal.settle_all_logins
 
 set role esoya_api;
 revoke execute on function api.employee_list(text, int), api.employee_card(int), api.session_list(), api.second_person_list(), api.access_ending(int),
-  api.violation_list(boolean), api.close_violation(uuid, int, text), api.end_due_access() from public;
+  api.violation_list(boolean, int, int), api.violation_report(int), api.close_violation(uuid, int, text), api.end_due_access() from public;
 grant execute on function api.employee_list(text, int), api.employee_card(int), api.session_list(), api.second_person_list(), api.access_ending(int)
   to esoya_technical_admin, esoya_supervisor;
-grant execute on function api.session_list(), api.violation_list(boolean), api.close_violation(uuid, int, text) to esoya_security;
-grant execute on function api.violation_list(boolean) to esoya_supervisor;
+grant execute on function api.session_list(), api.close_violation(uuid, int, text) to esoya_security;
+grant execute on function api.violation_list(boolean, int, int), api.violation_report(int) to esoya_security, esoya_supervisor;
 grant execute on function api.end_due_access() to esoya_machine;

@@ -93,3 +93,72 @@ revoke execute on function api.seal_page(int, int, int), api.change_digests(int,
   api.record_journal_check(int, bigint, int, text) from public;
 grant execute on function api.seal_page(int, int, int), api.change_digests(int, text, text, bigint, int), api.event_digests(int, text, text, bigint, int),
   api.record_journal_check(int, bigint, int, text) to esoya_security;
+
+-- the seal on paper: a printed sheet in a folder cannot be changed by whoever owns the server
+set role esoya_owner;
+create or replace function internal.sheet_head() returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return jsonb_build_object('centre_title', coalesce((select nullif(p.value, '') from ref.parameter p where p.code = 'centre_title'), (select o.title from ref.office o order by o.code limit 1)),
+    'now', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'));
+end $$;
+comment on function internal.sheet_head() is 'Назва Центру й час сервера для службових аркушів';
+
+create or replace function internal.seals_of_day(p_day date) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_from  constant timestamptz := p_day::timestamp at time zone 'Europe/Kyiv';
+  v_until constant timestamptz := (p_day + 1)::timestamp at time zone 'Europe/Kyiv';
+begin
+  return (select jsonb_build_object('day', p_day, 'era', s.era, 'batch_number', s.batch_number, 'sha256', encode(s.sha256, 'hex'), 'merkle_root', encode(s.merkle_root, 'hex'),
+            'sealed_at', to_char(s.sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+            'sealed_at_local', to_char(s.sealed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+            'seals', t.seals, 'row_changes', t.changes, 'events', t.events)
+          from audit.seal s
+          cross join (select count(*) as seals, sum(d.row_change_count) as changes, sum(d.event_count) as events from audit.seal d
+                      where d.sealed_at >= v_from and d.sealed_at < v_until) t
+          where s.sealed_at >= v_from and s.sealed_at < v_until
+          order by s.era desc, s.batch_number desc limit 1);
+end $$;
+comment on function internal.seals_of_day(date) is 'Остання печатка дня і скільки записано за день, або порожньо';
+
+create or replace function internal.seal_standing() returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select jsonb_build_object('seals', (select count(*) from audit.seal), 'era', s.era, 'batch_number', s.batch_number,
+            'sealed_at', to_char(s.sealed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))
+          from audit.seal s order by s.era desc, s.batch_number desc limit 1);
+end $$;
+comment on function internal.seal_standing() is 'Скільки печаток є і яка остання';
+grant execute on function internal.sheet_head(), internal.seals_of_day(date), internal.seal_standing() to esoya_api;
+
+set role esoya_api;
+create function api.seal_standing() returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_security');
+  return coalesce(internal.seal_standing(), '{}');
+end $$;
+comment on function api.seal_standing() is 'Скільки печаток має журнал і коли поставлено останню. ZN302 (ESOYA-4.11)';
+
+create function api.seal_sheet(p_day date) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_seal jsonb;
+begin
+  perform internal.require_group('esoya_security');
+  v_seal := internal.seals_of_day(coalesce(p_day, internal.today()));
+  if v_seal is null then
+    raise exception 'no seal on this day' using errcode = 'ZN404', constraint = 'seal_not_there';
+  end if;
+  perform internal.record_event('seal_printed', p_detail => v_seal - 'merkle_root' - 'sealed_at_local');
+  return v_seal || jsonb_build_object('centre', internal.sheet_head());
+end $$;
+comment on function api.seal_sheet(date) is 'Остання печатка дня для аркуша реєстру; друк записується. ZN302, ZN404 (ESOYA-4.11, CSP-2.4.16)';
+revoke execute on function api.seal_standing(), api.seal_sheet(date) from public;
+grant execute on function api.seal_standing(), api.seal_sheet(date) to esoya_security;

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -164,7 +165,7 @@ class OrderTest {
         Staff.signIn(desk);
         int done = staff.end(lastOrder(), "2026-11-17").get("work_after_end").asInt();
         assertTrue(done >= 1);
-        var violation = database.as("technical1").fetchSingle("select kind, amount from api.violation_list(true) where kind = 'work_after_end'");
+        var violation = database.as("technical1").fetchSingle("select kind, amount from api.violation_list(true, null, null) where kind = 'work_after_end'");
         assertEquals(done, violation.get("amount", Integer.class));
         // a person who did nothing has no violation
         String idle = person();
@@ -191,6 +192,13 @@ class OrderTest {
         int other = staff.id(note.formatted(staff.id("select employee_id from access.account where login_role = 'registrar1'")));
         assertRefused("ZN318", () -> staff.call("select api.close_violation({0}, {1}, {2})", UUID.randomUUID(), mine, "пояснення"));
         staff.call("select api.close_violation({0}, {1}, {2})", UUID.randomUUID(), other, "пояснення прийнято");
+        int person = staff.id("select employee_id from access.violation where violation_id = " + other);
+        var closed = database.as("supervisor1").fetchSingle("select closing_note, is_mine from api.violation_list(false, {0}, null)", DSL.val(person));
+        assertEquals("пояснення прийнято", closed.get("closing_note"));
+        assertEquals(0, database.as("supervisor1").fetch("select * from api.violation_list(null, {0}, {1})", DSL.val(person), DSL.val(other)).size());
+        assertEquals(true, database.as("technical1").fetchSingle("select is_mine from api.violation_list(null, {0}, null) where violation_id = {1}", DSL.val(me), DSL.val(mine)).get(0));
+        assertEquals(1, staff.call("select api.violation_report({0})", person).get("violations").size());
+        assertEquals(1, staff.id("select count(*)::int from audit.event where kind = 'violations_printed'"));
     }
 
     @Test

@@ -56,6 +56,20 @@ class SealTest {
     }
 
     @Test
+    void printsTheLastSealOfADayAndRecordsIt() {
+        JsonNode last = seal();
+        DSLContext keeper = database.as("technical1");
+        assertEquals(last.get("sha256"), json(keeper, "select api.seal_sheet(null)::text").get("sha256"));
+        JsonNode printed = json(keeper, "select api.seal_sheet('2026-11-18')::text");
+        assertTrue(printed.get("seals").asInt() > 0 && printed.get("events").asInt() > 0, printed::toString);
+        assertEquals(printed.get("batch_number").asInt(), database.asOwner().fetchValue(
+                "select (detail ->> 'batch_number')::int from audit.event where kind = 'seal_printed' order by event_id desc limit 1"));
+        assertEquals(json(keeper, "select api.seal_standing()::text").get("batch_number"), printed.get("batch_number"));
+        assertRefused("ZN404", () -> keeper.fetch("select api.seal_sheet('2026-11-17')"));
+        assertRefused("42501", () -> database.as("supervisor1").fetch("select api.seal_sheet(null)"));
+    }
+
+    @Test
     void answersTheSameSealWhenNothingIsNew() {
         seal();
         assertEquals(seal().get("sha256"), seal().get("sha256"));
@@ -118,6 +132,10 @@ class SealTest {
                 where c.relnamespace = 'audit'::regnamespace and c.relkind = 'r' and a.privilege_type in ('DELETE', 'TRUNCATE', 'UPDATE') and a.grantee <> c.relowner"""));
         assertTrue((Long) database.asOwner().fetchValue("select count(*) from audit.seal") > 0);
         assertNull(database.asOwner().fetchValue("select previous_sha256 from audit.seal where batch_number = 1"));
+    }
+
+    private static JsonNode json(DSLContext login, String query) {
+        return Intakes.object(login.fetchSingle(query).get(0, String.class));
     }
 
     private JsonNode seal() {

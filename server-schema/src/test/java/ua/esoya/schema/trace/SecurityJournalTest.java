@@ -35,21 +35,49 @@ class SecurityJournalTest {
         for (int n = 0; n < 3; n++) {
             desk.fetch("select api.find_case('name', 'Шев')");
         }
-        Result<Record> first = reader.fetch("select * from api.security_journal('2026-11-18', '2026-11-18', 'reading', 'cases_looked_up', 'registrar1', null, 2)");
+        Result<Record> first = reader.fetch("select * from api.security_journal('2026-11-18', '2026-11-18', 'reading', 'cases_looked_up', 'usual', 'registrar1', null, null, 2)");
         assertEquals(2, first.size());
-        Result<Record> next = reader.fetch("select * from api.security_journal('2026-11-18', '2026-11-18', 'reading', 'cases_looked_up', 'registrar1', {0}, 200)", DSL.val(first.get(1).get("event_id")));
+        Result<Record> next = reader.fetch("select * from api.security_journal('2026-11-18', '2026-11-18', 'reading', 'cases_looked_up', 'usual', 'registrar1', null, {0}, 200)", DSL.val(first.get(1).get("event_id")));
         assertTrue(next.get(0).get("event_id", Long.class) < first.get(1).get("event_id", Long.class));
-        assertEquals(0, reader.fetch("select * from api.security_journal('2026-11-19', null, null, 'cases_looked_up', null, null, 200)").size());
+        assertEquals(0, reader.fetch("select * from api.security_journal('2026-11-19', null, null, 'cases_looked_up', null, null, null, null, 200)").size());
         assertEquals("Пошук справ особи", first.get(0).get("kind_title"));
         assertTrue((Long) database.asOwner().fetchValue("select count(*) from audit.event where kind = 'journal_read' and login_role = 'technical1'") > 0);
-        assertFalse(database.as("supervisor1").fetch("select * from api.security_journal(null, null, null, null, null, null, 200)").isEmpty());
+        assertFalse(database.as("supervisor1").fetch("select * from api.security_journal(null, null, null, null, null, null, null, null, 200)").isEmpty());
+    }
+
+    @Test
+    @Tag("ESOYA-4.13")
+    void isReadByWeightAndWorkplace() {
+        DSLContext reader = database.as("technical1");
+        database.asOwner().fetch("select internal.record_event('seal_lag')");
+        assertEquals(List.of("seal_lag"), reader.fetch("select distinct kind from api.security_journal(null, null, null, null, 'alarm', null, null, null, 200)").getValues("kind", String.class));
+        assertEquals(0, reader.fetch("select * from api.security_journal(null, null, null, 'sign_in', 'alarm', null, null, null, 200)").size());
+        int place = (Integer) database.asOwner().fetchValue("select workplace_id from ref.workplace order by workplace_id limit 1");
+        database.asOwner().execute("update access.session set workplace_id = {0} where login_role = 'registrar1' and closed_at is null", DSL.val(place));
+        desk.fetch("select api.find_case('name', 'Шев')");
+        assertEquals(List.of("registrar1"), reader.fetch("select distinct login from api.security_journal(null, null, null, null, null, null, {0}, null, 200)", DSL.val(place)).getValues("login", String.class));
+    }
+
+    @Test
+    @Tag("ESOYA-4.13")
+    void recordsAnExportOnceAndALaterPageAskedForByItselfToo() {
+        DSLContext reader = database.as("technical1");
+        String exported = "select count(*) from audit.event where kind = 'journal_exported' and login_role = 'technical1'";
+        long before = (Long) database.asOwner().fetchValue(exported);
+        Result<Record> first = reader.fetch("select * from api.journal_export(null, null, null, null, null, null, null, null)");
+        assertEquals("journal_exported", first.get(0).get("kind"), "the export stands in what it exports");
+        reader.fetch("select * from api.journal_export(null, null, null, null, null, null, null, {0})", DSL.val(first.get(first.size() - 1).get("event_id")));
+        assertEquals(before + 1, database.asOwner().fetchValue(exported), "a page of the same export");
+        reader.fetch("select * from api.journal_export(null, null, null, null, null, null, null, 9223372036854775807)");
+        assertEquals(before + 2, database.asOwner().fetchValue(exported), "no first page: an export of its own");
+        assertRefused("42501", () -> desk.fetch("select * from api.journal_export(null, null, null, null, null, null, null, null)"));
     }
 
     @Test
     @Tag("ESOYA-4.12")
     void isClosedToWhoServesApplicants() {
         for (String login : List.of("registrar1", "moderator1", "provider1", "agent1")) {
-            assertRefused("42501", () -> database.as(login).fetch("select * from api.security_journal(null, null, null, null, null, null, 200)"));
+            assertRefused("42501", () -> database.as(login).fetch("select * from api.security_journal(null, null, null, null, null, null, null, null, 200)"));
         }
     }
 
@@ -57,7 +85,7 @@ class SecurityJournalTest {
     @Tag("ESOYA-4.13")
     void recordsNothingThatIsNotInTheCatalogue() {
         assertRefused("23503", () -> database.asOwner().fetch("select internal.record_event('invented')"));
-        assertEquals(database.asOwner().fetchValue("select count(*) from ref.event_kind"), database.as("technical1").fetchValue("select count(*) from api.event_kind_list()"));
+        assertEquals(database.asOwner().fetchValue("select count(*) from ref.event_kind"), database.as("technical1").fetchValue("select jsonb_array_length(api.journal_choices() -> 'kinds')::bigint"));
     }
 
     @Test

@@ -18,9 +18,10 @@ import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.PrintChanged;
 import ua.esoya.workstation.ui.route.PrintComeBack;
 import ua.esoya.workstation.ui.route.PrintPapers;
+import ua.esoya.workstation.ui.route.PrintSheet;
 import ua.esoya.workstation.ui.route.Route;
 
-/** Papers of a case, at once after its registration or again later, and the slip of what to bring (4.5, 7.1.3). */
+/** Papers of a case, at once after its registration or again later, the slip of what to bring, and sheets that other features ask for (4.5, 7.1.3). */
 public final class PaperFeature implements Feature {
     private final SessionCard session;
     private final Navigator navigator;
@@ -61,6 +62,8 @@ public final class PaperFeature implements Feature {
                     screen(() -> stack(caseId, Optional.empty()), justRegistered ? Occasion.REGISTERED : Occasion.LATER, Optional.of(caseId)));
             case PrintChanged(var caseId, var supplement) -> Optional.of(screen(() -> stack(caseId, supplement), Occasion.CHANGED, Optional.of(caseId)));
             case PrintComeBack(var draftId) -> Optional.of(screen(() -> new SlipStack(gateway, papers, draftId, session), Occasion.LATER, Optional.empty()));
+            case PrintSheet(var title, var fileName, var content) -> Optional.of(
+                    screen(() -> new SheetStack(papers, title, fileName, content.call()), Occasion.LATER, Optional.empty()));
             default -> Optional.empty();
         };
     }

@@ -25,7 +25,7 @@ public final class PersonFeature implements Feature {
     /** Persons as a signed-in person may read them; {@code background} is the program's, each screen takes a door of its own. */
     public PersonFeature(
             Database database, Classifiers classifiers, SessionCard session, Navigator navigator, Background background, Troubles troubles) {
-        this.gateway = new JooqPersonGateway(database);
+        this.gateway = new JooqPersonGateway(database, session);
         this.classifiers = classifiers;
         this.session = session;
         this.navigator = navigator;

@@ -60,6 +60,8 @@ final class PersonScreen implements Screen {
                         .shortly(TEXT.get("short.again")).when(viewModel.ownCase()),
                 Command.of("person.subject-request", TEXT.get("command.subject-request"), Shortcut.of(KeyCode.F4), () -> viewModel.aboutOwnData(title()))
                         .shortly(TEXT.get("short.subject-request")),
+                Command.of("person.viewers", TEXT.get("command.viewers"), Shortcut.of(KeyCode.F6), () -> viewModel.viewers(title()))
+                        .shortly(TEXT.get("short.viewers")).when(viewModel.human()),
                 Command.of("person.refresh", TEXT.get("command.refresh"), Shortcut.of(KeyCode.F5), viewModel::read).shortly(TEXT.get("short.refresh")));
     }
 

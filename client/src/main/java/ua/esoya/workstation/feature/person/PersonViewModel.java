@@ -17,10 +17,12 @@ import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.RecordSubjectRequest;
 import ua.esoya.workstation.ui.route.OpenCase;
+import ua.esoya.workstation.ui.route.PrintSheet;
 
 /** One person as the centre knows them; of another office's case only service, state, day and office are known, and it does not open. */
 final class PersonViewModel {
     private static final String NOT_VISIBLE = "ZN404";
+    private static final String LEGAL = "legal";
 
     private final UUID personId;
     private final PersonGateway gateway;
@@ -29,6 +31,7 @@ final class PersonViewModel {
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Optional<PersonCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper human = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ownCase = new ReadOnlyBooleanWrapper(false);
     private Optional<PersonCase> chosen = Optional.empty();
 
@@ -43,7 +46,7 @@ final class PersonViewModel {
     /** Reads the person, again if they are here already (F5). */
     void read() {
         notice.set(Optional.empty());
-        background.run(() -> gateway.open(personId), it -> card.set(Optional.of(it)), troubles.refusedTo(this::refused));
+        background.run(() -> gateway.open(personId), this::show, troubles.refusedTo(this::refused));
     }
 
     /** The case the person at the keyboard stands on. */
@@ -71,6 +74,17 @@ final class PersonViewModel {
         card.get().ifPresent(read -> navigator.open(new RecordSubjectRequest(read.person().personId(), name)));
     }
 
+    /** Who saw the person's data, on a sheet for themselves (5.3.2). */
+    void viewers(String name) {
+        card.get().ifPresent(shown -> navigator.open(
+                new PrintSheet(TEXT.get("viewers"), name, () -> gateway.viewers(personId, name, shown.person().birthOn()))));
+    }
+
+    /** Whether the person is read and is a human being: only they have personal data. */
+    ReadOnlyBooleanProperty human() {
+        return human.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Optional<PersonCard>> card() {
         return card.getReadOnlyProperty();
     }
@@ -82,6 +96,11 @@ final class PersonViewModel {
     /** Whether the chosen case is of an own office. */
     ReadOnlyBooleanProperty ownCase() {
         return ownCase.getReadOnlyProperty();
+    }
+
+    private void show(PersonCard read) {
+        card.set(Optional.of(read));
+        human.set(!read.person().kind().equals(LEGAL));
     }
 
     private void refused(Trouble.Refused refused) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.domain.paper.ServiceSheet;
 import ua.esoya.domain.person.PersonCard;
 import ua.esoya.domain.person.PersonCase;
 import ua.esoya.domain.person.PersonFound;
@@ -34,5 +35,10 @@ final class FakePeople implements PersonGateway {
                 person,
                 List.of(new PersonCard.PersonDocument("Паспорт (ID-картка)", "185001247", Optional.of(LocalDate.of(2019, 5, 2)), "1234", Optional.of(LocalDate.of(2029, 5, 2)))),
                 List.of(new PersonCard.Consent("sms", true, LocalDateTime.of(2027, 3, 8, 10, 12)), new PersonCard.Consent("sms", false, LocalDateTime.of(2026, 1, 8, 9, 2))));
+    }
+
+    @Override
+    public ServiceSheet.Viewers viewers(UUID personId, String name, Optional<LocalDate> birthOn) {
+        return new ServiceSheet.Viewers(new ServiceSheet.Head("Центр «Віза»", TODAY.atTime(10, 0), "Петренко І. П., адміністратор"), name, birthOn.map(LocalDate::toString).orElse(""), List.of(), true);
     }
 }

@@ -19,13 +19,19 @@ class JooqPersonGatewayTest {
     @Tag("ESOYA-6.6")
     @Tag("ESOYA-5.3.2")
     void readsAPersonWithOwnCasesInFullAndOthersInOutlineAndIsRecorded() {
-        try (var database = DemoDesk.signIn("registrar1").database()) {
-            var gateway = new JooqPersonGateway(database);
+        var signedIn = DemoDesk.signIn("registrar1");
+        try (var database = signedIn.database()) {
+            var gateway = new JooqPersonGateway(database, signedIn.card());
             var id = UUID.fromString(DemoDesk.value(IN_BOTH_OFFICES));
             var card = gateway.open(id);
             assertTrue(card.person().cases().stream().anyMatch(it -> it.caseId().isPresent() && !it.caseNumber().isEmpty()));
             assertTrue(card.person().cases().stream().anyMatch(it -> it.caseId().isEmpty() && it.caseNumber().isEmpty()));
             assertEquals("case", DemoDesk.value("select purpose from audit.event where person_id = '" + id + "' and kind = 'person_opened' order by 1 limit 1"));
+            var sheet = gateway.viewers(id, "Особа", card.person().birthOn());
+            assertEquals("Перегляд особи", sheet.viewings().getFirst().act());
+            assertEquals("Робота зі справою заявника", sheet.viewings().getFirst().purpose());
+            assertTrue(sheet.complete() && !sheet.head().centre().isBlank() && sheet.head().printedBy().contains(","), sheet::toString);
+            assertEquals("lawful_request", DemoDesk.value("select purpose from audit.event where person_id = '" + id + "' and kind = 'viewers_read' limit 1"));
             assertEquals("ZN404", assertThrows(Refusal.class, () -> gateway.open(UUID.randomUUID())).code());
         }
     }

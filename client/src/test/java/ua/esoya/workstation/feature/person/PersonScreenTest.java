@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.paper.ServiceSheet;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.Asked;
 import ua.esoya.fx.Frame;
@@ -20,6 +22,7 @@ import ua.esoya.fx.Inline;
 import ua.esoya.fx.Screenshot;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.OpenCase;
+import ua.esoya.workstation.ui.route.PrintSheet;
 
 class PersonScreenTest extends FxTest {
     private final FakePeople people = new FakePeople();
@@ -41,6 +44,18 @@ class PersonScreenTest extends FxTest {
         assertEquals(2, asked.opened.size());
         assertTrue(words().contains("Це справа іншого офісу (Довгинцівський офіс)"));
         assertEquals(0, keys.mouseEvents());
+    }
+
+    @Test
+    @Tag("ESOYA-5.3.2")
+    @Tag("CSP-3.7b")
+    void aSheetTellsThePersonWhoSawTheirData() throws Exception {
+        show(() -> new Frame(new PersonScreen(
+                FakePeople.PERSON, people, (directory, code) -> "Пенсіонер", LocalDate.of(2027, 3, 12), asked, new Inline().atOnce(), asked.troubles())));
+        keys.press(KeyCode.F6);
+        var sheet = assertInstanceOf(ServiceSheet.Viewers.class, assertInstanceOf(PrintSheet.class, asked.opened.getLast()).content().call());
+        assertEquals("Шевчук Оксана Іванівна", sheet.person());
+        assertEquals("1987-03-14", sheet.identity());
     }
 
     @Test

@@ -1,0 +1,71 @@
+package ua.esoya.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ua.esoya.domain.DateEntry;
+import ua.esoya.domain.paper.ServiceSheet;
+
+/** What the templates of service sheets may name. */
+final class SheetValues {
+    private static final Pattern FOUR = Pattern.compile("(?<=\\G.{4})(?=.)");
+    private static final Pattern LINE = Pattern.compile("(?<=\\G.{32})(?=.)");
+
+    private SheetValues() {}
+
+    static String template(ServiceSheet sheet) {
+        return switch (sheet) {
+            case ServiceSheet.Viewers ignored -> "viewers";
+            case ServiceSheet.Violations ignored -> "violations";
+            case ServiceSheet.Seal ignored -> "seal";
+        };
+    }
+
+    static Map<String, Object> of(ServiceSheet sheet) {
+        var head = new Values().text("centre", sheet.head().centre()).moment("at", Optional.of(sheet.head().at())).text("printedBy", sheet.head().printedBy());
+        return switch (sheet) {
+            case ServiceSheet.Viewers viewers -> head
+                    .text("person", viewers.person()).text("identity", viewers.identity())
+                    .list("viewings", viewers.viewings(), SheetValues::viewing)
+                    .mark("none", viewers.viewings().isEmpty()).mark("partial", !viewers.complete())
+                    .text("count", Integer.toString(viewers.viewings().size())).map();
+            case ServiceSheet.Violations violations -> head
+                    .text("official", violations.official()).text("position", violations.position())
+                    .text("body", violations.body()).text("office", violations.office())
+                    .list("breaches", violations.breaches(), SheetValues::breach)
+                    .mark("none", violations.breaches().isEmpty())
+                    .text("count", Integer.toString(violations.breaches().size()))
+                    .text("open", Long.toString(violations.breaches().stream().filter(breach -> breach.closedAt().isEmpty()).count())).map();
+            case ServiceSheet.Seal seal -> head
+                    .text("day", DateEntry.text(seal.day())).text("era", Integer.toString(seal.era())).text("batch", Integer.toString(seal.batchNumber()))
+                    .moment("sealedAt", Optional.of(seal.sealedAt())).text("code", seal.code())
+                    .list("lines", lines(seal), line -> new Values().text("line", line))
+                    .text("seals", Long.toString(seal.seals())).text("rowChanges", Long.toString(seal.rowChanges())).text("events", Long.toString(seal.events())).map();
+        };
+    }
+
+    private static Values viewing(ServiceSheet.Viewing line) {
+        return new Values().moment("at", Optional.of(line.at())).text("who", line.who()).text("post", Values.join(", ", line.position(), line.office()))
+                .text("act", line.act()).text("purpose", line.purpose()).text("caseNumber", line.caseNumber());
+    }
+
+    private static Values breach(ServiceSheet.Breach line) {
+        return new Values().text("what", line.what()).text("order", line.order()).moment("since", Optional.of(line.since())).moment("until", Optional.of(line.until()))
+                .moment("recordedAt", Optional.of(line.recordedAt())).moment("closedAt", line.closedAt()).text("closing", line.closing());
+    }
+
+    /** The code in groups of four, as it can be typed: spaces do not matter. */
+    private static List<String> lines(ServiceSheet.Seal seal) {
+        String digits = seal.sha256().toUpperCase(Locale.ROOT);
+        int at = seal.code().indexOf(digits);
+        var lines = new ArrayList<String>();
+        lines.add(seal.code().substring(0, at));
+        LINE.splitAsStream(digits).map(line -> FOUR.splitAsStream(line).collect(Collectors.joining(" "))).forEach(lines::add);
+        lines.add(seal.code().substring(at + digits.length()));
+        return lines;
+    }
+}

@@ -1,0 +1,59 @@
+package ua.esoya.domain.paper;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet that is no paper of a case: what the system tells of itself, printed for a person, a file or a safe. */
+public sealed interface ServiceSheet {
+
+    /** The centre and when the server told this. */
+    Head head();
+
+    /**
+     * Head of a sheet.
+     *
+     * @param printedBy «Петренко І. П., посада»
+     */
+    record Head(String centre, LocalDateTime at, String printedBy) {}
+
+    /**
+     * Who saw the data of one person (5.3.2).
+     *
+     * @param identity what tells the person from a namesake, without their number: the date of birth
+     * @param complete false when older viewings did not fit
+     */
+    record Viewers(Head head, String person, String identity, List<Viewing> viewings, boolean complete) implements ServiceSheet {
+        public Viewers {
+            viewings = List.copyOf(viewings);
+        }
+    }
+
+    /** Somebody saw the data: when, who, why. */
+    record Viewing(LocalDateTime at, String who, String position, String office, String act, String purpose, String caseNumber) {}
+
+    /** Breaches of the order of access by or about one official (6.9, 6.10). */
+    record Violations(Head head, String official, String position, String body, String office, List<Breach> breaches) implements ServiceSheet {
+        public Violations {
+            breaches = List.copyOf(breaches);
+        }
+    }
+
+    /**
+     * One breach.
+     *
+     * @param order number and day of the order it is about; blank when none
+     * @param closing why it was closed and by whom; blank while it is open
+     */
+    record Breach(String what, String order, LocalDateTime since, LocalDateTime until, LocalDateTime recordedAt, Optional<LocalDateTime> closedAt, String closing) {}
+
+    /**
+     * The last seal of a day, to be kept outside the database (4.11).
+     *
+     * @param code the seal as its QR says it
+     * @param seals how many were made on that day, over so many changes and events
+     */
+    record Seal(Head head, LocalDate day, int era, int batchNumber, String sha256, String code, LocalDateTime sealedAt, long seals, long rowChanges, long events)
+            implements ServiceSheet {}
+}

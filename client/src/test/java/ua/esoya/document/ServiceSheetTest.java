@@ -1,0 +1,74 @@
+package ua.esoya.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.esoya.domain.journal.PaperSeal;
+import ua.esoya.domain.paper.ServiceSheet;
+
+/** Sheets that are no papers of a case: archivable, whole, and readable by a scanner. */
+class ServiceSheetTest {
+    private static final Papers PAPERS = new Papers();
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 18, 16, 5);
+    private static final ServiceSheet.Head HEAD = new ServiceSheet.Head("Центр адміністративних послуг «Віза»", NOW, "Їжакевич А. М., технічний адміністратор");
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    @Test
+    @Tag("ESOYA-4.11c")
+    @Tag("CSP-2.4.16")
+    void theSealOfTheDayIsReadBackFromItsPaper() throws Exception {
+        String code = PaperSeal.text(1, 1204, HASH);
+        byte[] pdf = look("sheet-seal", new ServiceSheet.Seal(HEAD, NOW.toLocalDate(), 1, 1204, HASH, code, NOW.minusMinutes(1), 540, 2310, 4127));
+        try (var pages = new PaperPages(pdf)) {
+            assertEquals(1, pages.count());
+            assertEquals(List.of(code), BarcodesOnPage.qrs(pages.render(0, 150)));
+        }
+        String text = PaperText.of(pdf);
+        assertEquals(Optional.of(HASH), PaperSeal.read(code).map(seal -> seal.sha256()));
+        assertTrue(text.contains("ESOYA-1-1204-") && text.contains("9F86 D081 884C") && text.contains(code.substring(code.length() - 5)) && text.contains("Їжакевич"), text);
+    }
+
+    @Test
+    @Tag("ESOYA-5.3.2")
+    @Tag("CSP-3.7b")
+    void whoSawTheDataIsOneListWithPlaceAndPurpose() throws Exception {
+        var lines = IntStream.range(0, 60).mapToObj(n -> new ServiceSheet.Viewing(NOW.minusHours(n), "Петренко Ірина Павлівна", "адміністратор", "Центр «Віза»",
+                n % 2 == 0 ? "Перегляд справи" : "Пошук особи", n % 2 == 0 ? "" : "Реєстрація звернення", n % 2 == 0 ? "01/2026-00001204" : "")).toList();
+        byte[] pdf = look("sheet-viewers", new ServiceSheet.Viewers(HEAD, "Шевчук Оксана Іванівна", "14.03.1987", lines, false));
+        String text = PaperText.of(pdf);
+        assertTrue(text.contains("Хто бачив мої дані") && text.contains("Шевчук Оксана Іванівна") && text.contains("Реєстрація звернення"), text);
+        assertTrue(text.contains("Показано останні записи (60)"), text);
+        byte[] nobody = look("sheet-viewers-none", new ServiceSheet.Viewers(HEAD, "Шевчук Оксана Іванівна", "", List.of(), true));
+        assertTrue(PaperText.of(nobody).contains("Записів про перегляд даних цієї особи немає."));
+    }
+
+    @Test
+    @Tag("ESOYA-6.10")
+    void theBreachesOfAnOfficialTellHowTheyWereClosed() throws Exception {
+        byte[] pdf = look("sheet-violations", new ServiceSheet.Violations(HEAD, "Їжак Юрій Ґедзьович", "Адміністратор", "Виконавчий комітет міської ради", "Центр «Віза»", List.of(
+                new ServiceSheet.Breach("Робота після втрати доступу: 3 дії", "документ № 17-р від 29.10.2026", NOW.minusDays(9), NOW.minusDays(8), NOW.minusDays(7),
+                        Optional.of(NOW.minusDays(1)), "розпорядження надійшло поштою (Бондар О. О.)"),
+                new ServiceSheet.Breach("Розпорядження внесено пізніше ніж за робочий день", "", NOW.minusDays(3), NOW.minusDays(2), NOW.minusDays(2), Optional.empty(), ""))));
+        String text = PaperText.of(pdf);
+        assertTrue(text.contains("не закрито") && text.contains("розпорядження надійшло поштою (Бондар О. О.)") && text.contains("Усього 2, не закрито 1."), text);
+    }
+
+    private static byte[] look(String name, ServiceSheet sheet) throws Exception {
+        byte[] pdf = PAPERS.print(sheet);
+        assertEquals(List.of(), PdfaCheck.brokenRules(pdf), name);
+        Path picture = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
+        try (var pages = new PaperPages(pdf)) {
+            ImageIO.write(pages.render(0, 80), "png", picture.toFile());
+        }
+        return pdf;
+    }
+}

@@ -1,0 +1,78 @@
+package ua.esoya.schema.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.esoya.schema.Refusals.assertRefused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.esoya.schema.Intakes;
+import ua.esoya.schema.TestDatabase;
+
+@Tag("ESOYA-2.1.6")
+@Tag("ESOYA-4.11")
+class HealthPageTest {
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    @Test
+    void tellsVersionsSizesAndEveryJobOfTheAgent() {
+        JsonNode page = page("technical1");
+        assertFalse(page.path("schema_version").asText().isBlank());
+        assertTrue(page.path("database_bytes").asLong() > page.path("journal_bytes").asLong(), page::toString);
+        assertTrue(page.path("connections").asInt() > 0 && page.path("most_connections").asInt() > page.path("connections").asInt(), page::toString);
+        assertEquals(List.of("seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts"), page.path("jobs").findValuesAsText("job"));
+        assertTrue(page.path("jobs").get(2).path("done_at").isNull(), "a job that never ran is told as such");
+        database.as("agent1").fetch("select api.heartbeat('sweep_scans', 'done')");
+        JsonNode later = page("supervisor1");
+        assertTrue(later.path("jobs").get(2).path("lag_seconds").asInt(-1) >= 0, later::toString);
+        assertEquals("done", later.path("jobs").get(2).path("outcome").asText());
+    }
+
+    @Test
+    void countsWhatWaitsForTheSealAndTheLastSweep() {
+        DSLContext agent = database.as("agent1");
+        agent.fetch("select api.seal_journal()");
+        agent.fetch("select api.sweep_scans(500)");
+        database.as("technical1").fetch("select * from api.security_journal(null, null, null, null, null, null, null, null, 1)");
+        JsonNode page = page("technical1");
+        assertTrue(page.path("seal").path("batch_number").asInt() > 0 && page.path("seal").path("unsealed").asLong() > 0, page::toString);
+        assertFalse(page.path("sweep").path("finished_at").isNull(), page::toString);
+        assertEquals(0, page.path("sweep").path("damaged").asInt(-1));
+    }
+
+    @Test
+    void readsTheDiskThatTheServerMeasuresAndNothingElse() {
+        assertTrue(page("technical1").path("disk").isNull(), "nobody measures it");
+        write("select '1000 4000 1795000000'");
+        JsonNode disk = page("technical1").path("disk");
+        assertEquals(1_000, disk.path("free_bytes").asLong());
+        assertEquals(4_000, disk.path("total_bytes").asLong());
+        assertEquals("2026-11-18T13:06:40", disk.path("measured_at").asText());
+        write("select 'root:x:0:0 4000 1'");
+        assertTrue(page("technical1").path("disk").isNull(), "what is no measure does not leave the server");
+        assertRefused("42501", () -> database.as("technical1").fetch("select internal.measured_disk()"));
+    }
+
+    @Test
+    @Tag("ESOYA-4.12")
+    void isClosedToOthers() {
+        for (String login : List.of("registrar1", "moderator1", "provider1", "agent1")) {
+            assertRefused("42501", () -> database.as(login).fetch("select api.health_page()"));
+        }
+    }
+
+    private static void write(String content) {
+        String file = database.asSuperuser().fetchValue("select current_setting('data_directory')") + "/esoya-disk";
+        database.asSuperuser().execute("copy (" + content + ") to '" + file + "'");
+    }
+
+    private static JsonNode page(String login) {
+        return Intakes.object(database.as(login).fetchSingle("select api.health_page()::text").get(0, String.class));
+    }
+}
