@@ -23,7 +23,7 @@ class WorkplaceLockTest {
         var server = new SignIn(DemoDesk.address(), "client-test");
         var opened = DemoDesk.signIn("registrar2");
         try {
-            assertEquals(Duration.ofMinutes(10), opened.lockAfter());
+            assertEquals(Duration.ofMinutes(Long.parseLong(DemoDesk.value("select value from ref.parameter where code = 'idle_minutes'"))), opened.lockAfter());
             opened.recordLock(true);
             assertEquals("password_wrong", assertThrows(Refusal.class, () -> server.prove("registrar2", "no such word".toCharArray())).rule());
             assertDoesNotThrow(() -> server.prove("registrar2", DemoData.password().toCharArray()));

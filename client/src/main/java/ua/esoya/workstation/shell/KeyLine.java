@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Rectangle;
 import ua.esoya.domain.Reception;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
@@ -20,7 +19,7 @@ final class KeyLine extends HBox {
 
     private static final Map<String, String> LOOKS = Map.of(Reception.TAIL, "es-reception-tail", Reception.CLOSED, "es-reception-closed");
 
-    private final HBox keys = Parts.styled(new HBox(), "es-keys");
+    private final HBox keys = Parts.styled(new WholeKeys(), "es-keys");
 
     KeyLine(Commands commands, Background background, ReceptionViewModel reception, String trainingWords) {
         getStyleClass().add("es-key-line");
@@ -30,11 +29,6 @@ final class KeyLine extends HBox {
         running.setId("background-work");
         running.textProperty().bind(Bindings.createStringBinding(
                 () -> background.named().isEmpty() ? "" : TEXT.get("running", background.named().getFirst().name(), background.named().size()), background.named()));
-        // keys that find no room are cut here, and stand on the key card all the same; the line never widens the window
-        var room = new Rectangle();
-        room.widthProperty().bind(keys.widthProperty());
-        room.heightProperty().bind(keys.heightProperty());
-        keys.setClip(room);
         keys.setMinWidth(0);
         setMinWidth(0);
         getChildren().addAll(keys, Parts.filler(), running);
@@ -58,8 +52,19 @@ final class KeyLine extends HBox {
                 .map(command -> {
                     var words = Parts.styled(new Label(command.shortText()), "es-dim");
                     words.setMinWidth(USE_PREF_SIZE);
-                    return Parts.styled(new HBox(Parts.key(command.shortcut().orElseThrow().label()), words), "es-key-words");
+                    var key = Parts.styled(new HBox(Parts.key(command.shortcut().orElseThrow().label()), words), "es-key-words");
+                    key.setMinWidth(USE_PREF_SIZE);
+                    return key;
                 })
                 .toList());
+    }
+
+    /** Keys that find no room are left out whole, and stand on the key card all the same; the line never widens the window. */
+    private static final class WholeKeys extends HBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            getChildren().forEach(key -> key.setVisible(key.getBoundsInParent().getMaxX() <= getWidth()));
+        }
     }
 }

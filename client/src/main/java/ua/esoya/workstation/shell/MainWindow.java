@@ -34,7 +34,7 @@ import ua.esoya.workstation.ui.route.FindAnything;
 public final class MainWindow extends BorderPane {
     private static final Text TEXT = Text.of(MainWindow.class);
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
-            KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+            KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9, KeyCode.DIGIT0);
 
     private final Commands commands = new Commands();
     private final StackPane place = Parts.styled(new StackPane(), "es-place");
@@ -156,7 +156,7 @@ public final class MainWindow extends BorderPane {
         return note;
     }
 
-    /** Alt with a digit opens the places of the rail in their order. */
+    /** Alt with a digit opens the places of the rail in their order; the tenth is under nought. */
     private List<Command> places(List<RailEntry> entries) {
         return IntStream.range(0, Math.min(entries.size(), DIGITS.size()))
                 .mapToObj(i -> Command.of("shell.place." + entries.get(i).id(), entries.get(i).words(), Shortcut.alt(DIGITS.get(i)),
