@@ -26,7 +26,7 @@ for act in install demo; do
   "$JAVA_HOME/bin/java" -jar "$installer" "$act" --url "jdbc:postgresql://127.0.0.1:$primary/esoya" --user postgres --password-file "$home/no-password" >"$home/$act.out" || { cat "$home/$act.out"; exit 1; }
 done
 
-as_postgres "$bin/pg_basebackup -h 127.0.0.1 -p $primary -U postgres -D $home/standby -R -X stream" >/dev/null
+as_postgres "$bin/pg_basebackup -h 127.0.0.1 -p $primary -U postgres -D $home/standby -R -X stream -c fast" >/dev/null
 as_postgres "$bin/pg_ctl -D $home/standby -w -l $home/standby.log -o '-p $standby -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home' start" >/dev/null
 
 # the password of the invented centre, as the training window shows it
