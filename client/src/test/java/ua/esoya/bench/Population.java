@@ -56,7 +56,7 @@ final class Population {
             )
             insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label, received_at,
                                         registered_at, registered_on, registered_by, due_on, closed_at)
-            select lpad(to_hex(n), 32, '0')::uuid, desk.code || '-' || lpad(n::text, 7, '0') || '-2025-' || mod(n, 10), desk.office_id, card.service_id, card.information_card_id,
+            select lpad(to_hex(n), 32, '0')::uuid, desk.code || '-' || lpad(n::text, 7, '0') || '-2025-' || internal.check_digit(desk.code || lpad(n::text, 7, '0') || '2025'), desk.office_id, card.service_id, card.information_card_id,
                    card.process_card_id, case when mod(n, 10) = 0 then 'in_work' else 'closed' end, 'visit', 'Шевчук О. І.', at, at, (at at time zone 'Europe/Kyiv')::date,
                    desk.registrar, (at at time zone 'Europe/Kyiv')::date + 30, case when mod(n, 10) <> 0 then at + interval '1 hour' end
             from (select n, (select internal.now_at()) - n * interval '90 seconds' as at from generate_series(%1$d, %2$d) n) moment
