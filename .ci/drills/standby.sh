@@ -19,11 +19,15 @@ as_postgres "$bin/initdb -D $home/primary -U postgres -E UTF8 --locale-provider=
 printf 'local all all trust\nhost all postgres 127.0.0.1/32 trust\nhost replication postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n' >"$home/primary/pg_hba.conf"
 as_postgres "$bin/pg_ctl -D $home/primary -w -l $home/primary.log -o '-p $primary -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home' start" >/dev/null
 
-export JAVA_HOME=${JAVA_HOME_25:-/usr/lib/jvm/temurin-25-jdk-amd64}
+java=""
+for found in /usr/lib/jvm/*/bin/java; do
+  case $("$found" -version 2>&1 | head -1) in *'"25'*) java=$found ;; esac
+done
+[ -n "$java" ] || { echo "no JDK 25 below /usr/lib/jvm"; exit 1; }
 installer=$(ls server-schema/target/server-schema-*-installer.jar)
 : >"$home/no-password"
 for act in install demo; do
-  "$JAVA_HOME/bin/java" -jar "$installer" "$act" --url "jdbc:postgresql://127.0.0.1:$primary/esoya" --user postgres --password-file "$home/no-password" >"$home/$act.out" || { cat "$home/$act.out"; exit 1; }
+  "$java" -jar "$installer" "$act" --url "jdbc:postgresql://127.0.0.1:$primary/esoya" --user postgres --password-file "$home/no-password" >"$home/$act.out" || { cat "$home/$act.out"; exit 1; }
 done
 
 as_postgres "$bin/pg_basebackup -h 127.0.0.1 -p $primary -U postgres -D $home/standby -R -X stream -c fast" >/dev/null
@@ -39,7 +43,13 @@ ask() {
 }
 
 handle=$(PGPASSWORD=$password psql -X -At -h 127.0.0.1 -p $primary -U registrar1 -d esoya -c "select api.sign_in(null, 'drill') ->> 'handle'")
-until [ "$(as_postgres "psql -X -At -h $home -p $standby -U postgres -d esoya -c 'select count(*) from access.session where closed_at is null'")" = 1 ]; do sleep 0.2; done
+# the copy follows within moments; when it never does, the drill says so
+for _ in $(seq 150); do
+  followed=$(as_postgres "psql -X -At -h $home -p $standby -U postgres -d esoya -c 'select count(*) from access.session where closed_at is null'")
+  [ "$followed" = 1 ] && break
+  sleep 0.2
+done
+[ "$followed" = 1 ] || { echo "the standby does not follow the primary"; exit 1; }
 journal="select count(*) > 0 from api.registration_journal"
 enter="select api.enter('$handle')"
 
