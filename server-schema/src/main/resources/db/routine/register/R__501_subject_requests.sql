@@ -23,7 +23,7 @@ as $$
 declare
   v_person uuid;
 begin
-  select r.person_id into v_person from core.subject_request r where r.subject_request_id = p_id and r.kind = 'own_copy' and r.answered_at is null;
+  select r.person_id into v_person from internal.subject_requests(p_id, 'open') r where r.kind = 'own_copy';
   if v_person is null then
     raise exception 'no open request for a copy' using errcode = 'ZN404', constraint = 'subject_request_not_visible';
   end if;
@@ -34,7 +34,7 @@ begin
          left join access.account a using (login_role) left join access.employee e using (employee_id)
     where v.person_id = v_person or v.case_id in (select c.case_id from core.case_applicant c where c.person_id = v_person)), '[]'));
 end $$;
-comment on function internal.own_copy(uuid) is 'Усе, що Центр знає про особу, і хто це бачив; за відкритим зверненням';
+comment on function internal.own_copy(uuid) is 'Усе, що Центр знає про особу, і хто це бачив; за відкритим зверненням, прийнятим у своєму офісі';
 create or replace function internal.subject_requests(p_id uuid, p_state text) returns table (subject_request_id uuid, person_id uuid, person text, kind text, note text,
     received_at timestamp, received_by text, office text, due_on date, is_late boolean, answered_at timestamp, answered_by text, answer text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -100,7 +100,7 @@ begin
   end if;
   perform internal.require_access_data(jsonb_build_object('answer', p_text), 'answer lines 1000 !');
   update core.subject_request r set answered_at = internal.now_at(), answered_by = v_me, answer = p_text
-  where r.subject_request_id = p_subject_request_id and r.answered_at is null;
+  where r.subject_request_id = p_subject_request_id and exists (select from internal.subject_requests(p_subject_request_id, 'open'));
   if not found then
     raise exception 'no such open request' using errcode = 'ZN404', constraint = 'subject_request_not_visible';
   end if;
