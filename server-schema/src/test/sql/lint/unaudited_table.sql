@@ -9,6 +9,8 @@ where c.relkind in ('r', 'p') and not c.relispartition
     'core.request',        -- the answer of a verb that is audited itself
     'archive.blob',        -- named by its hash in archive.scan
     'archive.blob_place',
+    'access.scope_stamp',  -- follows from the orders, which are audited
+    'access.session_scope',
     'access.agent_heartbeat') -- says each minute that a machine lives
   and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'internal.audit_rows'::regproc and t.tgenabled = 'A') < 3
 -- control

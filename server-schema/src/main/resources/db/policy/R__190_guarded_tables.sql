@@ -17,6 +17,8 @@ begin
         ('core', 'request'),           -- the answer of a verb that is audited itself
         ('archive', 'blob'),           -- content is named by its hash in archive.scan
         ('archive', 'blob_place'),
+        ('access', 'scope_stamp'),     -- follows from the orders, which are audited
+        ('access', 'session_scope'),
         ('access', 'agent_heartbeat')) -- says each minute that a machine lives
   loop
     v_hidden := case v.table_name when 'session' then '''token_hash''' when 'account' then '''local_key'', ''password_sha256'''

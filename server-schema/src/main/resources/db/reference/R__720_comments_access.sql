@@ -70,3 +70,17 @@ comment on column access.announcement.announcement_id is 'Технічний к�
 comment on column access.announcement.body is 'Текст оголошення';
 comment on column access.announcement.shown_from is 'З якої миті показувати';
 comment on column access.announcement.shown_until is 'До якої миті показувати';
+
+comment on table access.scope_stamp is 'Номер стану доступу: зростає з кожною зміною розпоряджень, складу, осіб, годин чи довідників, від яких залежать права | підстава: ESOYA-4.12 | володілець: виконавчий комітет Криворізької міської ради | зберігання: лише останній | особисті: ні';
+comment on column access.scope_stamp.stamp is 'Номер стану';
+
+comment on table access.session_scope is 'Права й години сеансу, визначені на день і номер стану доступу; застарілий рядок нічого не дає | підстава: ESOYA-4.12, 5.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: разом із сеансом | особисті: ні';
+comment on column access.session_scope.session_id is 'Сеанс';
+comment on column access.session_scope.stamp is 'Номер стану доступу, за якого права визначено';
+comment on column access.session_scope.day is 'День, на який права визначено: розпорядження діють за датами';
+comment on column access.session_scope.employee_id is 'Посадова особа; порожньо — машина';
+comment on column access.session_scope.groups is 'Ролі за чинними розпорядженнями';
+comment on column access.session_scope.offices is 'Офіси, чиї справи видно';
+comment on column access.session_scope.services is 'Послуги, якими обмежено доступ; порожньо — обмеження немає';
+comment on column access.session_scope.group_offices is 'Офіси кожної ролі: {"esoya_registrar": [1, 2]}';
+comment on column access.session_scope.open_hours is 'Коли дозволено писати: від миті визначення до кінця прийому; порожній проміжок — поза прийомом';

@@ -14,16 +14,6 @@ end
 $$;
 comment on function internal.my_session() is 'Відкритий сеанс того, хто питає, або порожньо; на резервному сервері сеансів немає (ESOYA-4.1)';
 
-create or replace function internal.my_employee() returns int
-  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return (select a.employee_id from access.account a
-          where a.login_role = session_user and a.blocked_at is null and a.annulled_at is null and internal.my_session() is not null);
-end
-$$;
-comment on function internal.my_employee() is 'Посадова особа відкритого сеансу (ESOYA-6.5)';
-
 create or replace function internal.orders_in_force(p_employee_id int) returns setof access.access_order
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -44,58 +34,112 @@ end
 $$;
 comment on function internal.orders_in_force(int) is 'Чинні сьогодні розпорядження про доступ тих, чия установа є у складі Центру (ESOYA-1.5, 6.2, 6.10)';
 
+create or replace function internal.scope_of(p_session bigint) returns access.session_scope
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v        access.session_scope;
+  v_limits int[];
+begin
+  v.session_id := p_session;
+  v.day := internal.today();
+  select t.stamp into v.stamp from access.scope_stamp t;
+  select a.employee_id into v.employee_id from access.session s join access.account a using (login_role)
+  where s.session_id = p_session and a.blocked_at is null and a.annulled_at is null;
+  with given as (select o.person_group::text as person_group, f.office_id
+                 from internal.orders_in_force(v.employee_id) o left join ref.office f on o.is_all_offices or f.office_id = o.office_id),
+       by_group as (select g.person_group, coalesce(array_agg(distinct g.office_id) filter (where g.office_id is not null), '{}') as offices from given g group by 1)
+  select coalesce(array_agg(g.person_group order by g.person_group), '{}'), coalesce(jsonb_object_agg(g.person_group, to_jsonb(g.offices)), '{}'),
+         coalesce((select array_agg(distinct x.office_id) from given x where x.office_id is not null), '{}')
+  into v.groups, v.group_offices, v.offices from by_group g;
+  -- one order with a limit limits the person: an order without one must not lift it by accident
+  select array_agg(o.access_order_id) into v_limits from internal.orders_in_force(v.employee_id) o
+  where o.direction_id is not null or exists (select from access.order_sphere l where l.access_order_id = o.access_order_id);
+  if v_limits is not null then
+    v.services := (select coalesce(array_agg(distinct s.service_id), '{}') from ref.service s
+                   where s.sphere_id in (select l.sphere_id from access.order_sphere l where l.access_order_id = any (v_limits)
+                                         union select d.sphere_id from ref.direction_sphere d join access.access_order o using (direction_id)
+                                         where o.access_order_id = any (v_limits)));
+  end if;
+  return v;
+end
+$$;
+comment on function internal.scope_of(bigint) is 'Права сеансу за розпорядженнями, чинними сьогодні: особа, ролі, офіси, послуги (ESOYA-1.2, 4.12)';
+
+-- The scope of the asking session where it is settled and nothing has changed since: one look-up instead of the orders, the composition
+-- and the offices each time. Never the only source: without a row the answer is worked out anew.
+create or replace view internal.settled_scope with (security_invoker = true) as
+  select c.* from access.session s join access.session_scope c using (session_id) join access.scope_stamp t using (stamp)
+  where s.token_hash = sha256(convert_to(current_setting('esoya.session', true), 'UTF8'))
+    and s.login_role = session_user and s.closed_at is null and s.is_ready and not pg_is_in_recovery()
+    and c.day = (select internal.today());
+comment on view internal.settled_scope is 'Визначені права сеансу, що питає, якщо вони ще чинні (ESOYA-4.12)';
+
+create or replace function internal.my_scope() returns access.session_scope
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v access.session_scope;
+begin
+  select c.* into v from internal.settled_scope c;
+  if not found then
+    v := internal.scope_of(internal.my_session());
+  end if;
+  return v;
+end
+$$;
+comment on function internal.my_scope() is 'Права сеансу, що питає: визначені або щойно обчислені (ESOYA-4.12)';
+
+create or replace function internal.settle_scope() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_session constant bigint := internal.my_session();
+begin
+  if v_session is null or exists (select from internal.settled_scope c where c.open_hours @> internal.now_at()) then
+    return;
+  end if;
+  -- one statement: stamp, orders and hours are read at the same moment
+  insert into access.session_scope select s.session_id, s.stamp, s.day, s.employee_id, s.groups, s.offices, s.services, s.group_offices, internal.open_hours_now()
+                                   from internal.scope_of(v_session) s
+  on conflict (session_id) do update set (stamp, day, employee_id, groups, offices, services, group_offices, open_hours)
+    = (excluded.stamp, excluded.day, excluded.employee_id, excluded.groups, excluded.offices, excluded.services, excluded.group_offices, excluded.open_hours);
+end
+$$;
+comment on function internal.settle_scope() is 'Визначає права сеансу наново, якщо доступ з того часу змінився';
+
+create or replace function internal.my_employee() returns int
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+as $$
+begin return (internal.my_scope()).employee_id; end
+$$;
+comment on function internal.my_employee() is 'Посадова особа відкритого сеансу (ESOYA-6.5)';
+
 create or replace function internal.my_groups() returns text[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return (select coalesce(array_agg(distinct o.person_group::text), '{}') from internal.orders_in_force(internal.my_employee()) o);
-end
+begin return (internal.my_scope()).groups; end
 $$;
 comment on function internal.my_groups() is 'Ролі за чинними розпорядженнями (ESOYA-4.12)';
 
 create or replace function internal.my_offices() returns int[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_employee constant int := internal.my_employee();
-begin
-  if v_employee is null then
-    return array[]::int[];
-  end if;
-  return (select coalesce(array_agg(distinct f.office_id), '{}')
-          from internal.orders_in_force(v_employee) o join ref.office f on o.is_all_offices or f.office_id = o.office_id);
-end
+begin return (internal.my_scope()).offices; end
 $$;
+comment on function internal.my_offices() is 'Офіси, чиї справи видно за чинними розпорядженнями (ESOYA-1.2, 4.12)';
+
 create or replace function internal.my_offices_as(p_group text) returns int[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return (select coalesce(array_agg(distinct f.office_id), '{}')
-          from internal.orders_in_force(internal.my_employee()) o join ref.office f on o.is_all_offices or f.office_id = o.office_id
-          where o.person_group = p_group);
-end
+begin return array(select o.v::int from jsonb_array_elements_text((internal.my_scope()).group_offices -> p_group) o (v)); end
 $$;
 comment on function internal.my_offices_as(text) is 'Офіси, для яких розпорядження дає саме цю роль: керівник усіх офісів, що є реєстратором одного, чужих справ не відкриває (ESOYA-4.12)';
-
-comment on function internal.my_offices() is 'Офіси, чиї справи видно за чинними розпорядженнями (ESOYA-1.2, 4.12)';
 
 create or replace function internal.my_services() returns int[]
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_orders int[];
-begin
-  -- one order with a limit limits the person: an order without one must not lift it by accident
-  select array_agg(o.access_order_id) into v_orders from internal.orders_in_force(internal.my_employee()) o
-  where o.direction_id is not null or exists (select from access.order_sphere l where l.access_order_id = o.access_order_id);
-  if v_orders is null then
-    return null;
-  end if;
-  return (select coalesce(array_agg(distinct s.service_id), '{}') from ref.service s
-          where s.sphere_id in (select l.sphere_id from access.order_sphere l where l.access_order_id = any (v_orders)
-                                union select d.sphere_id from ref.direction_sphere d join access.access_order o using (direction_id)
-                                where o.access_order_id = any (v_orders)));
-end
+begin return (internal.my_scope()).services; end
 $$;
 comment on function internal.my_services() is 'Послуги, якими обмежено доступ за розпорядженням (сфери чи напрям), або порожньо, якщо обмеження немає (ESOYA-4.12)';
 
@@ -153,6 +197,8 @@ comment on function internal.require_group(text) is 'Перший рядок к�
 
 grant execute on function internal.my_session(), internal.my_employee(), internal.my_groups(), internal.my_offices(), internal.my_offices_as(text), internal.my_services(), internal.my_unready_session(), internal.is_signed_in(),
   internal.my_office(), internal.require_group(text) to esoya_api, esoya_staff, esoya_machine;
+revoke execute on function internal.scope_of(bigint), internal.my_scope(), internal.settle_scope() from public;
+grant execute on function internal.settle_scope() to esoya_api;
 
 create or replace function internal.my_workplace() returns int
   language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp

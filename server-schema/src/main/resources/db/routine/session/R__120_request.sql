@@ -15,6 +15,7 @@ begin
   if current_setting('synchronous_commit') in ('off', 'local') then
     perform set_config('synchronous_commit', 'on', true);
   end if;
+  perform internal.settle_scope();
   -- waits here for a twin that is still running
   insert into core.request (request_id, login_role, verb, payload_sha256, made_at)
   values (p_request_id, session_user, p_verb, v_hash, internal.now_at())

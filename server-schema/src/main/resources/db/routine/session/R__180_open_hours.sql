@@ -108,34 +108,29 @@ begin
 end $$;
 comment on function internal.next_reception(timestamp) is 'Коли для того, хто питає, прийом почнеться знову, у межах місяця (ESOYA-5.2)';
 
--- the answer for the rest of the transaction: its end as seconds, after a mark that only the owner can make
-create or replace function internal.hours_memo(p_until float8) returns text
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return (select encode(sha256(a.local_key || convert_to(concat(':hours ', pg_current_xact_id(), ' ', p_until), 'UTF8')), 'hex') || p_until
-          from access.account a where a.login_role = session_user);
-end $$;
-comment on function internal.hours_memo(float8) is 'Позначка «години перевірено в цій транзакції»: без ключа запису її не підробити';
-
-create or replace function internal.require_open_hours() returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+create or replace function internal.open_hours_now() returns tstzrange
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_at    constant timestamptz := internal.now_at();
   v_now   constant timestamp := internal.local_now();
   v_until timestamp;
 begin
-  if not exists (select from access.account a where a.login_role = session_user and a.employee_id is not null) then
-    return;
-  end if;
-  if not internal.is_bound_by_hours() then
-    perform set_config('esoya.hours', internal.hours_memo('infinity'), true);
-    return;
+  if not exists (select from access.account a where a.login_role = session_user and a.employee_id is not null) or not internal.is_bound_by_hours() then
+    return '(,)';
   end if;
   v_until := (select max(r.tail_until) from internal.my_reception(v_now) r where v_now >= r.opens_at and v_now < r.tail_until);
-  if v_until is not null then
-    perform set_config('esoya.hours', internal.hours_memo(extract(epoch from v_at + (v_until - v_now))::float8), true);
+  return case when v_until is null then 'empty' else tstzrange(v_at, v_at + (v_until - v_now)) end;
+end $$;
+comment on function internal.open_hours_now() is 'Від цієї миті до кінця прийому, чинного для того, хто питає; порожній проміжок — прийому немає, необмежений — години не обов’язкові (ESOYA-5.2)';
+
+create or replace function internal.require_open_hours() returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_now constant timestamp := internal.local_now();
+begin
+  if not isempty(internal.open_hours_now()) then
     return;
   end if;
   raise exception 'outside the reception hours that hold for this person' using errcode = 'ZN307', constraint = 'reception_closed',
@@ -149,19 +144,11 @@ comment on function internal.require_open_hours() is 'Відмовляє реє�
 create or replace function internal.open_hours_only() returns trigger
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_memo constant text := current_setting('esoya.hours', true);
 begin
-  -- a registration is twenty statements: the answer of the first holds for its transaction, until the hour itself ends.
-  -- The setting is the caller's to forge, the mark in it is not.
-  if v_memo ~ '^[0-9a-f]{64}(Infinity|[0-9.]+)$'
-     and exists (select from access.account a
-                 where a.login_role = session_user
-                   and left(v_memo, 64) = encode(sha256(a.local_key || convert_to(concat(':hours ', pg_current_xact_id(), ' ', substr(v_memo, 65)), 'UTF8')), 'hex'))
-     and extract(epoch from internal.now_at())::float8 < substr(v_memo, 65)::float8 then
-    return null;
+  -- a registration is twenty statements: what was settled for the session answers, until the hour itself ends or anybody changes the hours
+  if not exists (select from internal.settled_scope c where c.open_hours @> internal.now_at()) then
+    perform internal.require_open_hours();
   end if;
-  perform internal.require_open_hours();
   return null;
 end $$;
 comment on function internal.open_hours_only() is 'Сторож годин прийому на кожній робочій таблиці: одна перевірка на оператор (ESOYA-5.2)';
@@ -172,6 +159,6 @@ as $$ begin perform pg_advisory_xact_lock(-p_what, p_key); end $$;
 comment on function internal.take_turn(int, int) is 'Черга між адміністраторами, що змінюють те саме: 1 — години офісу, 2 — години особи, 3 — день';
 
 revoke execute on function internal.take_turn(int, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
-  internal.next_reception(timestamp), internal.hours_memo(float8), internal.require_open_hours(), internal.open_hours_only() from public;
+  internal.next_reception(timestamp), internal.open_hours_now(), internal.require_open_hours(), internal.open_hours_only() from public;
 grant execute on function internal.take_turn(int, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
   internal.next_reception(timestamp) to esoya_api;

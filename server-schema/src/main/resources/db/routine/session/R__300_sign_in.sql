@@ -72,6 +72,7 @@ begin
           v_account.employee_id is null or v_account.obligation_accepted_at is not null and not internal.must_change_password(v_account))
   returning session_id into v_session;
   perform set_config('esoya.session', p_token, false);
+  perform internal.settle_scope();
   perform internal.record_event('sign_in', p_detail => jsonb_build_object('session_id', v_session));
   return v_session;
 end $$;
@@ -130,6 +131,7 @@ begin
   perform set_config('esoya.session', p_handle, false);
   if internal.my_unready_session() is null then
     perform internal.require_group(null);
+    perform internal.settle_scope();
   end if;
   return true;
 end $$;

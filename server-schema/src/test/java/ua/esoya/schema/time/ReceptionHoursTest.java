@@ -108,13 +108,10 @@ class ReceptionHoursTest {
     }
 
     @Test
-    void believesNoMarkThatTheCallerMade() {
-        database.clock().set(MONDAY.atTime(16, 0));
-        String forged = "0".repeat(64) + "Infinity";
-        assertRefused("ZN307", () -> desk.transaction(work -> {
-            work.dsl().execute("select set_config('esoya.hours', {0}, true)", DSL.val(forged));
-            Intakes.register(work.dsl(), Intakes.of(work.dsl(), Intakes.RESIDENCE));
-        }));
+    void keepsToNewHoursAtOnce() {
+        registersAt(MONDAY.atTime(15, 0));
+        database.asSuperuser().execute("insert into access.day_exception (day, reason, set_at, set_by) select {0}, 'рішення', internal.now_at(), min(employee_id) from access.employee", DSL.val(MONDAY));
+        refusesAt(MONDAY.atTime(15, 0, 1));
     }
 
     @Test
