@@ -40,13 +40,13 @@ comment on column archive.printed_paper.print_number is 'Котрий раз н�
 comment on column archive.printed_paper.printed_at is 'Коли надруковано';
 comment on column archive.printed_paper.printed_by is 'Хто надрукував';
 
-comment on table audit.era is 'Доба журналу: зростає після відновлення з копії | підстава: ESOYA-4.1, 6.5 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
-comment on column audit.era.era is 'Номер доби';
-comment on column audit.era.opened_at is 'Коли доба почалася';
+comment on table audit.era is 'Ера журналу: її номер зростає після відновлення з копії | підстава: ESOYA-4.1, 6.5 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column audit.era.era is 'Номер ери';
+comment on column audit.era.opened_at is 'Коли ера почалася';
 
 comment on table audit.row_change is 'Зміна рядка: хто, коли, що було і що стало | підстава: ESOYA-4.1, 6.5 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років після закриття справи | особисті: так';
 comment on column audit.row_change.row_change_id is 'Технічний ключ';
-comment on column audit.row_change.era is 'Доба журналу';
+comment on column audit.row_change.era is 'Ера журналу';
 comment on column audit.row_change.transaction is 'Номер транзакції';
 comment on column audit.row_change.happened_at is 'Коли змінено, за справжнім годинником сервера';
 comment on column audit.row_change.login_role is 'Хто змінив | особисті';

@@ -8,12 +8,12 @@ comment on column ref.event_kind.title is 'Назва події для журн
 comment on column ref.event_kind.category is 'Розділ каталогу: вхід, невдача, замок, права, блокування, вивантаження, цілісність, налаштування, поза годинами, відмова, читання';
 
 comment on column audit.row_change.client_address is 'Мережева адреса, з якої прийшла зміна';
-comment on column audit.event.era is 'Доба журналу';
+comment on column audit.event.era is 'Ера журналу';
 comment on column audit.event.transaction is 'Номер транзакції';
 comment on column audit.event.sha256 is 'SHA-256 запису для печатки журналу';
 
 comment on table audit.seal is 'Печатка: пакет Меркла над записами закінчених транзакцій, з’єднаний із попереднім; формат у docs/journal-seal.md | підстава: ESOYA-4.11; CSP-2.4.16 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
-comment on column audit.seal.era is 'Доба журналу';
+comment on column audit.seal.era is 'Ера журналу';
 comment on column audit.seal.batch_number is 'Порядковий номер пакета в добі';
 comment on column audit.seal.from_transaction is 'Перша транзакція пакета';
 comment on column audit.seal.below_transaction is 'Межа, до якої транзакції входять у пакет; сама не входить';
@@ -27,7 +27,7 @@ comment on column audit.seal.sealed_at is 'Коли запечатано';
 
 comment on table audit.watched_object is 'Стан тригерів і сховищ таблиць на час попередньої печатки: вимкнення й очищення залишають слід | підстава: ESOYA-4.11, 4.13 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
 comment on column audit.watched_object.object is 'Тригер або сховище таблиці';
-comment on column audit.watched_object.era is 'Доба журналу';
+comment on column audit.watched_object.era is 'Ера журналу';
 comment on column audit.watched_object.state is 'Стан';
 comment on column audit.watched_object.seen_at is 'Коли так стало';
 
