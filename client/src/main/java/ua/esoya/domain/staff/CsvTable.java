@@ -7,21 +7,18 @@ import java.util.Optional;
 /** Values of a CSV text by rows: quoted values may hold separators, doubled quotes and new lines; empty lines are left out. */
 final class CsvTable {
     private final char separator;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ListedRow> rows = new ArrayList<>();
     private List<String> current = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private int line = 1;
     private int begun = 1;
-
-    /** One row; {@code line} is where it begins in the text, from 1. */
-    record Row(int line, List<String> values) {}
 
     private CsvTable(char separator) {
         this.separator = separator;
     }
 
     /** The rows of a text whose first line tells by which of the two separators it is written; empty when a quote is never closed. */
-    static Optional<List<Row>> read(String text) {
+    static Optional<List<ListedRow>> read(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         var table = new CsvTable(first.chars().filter(it -> it == ';').count() >= first.chars().filter(it -> it == ',').count() ? ';' : ',');
         return table.parse(text) ? Optional.of(List.copyOf(table.rows)) : Optional.empty();
@@ -67,7 +64,7 @@ final class CsvTable {
     private void endRow() {
         endValue();
         if (current.stream().anyMatch(it -> !it.isEmpty())) {
-            rows.add(new Row(begun, List.copyOf(current)));
+            rows.add(new ListedRow(begun, List.copyOf(current)));
         }
         current = new ArrayList<>();
         begun = line;

@@ -19,14 +19,16 @@ import ua.esoya.domain.staff.StaffListReading.Rows;
 import ua.esoya.domain.staff.StaffListReading.Unusable;
 
 /**
- * A list of staff as a file: CSV in UTF-8 or Windows-1251, by {@code ;} or {@code ,}, with the columns named in the first row in
- * any order. Anything that a spreadsheet would calculate makes the whole file unusable: nobody knows what was meant.
+ * A list of staff as a file: CSV in UTF-8 or Windows-1251, by {@code ;} or {@code ,}, or the rows of a workbook, with the columns named
+ * in the first row in any order. Anything that a spreadsheet would calculate makes the whole file unusable: nobody knows what was meant.
  */
 public final class StaffListFile {
     /** Longer files are not read, in bytes. */
     public static final int LARGEST = 2_097_152;
 
-    private static final int MOST_ROWS = 2000;
+    /** More people are not taken at once. */
+    public static final int MOST_ROWS = 2000;
+
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final Set<String> OPTIONAL = Set.of("department");
     private static final Pattern FORMULA = Pattern.compile("[=@].*|[+-](?![\\d\\s()-]*$).+", Pattern.DOTALL);
@@ -41,6 +43,7 @@ public final class StaffListFile {
         this.columns = columns;
     }
 
+    /** The rows of a CSV file, or why it is of no use. */
     public StaffListReading read(byte[] content) {
         if (content.length > LARGEST) {
             return new Unusable(Problem.TOO_LARGE, "");
@@ -55,7 +58,12 @@ public final class StaffListFile {
         return CsvTable.read(text.get()).map(rows -> rows(rows, content)).orElse(new Unusable(Problem.OPEN_QUOTE, ""));
     }
 
-    private StaffListReading rows(List<CsvTable.Row> table, byte[] content) {
+    /** The same for rows that another reader found. */
+    public StaffListReading read(List<ListedRow> table) {
+        return rows(table, new byte[0]);
+    }
+
+    private StaffListReading rows(List<ListedRow> table, byte[] content) {
         if (table.size() < 2) {
             return new Unusable(Problem.NO_ROWS, "");
         }

@@ -37,7 +37,8 @@ final class StaffListForm {
                     var act = new HashMap<>(values);
                     var typed = String.valueOf(act.remove(FILE));
                     byte[] content = TypedFile.read(FILE, typed, TypedFile.LARGEST_SCAN);
-                    var rows = switch (new StaffListFile(StaffWords.columns()).read(content)) {
+                    var list = new StaffListFile(StaffWords.columns());
+                    var rows = switch (StaffWorkbook.looksLikeOne(content) ? new StaffWorkbook(list).read(content) : list.read(content)) {
                         case StaffListReading.Rows read -> read.rows();
                         case StaffListReading.Unusable no -> throw new FieldTrouble(FILE, StaffWords.unusable(no));
                     };
@@ -45,8 +46,8 @@ final class StaffListForm {
                     participant.providerId().ifPresent(id -> act.put("provider_id", id));
                     act.put("file_name", String.valueOf(TypedFile.path(typed).getFileName()));
                     act.put("file_sha256", sha256(content));
-                    var list = new StaffList(participant, act, rows, gateway.compare(participant, rows));
-                    return () -> after.accept(list);
+                    var compared = new StaffList(participant, act, rows, gateway.compare(participant, rows));
+                    return () -> after.accept(compared);
                 });
     }
 
