@@ -6,7 +6,7 @@ insert into ref.event_kind (code, title, category) values
   ('workplace_locked', 'Робоче місце замкнено', 'sign_in'), ('workplace_unlocked', 'Робоче місце відімкнено', 'sign_in'),
   ('sign_in_failed', 'Невдалий вхід', 'failure'), ('connection_limit', 'Забагато з’єднань', 'failure'),
   ('person_looked_up', 'Пошук особи', 'reading'), ('person_opened', 'Перегляд особи', 'reading'), ('case_opened', 'Перегляд справи', 'reading'),
-  ('cases_looked_up', 'Пошук справ особи', 'reading'), ('scan_opened', 'Перегляд скан-копії', 'reading'), ('draft_opened', 'Перегляд чернетки', 'reading'),
+  ('cases_looked_up', 'Пошук справ особи', 'reading'), ('cases_listed', 'Перегляд журналу реєстрації', 'reading'), ('scan_opened', 'Перегляд скан-копії', 'reading'), ('draft_opened', 'Перегляд чернетки', 'reading'),
   ('viewers_read', 'Довідка «Хто бачив мої дані»', 'reading'), ('journal_read', 'Перегляд журналу подій', 'reading'),
   ('papers_printed', 'Друк паперів', 'export'),
   ('refused_attempt', 'Відмова сервера в дії', 'refused'), ('right_refused', 'Спроба без права за розпорядженням', 'refused'),

@@ -34,26 +34,28 @@ final class GuardBench implements Benchmarks.Group {
         }
     }
 
-    /** The same page, asked for by its office as the program asks, by its registrar and past all policies. */
+    /** The same page, asked for as the program asks, by its registrar, and past all guards. */
     private static void page(BenchServer server, int office, int deep, String what, Figures figures) throws SQLException {
         var desk = server.signedIn(office);
         try (Connection guarded = desk.connection(); Connection superuser = server.target().connect()) {
             int officeId = number(superuser, "select office_id from ref.office order by code offset " + office + " limit 1");
             String ofOffice = "office_id = " + officeId;
             String start = "select registered_at, case_id from core.case_file where " + ofOffice + " order by registered_at desc, case_id desc offset " + deep + " limit 1";
-            double bare = median(superuser, pageOf(superuser, start, ofOffice));
-            double own = median(guarded, pageOf(superuser, start, ofOffice));
+            String before = before(superuser, start);
+            double bare = median(superuser, "select f.case_id, f.case_number, s.title::text, f.applicant_label, f.status::text, t.title::text, t.tone, t.is_open, f.registered_at, "
+                    + "f.registered_by, f.due_on from core.case_file f join ref.service s using (service_id) join ref.case_status t on t.code = f.status where " + ofOffice
+                    + " and (registered_at, case_id) < (" + before + ") order by registered_at desc, case_id desc limit " + PAGE);
+            double own = median(guarded, "select * from api.journal_page(array[" + officeId + "], null, null, null, null, null, null, null, null, " + before + ", " + PAGE + ")");
             String where = String.format(Locale.ROOT, "%s of the journal, %s office of %,d cases", what, OFFICES[office], CASES);
             figures.report(where, own, "ms");
             figures.atMost(where + ", with policies : without", own / bare, 1.4, "");
         }
     }
 
-    private static String pageOf(Connection superuser, String start, String condition) throws SQLException {
+    private static String before(Connection superuser, String start) throws SQLException {
         try (Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(start)) {
             row.next();
-            return "select * from api.registration_journal where " + condition + " and (registered_at, case_id) <= ('" + row.getString(1) + "', '" + row.getString(2)
-                    + "') order by registered_at desc, case_id desc limit " + PAGE;
+            return "'" + row.getString(1) + "', '" + row.getString(2) + "'";
         }
     }
 

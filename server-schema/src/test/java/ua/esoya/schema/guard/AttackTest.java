@@ -79,7 +79,7 @@ class AttackTest {
         long mine = registrar.fetch("select * from api.registration_journal").size();
         // a division by the length of every label would fail, or tell, if rows of another office were evaluated
         registrar.fetch("select * from api.registration_journal where 1 / (case when office_id = 2 then 0 else 1 end) = 1");
-        assertEquals(mine, registrar.fetch("select * from core.case_file where office_id > 0").size());
+        assertEquals(mine, registrar.fetch("select case_id from core.case_file where office_id > 0").size());
         assertEquals(2L, database.asOwner().fetchValue("select count(distinct office_id) from core.case_file"));
     }
 

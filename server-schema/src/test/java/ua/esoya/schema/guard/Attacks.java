@@ -67,7 +67,10 @@ final class Attacks {
                 by("technical1", NO_RIGHT, "select passwd from pg_shadow"),
                 by("supervisor1", NO_RIGHT, "select surname from core.case_applicant"),
                 by("provider1", NO_RIGHT, "select case_number from api.registration_journal"),
-                by("provider1", NO_RIGHT, "select applicant_label from core.case_file"),
+                by("provider1", NO_RIGHT, "select case_number from core.case_file"),
+                by("registrar1", NO_RIGHT, "select applicant_label from core.case_file"),
+                by("supervisor1", NO_RIGHT, "select count(*) from core.case_file where applicant_label like 'Шев%'"),
+                by("registrar1", NO_RIGHT, "select * from core.case_file"),
                 by("agent1", NO_RIGHT, "select surname from core.person"),
                 by("registrar1", NO_RIGHT, "copy core.person to stdout"),
                 by("registrar1", NO_RIGHT, "select stxdmcv from pg_statistic_ext_data"));

@@ -52,7 +52,7 @@ class BadInputTest {
         ObjectNode intake = Intakes.of(desk, Intakes.RESIDENCE, "2963612345", "Ґє́їйкін-О’Конор");
         Intakes.applicant(intake).put("given_name", "Ыёэъ").put("is_foreigner", true).put("latin_name", "O'Connor-Smith Jr.");
         String number = Intakes.register(desk, intake).get("case_number").asText();
-        assertEquals("Ґє́їйкін-О’Конор Ы. І.", desk.fetchValue("select applicant_label from api.registration_journal where case_number = {0}", DSL.val(number)));
+        assertEquals("Ґє́їйкін-О’Конор Ы. І.", database.asOwner().fetchValue("select applicant_label from core.case_file where case_number = {0}", DSL.val(number)));
     }
 
     @Test

@@ -141,7 +141,7 @@ class RegisterTest {
         second.remove("identity_document");
         intake.withArray("applicants").add(second);
         String number = Intakes.register(desk, intake).get("case_number").asText();
-        assertEquals("Шевчук О. І. +1", desk.fetchValue("select applicant_label from api.registration_journal where case_number = {0}", DSL.val(number)));
+        assertEquals("Шевчук О. І. +1", database.asOwner().fetchValue("select applicant_label from core.case_file where case_number = {0}", DSL.val(number)));
     }
 
     @Test
@@ -152,7 +152,7 @@ class RegisterTest {
         intake.set("representative", Intakes.object("""
                 {"surname": "Ґудзь", "given_name": "Марія", "patronymic": "Олегівна", "authority_kind": "power_of_attorney", "authority_number": "17", "authority_on": "2026-01-10"}"""));
         String number = Intakes.register(desk, intake).get("case_number").asText();
-        assertEquals("ТОВ «Криворіжбуд»", desk.fetchValue("select applicant_label from api.registration_journal where case_number = {0}", DSL.val(number)));
+        assertEquals("ТОВ «Криворіжбуд»", database.asOwner().fetchValue("select applicant_label from core.case_file where case_number = {0}", DSL.val(number)));
         ((ObjectNode) intake.get("representative")).put("authority_until", "2026-02-01");
         assertEquals("representative.authority_until:expired", assertRefused("ZN101", () -> Intakes.register(desk, intake)).getDetail());
     }

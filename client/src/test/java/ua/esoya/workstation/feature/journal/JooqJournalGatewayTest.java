@@ -37,7 +37,7 @@ class JooqJournalGatewayTest {
     @Tag("ESOYA-3.3a")
     void pagesThroughAllCasesOfAllOfficesNewestFirstAndEachOnce() {
         var offices = supervisor.card().officeIds();
-        var all = all(supervisor, JournalFilter.EVERYTHING, offices, 700);
+        var all = all(supervisor, JournalFilter.EVERYTHING, offices, 150);
         assertEquals(DemoDesk.value("select count(*) from core.case_file"), String.valueOf(all.size()));
         assertEquals(all.size(), new HashSet<>(all.stream().map(JournalRow::caseId).toList()).size());
         assertEquals(all.stream().sorted(Comparator.comparing((JournalRow row) -> row.registeredAt().toInstant()).reversed()).map(JournalRow::registeredAt).toList(),
@@ -60,7 +60,7 @@ class JooqJournalGatewayTest {
         var gateway = new JooqJournalGateway(registrar.database());
         var counters = gateway.counters(offices);
         for (var band : DueBand.values()) {
-            var shown = all(registrar, JournalFilter.EVERYTHING.due(Optional.of(band)), offices, 500);
+            var shown = all(registrar, JournalFilter.EVERYTHING.due(Optional.of(band)), offices, 150);
             assertEquals(counters.of(band), shown.size(), band::name);
             assertTrue(shown.stream().allMatch(row -> row.isOpen() && DueBand.of(row.dueOn(), counters.day()) == band));
         }
@@ -74,7 +74,7 @@ class JooqJournalGatewayTest {
         var gateway = new JooqJournalGateway(registrar.database());
         var choices = gateway.choices(offices);
         var today = gateway.counters(offices).day();
-        var everything = all(registrar, JournalFilter.EVERYTHING, offices, 700);
+        var everything = all(registrar, JournalFilter.EVERYTHING, offices, 150);
         var one = everything.get(everything.size() / 2);
         var service = choices.services().stream().filter(it -> it.title().equals(one.service())).findFirst();
         var byAll = all(registrar, JournalFilter.EVERYTHING.ofService(service)
