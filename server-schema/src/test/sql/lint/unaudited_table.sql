@@ -11,7 +11,10 @@ where c.relkind in ('r', 'p') and not c.relispartition
     'archive.blob_place',
     'access.scope_stamp',  -- follows from the orders, which are audited
     'access.session_scope',
-    'access.agent_heartbeat') -- says each minute that a machine lives
+    'access.agent_heartbeat', -- says each minute that a machine lives
+    'exchange.notice_part',   -- attempts of the outbox: what came of them is in the notice
+    'exchange.notice_receipt',
+    'exchange.gateway_state')
   and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'internal.audit_rows'::regproc and t.tgenabled = 'A') < 3
 -- control
 create table core.planted (planted_id int primary key)

@@ -1,6 +1,6 @@
 -- Run in the product's database, by a superuser, after the migrations. The disposal keeper is the only one who may delete what is
 -- personal and blank the journal's values, and does so only by the one function below, over an act that two persons have signed.
-grant usage on schema core, archive, audit, access, ref, internal to esoya_disposal_keeper;
+grant usage on schema core, archive, audit, access, ref, internal, exchange to esoya_disposal_keeper;
 grant select on core.disposal_act, core.disposal_case, core.case_file, core.case_applicant, core.case_representative, core.document_package, core.inventory_item,
   core.person, core.subject_request, core.disclosure, core.disclosure_case, archive.scan, archive.blob_place, audit.row_change, audit.event, audit.disposed_row,
   core.disposal_file to esoya_disposal_keeper;
@@ -8,6 +8,7 @@ grant select (stored_year, sha256, size_bytes) on archive.blob to esoya_disposal
 grant select (scan_sha256) on access.access_order, access.access_end to esoya_disposal_keeper;
 grant select (scan_sha256, end_scan_sha256) on access.composition to esoya_disposal_keeper;
 grant select (case_id) on core.case_attribute, core.case_override, core.correction, core.correction_act, core.case_addition, core.case_fee to esoya_disposal_keeper;
+grant select (case_id), delete on exchange.notice to esoya_disposal_keeper;
 grant select (person_id) on core.identity_document, core.person_social_category, core.consent to esoya_disposal_keeper;
 grant delete on core.case_applicant, core.case_representative, core.case_attribute, core.case_override, core.correction, core.correction_act, core.case_addition,
   core.inventory_item, core.document_package, core.identity_document, core.person_social_category, core.consent, core.subject_request, core.person,
@@ -30,7 +31,7 @@ begin
     'core.case_attribute', 'core.case_override', 'core.correction', 'core.correction_act', 'core.case_addition', 'core.case_fee', 'core.inventory_item',
     'core.document_package', 'core.identity_document', 'core.person_social_category', 'core.consent', 'core.subject_request', 'core.person', 'core.disclosure',
     'core.disclosure_case', 'archive.scan', 'archive.blob_place', 'archive.blob', 'archive.blob_default', 'access.access_order', 'access.access_end', 'access.composition',
-    'audit.row_change', 'audit.event', 'audit.disposed_row'] loop
+    'audit.row_change', 'audit.event', 'audit.disposed_row', 'exchange.notice'] loop
     execute format('drop policy if exists disposal_keeper on %s', v_table);
     execute format('create policy disposal_keeper on %s to esoya_disposal_keeper using (true) with check (true)', v_table);
   end loop;
@@ -91,6 +92,7 @@ begin
   delete from archive.blob_place l using core.disposal_file f where f.disposal_act_id = p_act and l.sha256 = f.sha256;
   delete from archive.blob b using core.disposal_file f where f.disposal_act_id = p_act and b.sha256 = f.sha256;
 
+  delete from exchange.notice t where t.case_id = any (v_cases);
   delete from core.case_addition t where t.case_id = any (v_cases);
   delete from core.correction t where t.case_id = any (v_cases);
   delete from core.correction_act t where t.case_id = any (v_cases);
@@ -115,7 +117,7 @@ begin
     from audit.row_change c
     where c.table_name in ('core.case_file', 'core.case_applicant', 'core.case_representative', 'core.case_attribute', 'core.case_override', 'core.case_addition',
       'core.case_fee', 'core.correction', 'core.correction_act', 'core.document_package', 'core.inventory_item', 'core.person', 'core.identity_document',
-      'core.person_social_category', 'core.consent', 'core.subject_request', 'core.disclosure')
+      'core.person_social_category', 'core.consent', 'core.subject_request', 'core.disclosure', 'exchange.notice')
   )
   insert into audit.disposed_row (journal, row_number, disposal_act_id, old_sha256, new_sha256)
   select 'row_change', v.row_change_id, p_act, sha256(convert_to(v.old_row::text, 'UTF8')), sha256(convert_to(v.new_row::text, 'UTF8'))

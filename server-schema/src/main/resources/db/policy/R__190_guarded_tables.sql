@@ -19,7 +19,10 @@ begin
         ('archive', 'blob_place'),
         ('access', 'scope_stamp'),     -- follows from the orders, which are audited
         ('access', 'session_scope'),
-        ('access', 'agent_heartbeat')) -- says each minute that a machine lives
+        ('access', 'agent_heartbeat'), -- says each minute that a machine lives
+        ('exchange', 'notice_part'),   -- attempts of the outbox: what came of them is in the notice
+        ('exchange', 'notice_receipt'),
+        ('exchange', 'gateway_state'))
   loop
     v_hidden := case v.table_name when 'session' then '''token_hash''' when 'account' then '''local_key'', ''password_sha256'''
                                    when 'second_person_act' then '''verifier''' when 'password_history' then '''salt'', ''stored_key_sha256''' else '' end;
