@@ -66,6 +66,8 @@ comment on column access.proposal.delayed_at is 'Коли повідомлено
 comment on column access.proposal.rejected_at is 'Коли відхилено';
 comment on column access.proposal.announcement_id is 'Якою інструкцією ініціатор довів зміну до всіх';
 comment on column access.proposal.rejected_reason is 'Чому відхилено';
+comment on column access.proposal.returned_reason is 'Чому ініціатор повернув виконане';
+comment on column access.proposal.returned_at is 'Коли ініціатор повернув виконане';
 
 comment on column access.announcement.kind is 'Вид: notice, planned_outage, emergency_outage, instruction';
 comment on column access.announcement.starts_at is 'Коли починається перерва';

@@ -21,6 +21,7 @@ final class SheetValues {
         return switch (sheet) {
             case ServiceSheet.Viewers ignored -> "viewers";
             case ServiceSheet.Violations ignored -> "violations";
+            case ServiceSheet.Disposal ignored -> "disposal";
             case ServiceSheet.Seal ignored -> "seal";
         };
     }
@@ -40,6 +41,15 @@ final class SheetValues {
                     .mark("none", violations.breaches().isEmpty())
                     .text("count", Integer.toString(violations.breaches().size()))
                     .text("open", Long.toString(violations.breaches().stream().filter(breach -> breach.closedAt().isEmpty()).count())).map();
+            case ServiceSheet.Disposal act -> head
+                    .text("number", act.number()).text("signedOn", DateEntry.text(act.signedOn())).text("ground", act.ground()).text("office", act.office())
+                    .text("year", Integer.toString(act.closedYear())).text("proposedBy", act.proposedBy()).text("secondPerson", act.secondPerson())
+                    .moment("answeredAt", act.answeredAt()).mark("waits", act.confirmed().isEmpty()).mark("destroyed", act.confirmed().orElse(false))
+                    .mark("declined", !act.confirmed().orElse(true))
+                    .text("rows", Integer.toString(act.rows())).text("files", Integer.toString(act.files()))
+                    .list("cases", act.cases(), line -> new Values().text("case", line.caseNumber()).text("service", line.service())
+                            .text("registered", DateEntry.text(line.registeredOn())).text("closed", DateEntry.text(line.closedOn())))
+                    .text("count", Integer.toString(act.cases().size())).map();
             case ServiceSheet.Seal seal -> head
                     .text("day", DateEntry.text(seal.day())).text("era", Integer.toString(seal.era())).text("batch", Integer.toString(seal.batchNumber()))
                     .moment("sealedAt", Optional.of(seal.sealedAt())).text("code", seal.code())

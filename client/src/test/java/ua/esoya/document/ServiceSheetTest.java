@@ -52,6 +52,25 @@ class ServiceSheetTest {
     }
 
     @Test
+    @Tag("CSP-2.4.9")
+    @Tag("CSP-3.3.4")
+    void theActOfDisposalNamesItsCasesByNumberAndBothPersons() throws Exception {
+        var cases = IntStream.rangeClosed(1, 60).mapToObj(n -> new ServiceSheet.DisposedCase("01-00%05d-2026-4".formatted(n), n % 3 == 0
+                ? "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади" : "Видача довідки про склад сім’ї", NOW.toLocalDate(), NOW.toLocalDate().plusDays(9))).toList();
+        byte[] pdf = look("sheet-disposal", new ServiceSheet.Disposal(HEAD, "7-зн", NOW.toLocalDate(), "протокол експертної комісії № 3 від 09.01.2032", "Центр «Віза»", 2026,
+                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(true), 12_480, 391, cases));
+        String text = PaperText.of(pdf);
+        assertTrue(text.contains("Акт № 7-зн про вилучення для знищення документів") && text.contains("01-0000060-2026-4") && text.contains("Усього справ: 60.")
+                && text.contains("файлів 391") && text.contains("Їжакевич А. М.") && text.contains("Єфименко В. О."), text);
+        byte[] waiting = look("sheet-disposal-waiting", new ServiceSheet.Disposal(HEAD, "8-зн", NOW.toLocalDate(), "протокол № 3", "Центр «Віза»", 2026,
+                "Їжакевич А. М.", "", Optional.empty(), Optional.empty(), 0, 0, cases.subList(0, 3)));
+        assertTrue(PaperText.of(waiting).contains("чекає на другу особу") && !PaperText.of(waiting).contains("Знищено"), PaperText.of(waiting));
+        byte[] declined = PAPERS.print(new ServiceSheet.Disposal(HEAD, "9-зн", NOW.toLocalDate(), "протокол № 3", "Центр «Віза»", 2026,
+                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(false), 0, 0, cases.subList(0, 1)));
+        assertTrue(PaperText.of(declined).contains("Акт відхилено"), PaperText.of(declined));
+    }
+
+    @Test
     @Tag("ESOYA-6.10")
     void theBreachesOfAnOfficialTellHowTheyWereClosed() throws Exception {
         byte[] pdf = look("sheet-violations", new ServiceSheet.Violations(HEAD, "Їжак Юрій Ґедзьович", "Адміністратор", "Виконавчий комітет міської ради", "Центр «Віза»", List.of(

@@ -71,7 +71,7 @@ begin
 end $$;
 comment on function api.disclosed_case(uuid, uuid) is 'Дані справи для відповіді на законний запит; без запису в реєстрі — ZN404; видача записується (ESOYA-5.4, 6.7)';
 
-create function api.disclosure_list() returns table (disclosure_id uuid, requester text, requester_kind text, legal_ground text, request_number text, requested_on date, scope text,
+create function api.disclosure_list(p_after uuid, p_limit int) returns table (disclosure_id uuid, requester text, requester_kind text, legal_ground text, request_number text, requested_on date, scope text,
     cases jsonb, recorded_at timestamp, recorded_by text, closed_at timestamp)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -81,9 +81,11 @@ begin
   select d.disclosure_id, d.requester, d.requester_kind, d.legal_ground, d.request_number, d.requested_on, d.scope,
          internal.cases_of_disclosure(d.disclosure_id),
          d.recorded_at at time zone 'Europe/Kyiv', internal.short_name(e.surname, e.given_name, e.patronymic), d.closed_at at time zone 'Europe/Kyiv'
-  from core.disclosure d join access.employee e on e.employee_id = d.recorded_by order by d.recorded_at desc limit 200;
+  from core.disclosure d join access.employee e on e.employee_id = d.recorded_by
+  where p_after is null or (d.recorded_at, d.disclosure_id) < (select x.recorded_at, x.disclosure_id from core.disclosure x where x.disclosure_id = p_after)
+  order by d.recorded_at desc, d.disclosure_id desc limit least(greatest(coalesce(p_limit, 200), 1), 200);
 end $$;
-comment on function api.disclosure_list() is 'Реєстр наданих відомостей: кому, на якій підставі, у якому обсязі; не більш як 200 (ESOYA-5.4)';
+comment on function api.disclosure_list(uuid, int) is 'Реєстр наданих відомостей після названого запиту: кому, на якій підставі, у якому обсязі; сторінка не більш як 200 (ESOYA-5.4)';
 
 create function api.close_disclosure(p_request_id uuid, p_disclosure_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -102,6 +104,6 @@ begin
   return internal.end_request(p_request_id, jsonb_build_object('disclosure_id', p_disclosure_id));
 end $$;
 comment on function api.close_disclosure(uuid, uuid) is 'Закриває запит: далі його справи не читають; ZN404 (ESOYA-5.4)';
-revoke execute on function api.record_disclosure(uuid, jsonb, bytea), api.disclosed_case(uuid, uuid), api.disclosure_list(), api.close_disclosure(uuid, uuid) from public;
-grant execute on function api.record_disclosure(uuid, jsonb, bytea), api.disclosed_case(uuid, uuid), api.disclosure_list(), api.close_disclosure(uuid, uuid) to esoya_moderator;
-grant execute on function api.disclosure_list() to esoya_supervisor;
+revoke execute on function api.record_disclosure(uuid, jsonb, bytea), api.disclosed_case(uuid, uuid), api.disclosure_list(uuid, int), api.close_disclosure(uuid, uuid) from public;
+grant execute on function api.record_disclosure(uuid, jsonb, bytea), api.disclosed_case(uuid, uuid), api.disclosure_list(uuid, int), api.close_disclosure(uuid, uuid) to esoya_moderator;
+grant execute on function api.disclosure_list(uuid, int) to esoya_supervisor;

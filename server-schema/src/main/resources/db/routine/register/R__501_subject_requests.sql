@@ -35,7 +35,8 @@ begin
     where v.person_id = v_person or v.case_id in (select c.case_id from core.case_applicant c where c.person_id = v_person)), '[]'));
 end $$;
 comment on function internal.own_copy(uuid) is 'Усе, що Центр знає про особу, і хто це бачив; за відкритим зверненням, прийнятим у своєму офісі';
-create or replace function internal.subject_requests(p_id uuid, p_state text) returns table (subject_request_id uuid, person_id uuid, person text, kind text, note text,
+drop function if exists internal.subject_requests(uuid, text);
+create or replace function internal.subject_requests(p_id uuid, p_state text, p_after uuid default null, p_limit int default 200) returns table (subject_request_id uuid, person_id uuid, person text, kind text, note text,
     received_at timestamp, received_by text, office text, due_on date, is_late boolean, answered_at timestamp, answered_by text, answer text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -49,10 +50,12 @@ begin
   left join ref.office f on f.office_id = e.office_id left join access.employee a on a.employee_id = r.answered_by
   where (p_id is null or r.subject_request_id = p_id) and e.office_id = any (internal.my_offices())
     and (p_state is null or (r.answered_at is null) = (p_state = 'open'))
-  order by r.answered_at is not null, r.due_on, r.received_at desc limit 200;
+    and (p_after is null or (r.answered_at is not null, r.due_on, r.received_at, r.subject_request_id)
+         > (select x.answered_at is not null, x.due_on, x.received_at, x.subject_request_id from core.subject_request x where x.subject_request_id = p_after))
+  order by r.answered_at is not null, r.due_on, r.received_at, r.subject_request_id limit least(greatest(coalesce(p_limit, 200), 1), 200);
 end $$;
-comment on function internal.subject_requests(uuid, text) is 'Звернення щодо даних, прийняті в офісах того, хто питає: спершу відкриті, за строком';
-grant execute on function internal.take_subject_request(uuid, uuid, text, text, int), internal.own_copy(uuid), internal.subject_requests(uuid, text) to esoya_api;
+comment on function internal.subject_requests(uuid, text, uuid, int) is 'Звернення щодо даних, прийняті в офісах того, хто питає: спершу відкриті, за строком';
+grant execute on function internal.take_subject_request(uuid, uuid, text, text, int), internal.own_copy(uuid), internal.subject_requests(uuid, text, uuid, int) to esoya_api;
 
 set role esoya_api;
 create function api.record_subject_request(p_request_id uuid, p_person_id uuid, p_kind text, p_note text) returns jsonb
@@ -108,16 +111,16 @@ begin
 end $$;
 comment on function api.answer_subject_request(uuid, uuid, text) is 'Записує відповідь на звернення особи; ZN314, ZN404 (ESOYA-8.2)';
 
-create function api.subject_request_list(p_state text) returns table (subject_request_id uuid, person text, kind text, received_at timestamp, received_by text, office text,
+create function api.subject_request_list(p_state text, p_after uuid, p_limit int) returns table (subject_request_id uuid, person text, kind text, received_at timestamp, received_by text, office text,
     due_on date, is_late boolean, answered_at timestamp, answered_by text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_one_of(array['esoya_registrar', 'esoya_supervisor']);
   return query select r.subject_request_id, r.person, r.kind, r.received_at, r.received_by, r.office, r.due_on, r.is_late, r.answered_at, r.answered_by
-               from internal.subject_requests(null, p_state) r;
+               from internal.subject_requests(null, p_state, p_after, p_limit) r;
 end $$;
-comment on function api.subject_request_list(text) is 'Звернення осіб щодо їхніх даних у своїх офісах за станом (open, answered) і строком, без змісту; не більш як 200 (ESOYA-8.2)';
+comment on function api.subject_request_list(text, uuid, int) is 'Звернення осіб щодо їхніх даних у своїх офісах за станом (open, answered) і строком після названого, без змісту; сторінка не більш як 200 (ESOYA-8.2)';
 
 create function api.subject_request_card(p_subject_request_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -136,7 +139,7 @@ begin
 end $$;
 comment on function api.subject_request_card(uuid) is 'Звернення особи цілком: чого просить і що відповіли; перегляд записується. ZN323, ZN404 (ESOYA-8.2)';
 revoke execute on function api.record_subject_request(uuid, uuid, text, text), api.own_copy(uuid), api.answer_subject_request(uuid, uuid, text),
-  api.subject_request_list(text), api.subject_request_card(uuid) from public;
+  api.subject_request_list(text, uuid, int), api.subject_request_card(uuid) from public;
 grant execute on function api.record_subject_request(uuid, uuid, text, text), api.own_copy(uuid), api.answer_subject_request(uuid, uuid, text),
-  api.subject_request_list(text), api.subject_request_card(uuid) to esoya_registrar;
-grant execute on function api.subject_request_list(text) to esoya_supervisor;
+  api.subject_request_list(text, uuid, int), api.subject_request_card(uuid) to esoya_registrar;
+grant execute on function api.subject_request_list(text, uuid, int) to esoya_supervisor;

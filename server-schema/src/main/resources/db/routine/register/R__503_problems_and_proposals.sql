@@ -20,7 +20,7 @@ begin
 end $$;
 comment on function api.report_problem(uuid, text, text, text, text) is 'Повідомляє про технічну несправність безпосередньому керівникові й технічному адміністраторові. ZN314 (ESOYA-5.3.1)';
 
-create function api.problem_list(p_status text, p_from date, p_until date) returns table (problem_report_id uuid, reported_at timestamp, reported_by text, office text, screen text, body text,
+create function api.problem_list(p_status text, p_from date, p_until date, p_after uuid, p_limit int) returns table (problem_report_id uuid, reported_at timestamp, reported_by text, office text, screen text, body text,
     expected text, log_excerpt text, status text, answer text, answered_by text, answered_at timestamp)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -35,9 +35,10 @@ begin
   where (p_status is null or p.status = p_status)
     and (p_from is null or internal.local_day(p.reported_at) >= p_from) and (p_until is null or internal.local_day(p.reported_at) <= p_until)
     and (p.reported_by = v_me or p.addressed_to = v_me or internal.my_groups() && array['esoya_technical_admin'])
-  order by p.reported_at desc limit 200;
+    and (p_after is null or (p.reported_at, p.problem_report_id) < (select x.reported_at, x.problem_report_id from access.problem_report x where x.problem_report_id = p_after))
+  order by p.reported_at desc, p.problem_report_id desc limit least(greatest(coalesce(p_limit, 200), 1), 200);
 end $$;
-comment on function api.problem_list(text, date, date) is 'Несправності за станом і днями: свої, підлеглих, а технічному адміністраторові — всі; не більш як 200 (ESOYA-5.3.1, 5.8.5)';
+comment on function api.problem_list(text, date, date, uuid, int) is 'Несправності за станом і днями після названої: свої, підлеглих, а технічному адміністраторові — всі; сторінка не більш як 200 (ESOYA-5.3.1, 5.8.5)';
 
 create function api.answer_problem(p_request_id uuid, p_problem_report_id uuid, p_status text, p_text text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -99,22 +100,30 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
-  perform internal.require_access_data(jsonb_strip_nulls(jsonb_build_object('step', p_step, 'text', p_text)), 'step one_of delay|fulfil|reject|notice|accept !', 'text line 1000');
+  perform internal.require_access_data(jsonb_strip_nulls(jsonb_build_object('step', p_step, 'text', p_text)), 'step one_of delay|fulfil|reject|notice|accept|return !', 'text line 1000');
   select * into v_proposal from access.proposal p where p.proposal_id = p_proposal_id for no key update;
   if v_proposal.proposal_id is null then
     raise exception 'no such proposal' using errcode = 'ZN404', constraint = 'proposal_not_visible';
   end if;
-  -- the initiator checks and accepts, everything else is the answer of the keepers (CSP-3.6.4)
-  if p_step = 'accept' and v_proposal.proposed_by <> v_me or p_step <> 'accept' and not internal.my_groups() && array['esoya_technical_admin', 'esoya_moderator'] then
+  -- the initiator checks and accepts or sends back, everything else is the answer of the keepers (CSP-3.6.4)
+  if p_step in ('accept', 'return') and v_proposal.proposed_by <> v_me or p_step not in ('accept', 'return') and not internal.my_groups() && array['esoya_technical_admin', 'esoya_moderator'] then
     raise exception 'the step belongs to somebody else' using errcode = 'ZN302', constraint = 'right_required', detail = p_step;
   end if;
-  if p_step in ('delay', 'fulfil', 'reject') and coalesce(btrim(p_text), '') = ''
-     or p_step in ('notice', 'accept') and v_proposal.fulfilled_at is null or p_step in ('delay', 'fulfil', 'reject') and (v_proposal.fulfilled_at is not null or v_proposal.rejected_reason is not null) then
+  if p_step in ('delay', 'fulfil', 'reject', 'return') and coalesce(btrim(p_text), '') = ''
+     or p_step in ('notice', 'accept', 'return') and v_proposal.fulfilled_at is null or p_step in ('accept', 'return') and v_proposal.accepted_at is not null
+     or p_step in ('delay', 'fulfil', 'reject') and (v_proposal.fulfilled_at is not null or v_proposal.rejected_reason is not null) then
     raise exception 'a reason is missing, or the step is out of turn' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'text:required';
   end if;
   -- late without a reasoned notice is not fulfilled silently (CSP-3.6.2)
   if p_step = 'fulfil' and v_proposal.due_on < internal.today() and v_proposal.delay_reason is null then
     raise exception 'the term is over: give the reason first' using errcode = 'ZN331', constraint = 'proposal_late';
+  end if;
+  if p_step = 'return' then
+    -- what was done is not what was asked: the keepers begin again with a term of their own; the journal of changes keeps the first answer
+    update access.proposal p set returned_reason = p_text, returned_at = internal.now_at(), fulfilled_at = null, fulfilled_by = null, change_reference = null, noticed_at = null,
+      delay_reason = null, delayed_at = null, due_on = internal.add_working_days(internal.today(), internal.number_parameter('proposal_days', 10))
+    where p.proposal_id = p_proposal_id;
+    return internal.end_request(p_request_id, jsonb_build_object('step', p_step));
   end if;
   update access.proposal p set
     delay_reason = case when p_step = 'delay' then p_text else p.delay_reason end,
@@ -129,11 +138,11 @@ begin
   where p.proposal_id = p_proposal_id;
   return internal.end_request(p_request_id, jsonb_build_object('step', p_step));
 end $$;
-comment on function api.answer_proposal(uuid, uuid, text, text) is 'Крок пропозиції: delay, fulfil, reject, notice — ті, хто веде; accept — ініціатор. ZN302, ZN314, ZN331, ZN404 (CSP-3.6.2–3.6.4)';
+comment on function api.answer_proposal(uuid, uuid, text, text) is 'Крок пропозиції: delay, fulfil, reject, notice — ті, хто веде; accept, return (повернути виконану з причиною, строк починається знову) — ініціатор. ZN302, ZN314, ZN331, ZN404 (CSP-3.6.2–3.6.4)';
 
-create function api.proposal_list(p_state text) returns table (proposal_id uuid, proposed_at timestamp, proposed_by text, is_mine boolean, body text, state text, due_on date,
+create function api.proposal_list(p_state text, p_after uuid, p_limit int) returns table (proposal_id uuid, proposed_at timestamp, proposed_by text, is_mine boolean, body text, state text, due_on date,
     delay_reason text, delayed_at timestamp, fulfilled_at timestamp, fulfilled_by text, change_reference text, notice_due_on date, noticed_at timestamp, accepted_at timestamp,
-    rejected_reason text, rejected_at timestamp, announcement_id int, readers int)
+    rejected_reason text, rejected_at timestamp, returned_reason text, returned_at timestamp, announcement_id int, readers int)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -144,16 +153,17 @@ begin
          p.delay_reason, p.delayed_at at time zone 'Europe/Kyiv', p.fulfilled_at at time zone 'Europe/Kyiv', internal.short_name(f.surname, f.given_name, f.patronymic), p.change_reference,
          -- told not later than the next working day (CSP-3.6.3)
          internal.add_working_days(internal.local_day(p.fulfilled_at), 1), p.noticed_at at time zone 'Europe/Kyiv', p.accepted_at at time zone 'Europe/Kyiv',
-         p.rejected_reason, p.rejected_at at time zone 'Europe/Kyiv', p.announcement_id,
+         p.rejected_reason, p.rejected_at at time zone 'Europe/Kyiv', p.returned_reason, p.returned_at at time zone 'Europe/Kyiv', p.announcement_id,
          (select count(*)::int from access.announcement_read r where r.announcement_id = p.announcement_id)
   from access.proposal p join access.employee e on e.employee_id = p.proposed_by left join access.employee f on f.employee_id = p.fulfilled_by
   cross join lateral (select case when p.rejected_reason is not null then 'rejected' when p.accepted_at is not null then 'accepted' when p.fulfilled_at is not null then 'fulfilled'
                                   when p.due_on < internal.today() then 'late' else 'open' end) s (state)
   where (p.proposed_by = v_me or internal.my_groups() && array['esoya_technical_admin', 'esoya_moderator', 'esoya_supervisor'])
     and (p_state is null or s.state = p_state)
-  order by p.proposed_at desc limit 200;
+    and (p_after is null or (p.proposed_at, p.proposal_id) < (select x.proposed_at, x.proposal_id from access.proposal x where x.proposal_id = p_after))
+  order by p.proposed_at desc, p.proposal_id desc limit least(greatest(coalesce(p_limit, 200), 1), 200);
 end $$;
-comment on function api.proposal_list(text) is 'Пропозиції за станом (open, late, fulfilled, accepted, rejected): свої, а тим, хто веде, — всі; не більш як 200 (CSP-3.6)';
+comment on function api.proposal_list(text, uuid, int) is 'Пропозиції за станом (open, late, fulfilled, accepted, rejected) після названої: свої, а тим, хто веде, — всі; сторінка не більш як 200 (CSP-3.6)';
 
 create function api.spread_proposal(p_request_id uuid, p_proposal_id uuid, p_body text, p_until date) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -189,9 +199,9 @@ as $$ begin return (select e.supervisor_id from access.employee e where e.employ
 comment on function internal.supervisor_of(int) is 'Безпосередній керівник (ESOYA-6.3)';
 grant execute on function internal.supervisor_of(int) to esoya_api;
 set role esoya_api;
-revoke execute on function api.report_problem(uuid, text, text, text, text), api.problem_list(text, date, date), api.answer_problem(uuid, uuid, text, text), api.problem_figures(date, date),
-  api.propose(uuid, text), api.answer_proposal(uuid, uuid, text, text), api.proposal_list(text), api.spread_proposal(uuid, uuid, text, date) from public;
-grant execute on function api.report_problem(uuid, text, text, text, text), api.problem_list(text, date, date), api.propose(uuid, text), api.answer_proposal(uuid, uuid, text, text), api.proposal_list(text),
+revoke execute on function api.report_problem(uuid, text, text, text, text), api.problem_list(text, date, date, uuid, int), api.answer_problem(uuid, uuid, text, text), api.problem_figures(date, date),
+  api.propose(uuid, text), api.answer_proposal(uuid, uuid, text, text), api.proposal_list(text, uuid, int), api.spread_proposal(uuid, uuid, text, date) from public;
+grant execute on function api.report_problem(uuid, text, text, text, text), api.problem_list(text, date, date, uuid, int), api.propose(uuid, text), api.answer_proposal(uuid, uuid, text, text), api.proposal_list(text, uuid, int),
   api.spread_proposal(uuid, uuid, text, date) to esoya_staff;
 grant execute on function api.answer_problem(uuid, uuid, text, text) to esoya_technical_admin;
 grant execute on function api.problem_figures(date, date) to esoya_technical_admin, esoya_supervisor;

@@ -33,11 +33,18 @@ set role esoya_api;
 create function api.anonymised_figures(p_from date, p_until date) returns table (month date, service text, age_band text, amount int)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- whole months that are over: two periods a day apart would tell by their difference who came on that day
+  v_from  constant date := date_trunc('month', p_from);
+  v_until constant date := least(date_trunc('month', p_until) + interval '1 month', date_trunc('month', internal.today()))::date - 1;
 begin
   perform internal.require_one_of(array['esoya_moderator', 'esoya_supervisor']);
-  perform internal.record_event('anonymised_export', p_detail => jsonb_build_object('from', p_from, 'until', p_until));
-  return query select * from internal.anonymised_figures(p_from, p_until, greatest(5, internal.number_parameter('least_group', 5)));
+  if p_from is null or p_until is null or p_from > p_until then
+    raise exception 'not a period' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'from:range';
+  end if;
+  perform internal.record_event('anonymised_export', p_detail => jsonb_build_object('from', v_from, 'until', v_until));
+  return query select * from internal.anonymised_figures(v_from, v_until, greatest(5, internal.number_parameter('least_group', 5)));
 end $$;
-comment on function api.anonymised_figures(date, date) is 'Знеособлена вибірка для оприлюднення: кожна група — щонайменше п’ятеро; вивантаження записується (ESOYA-8.3)';
+comment on function api.anonymised_figures(date, date) is 'Знеособлена вибірка для оприлюднення за закінчені місяці періоду: кожна група — щонайменше п’ятеро; вивантаження записується. ZN314 (ESOYA-8.3)';
 revoke execute on function api.anonymised_figures(date, date) from public;
 grant execute on function api.anonymised_figures(date, date) to esoya_moderator, esoya_supervisor;

@@ -81,7 +81,22 @@ as $$
   select internal.disposal_label(a), a.rows_sha256, a.event_id, e.detail::text from core.disposal_act a join audit.event e using (event_id) where a.row_count is not null order by a.event_id
 $$;
 comment on function internal.disposal_proofs() is 'Геш переліку знищених рядків кожного акта і запечатана подія, що його засвідчує';
-grant execute on function internal.disposal_due(), internal.disposal_rows(), internal.disposal_proofs() to esoya_api;
+create or replace function internal.disposal_sheet(p_act_id uuid) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select jsonb_build_object('number', a.number, 'signed_on', a.signed_on, 'ground', a.ground, 'office', o.title, 'closed_year', a.closed_year,
+            'proposed_by', internal.short_name(p.surname, p.given_name, p.patronymic), 'answered_by', internal.short_name(q.surname, q.given_name, q.patronymic),
+            'answered_at', to_char(a.answered_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'is_confirmed', a.is_confirmed, 'rows', a.row_count, 'files', a.file_count,
+            'cases', coalesce((select jsonb_agg(jsonb_build_object('case_number', f.case_number, 'service', s.title, 'registered_on', f.registered_on,
+                                                                   'closed_on', internal.local_day(f.closed_at)) order by f.case_number)
+                               from core.disposal_case c join core.case_file f using (case_id) join ref.service s using (service_id)
+                               where c.disposal_act_id = a.disposal_act_id), '[]'))
+          from core.disposal_act a join ref.office o using (office_id) join access.employee p on p.employee_id = a.proposed_by
+          left join access.employee q on q.employee_id = a.answered_by where a.disposal_act_id = p_act_id);
+end $$;
+comment on function internal.disposal_sheet(uuid) is 'Акт про вилучення для знищення з номерами справ, без особистих відомостей';
+grant execute on function internal.disposal_due(), internal.disposal_rows(), internal.disposal_proofs(), internal.disposal_sheet(uuid) to esoya_api;
 
 set role esoya_api;
 create function api.disposal_due() returns table (office_id int, office text, closed_year int, cases int, files int)
@@ -102,6 +117,22 @@ begin
   return query select * from internal.disposal_rows();
 end $$;
 comment on function api.disposal_acts() is 'Акти про знищення справ: хто склав, хто погодив, скільки рядків журналу й файлів; не більш як 200 (CSP-2.4.9)';
+
+create function api.disposal_sheet(p_act_id uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_sheet jsonb;
+begin
+  perform internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
+  v_sheet := internal.disposal_sheet(p_act_id);
+  if v_sheet is null then
+    raise exception 'no such act' using errcode = 'ZN404', constraint = 'disposal_not_visible';
+  end if;
+  perform internal.record_event('disposal_printed', p_detail => jsonb_build_object('disposal_act_id', p_act_id, 'number', v_sheet ->> 'number'));
+  return v_sheet || jsonb_build_object('centre', internal.sheet_head());
+end $$;
+comment on function api.disposal_sheet(uuid) is 'Акт про вилучення для знищення для паперу: номери справ без особистих відомостей; друк записується. ZN302, ZN404 (CSP-2.4.9, 3.3.4)';
 
 create function api.propose_disposal(p_request_id uuid, p_act jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -187,7 +218,7 @@ comment on function internal.record_disposal(uuid, text, int, int, bytea) is 'П
 grant execute on function internal.record_disposal(uuid, text, int, int, bytea) to esoya_api;
 
 set role esoya_api;
-revoke execute on function api.disposal_due(), api.disposal_acts(), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean), api.disposal_proofs() from public;
-grant execute on function api.disposal_due(), api.disposal_acts(), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean)
+revoke execute on function api.disposal_due(), api.disposal_acts(), api.disposal_sheet(uuid), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean), api.disposal_proofs() from public;
+grant execute on function api.disposal_due(), api.disposal_acts(), api.disposal_sheet(uuid), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean)
   to esoya_technical_admin, esoya_supervisor;
 grant execute on function api.disposal_proofs() to esoya_security;

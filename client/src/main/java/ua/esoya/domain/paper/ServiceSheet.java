@@ -49,6 +49,23 @@ public sealed interface ServiceSheet {
     record Breach(String what, String order, LocalDateTime since, LocalDateTime until, LocalDateTime recordedAt, Optional<LocalDateTime> closedAt, String closing) {}
 
     /**
+     * An act by which cases after their term are taken out to be destroyed: their numbers, nothing of people (CSP-2.4.9, 3.3.4).
+     *
+     * @param secondPerson who answered; blank while nobody has
+     * @param confirmed absent while a second person is waited for
+     * @param rows rows of the journal that lost their values
+     */
+    record Disposal(Head head, String number, LocalDate signedOn, String ground, String office, int closedYear, String proposedBy, String secondPerson,
+                    Optional<LocalDateTime> answeredAt, Optional<Boolean> confirmed, int rows, int files, List<DisposedCase> cases) implements ServiceSheet {
+        public Disposal {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** One case of an act. */
+    record DisposedCase(String caseNumber, String service, LocalDate registeredOn, LocalDate closedOn) {}
+
+    /**
      * The last seal of a day, to be kept outside the database (4.11).
      *
      * @param code the seal as its QR says it

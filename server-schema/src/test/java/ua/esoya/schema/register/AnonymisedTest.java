@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,20 @@ class AnonymisedTest {
             // a person may stand in two age groups of a month, so the difference is told up to that
             assertFalse(told > 0 && hidden > 0 && hidden < 5, () -> truth + " hides " + hidden);
         }
+    }
+
+    @Test
+    void twoPeriodsADayApartTellNobody() {
+        String figures = "select month, service, age_band, amount from api.anonymised_figures('%s', '%s')";
+        DSLContext reader = database.as("supervisor1");
+        Object today = database.asSuperuser().fetchValue("select internal.today()");
+        var month = ((java.sql.Date) java.util.Objects.requireNonNull(today)).toLocalDate().withDayOfMonth(1).minusMonths(2);
+        var whole = reader.fetch(figures.formatted(month, month.plusMonths(1).minusDays(1)));
+        assertFalse(whole.isEmpty());
+        assertEquals(whole, reader.fetch(figures.formatted(month.plusDays(9), month.plusDays(10))), "parts of a month are the month");
+        assertEquals(0, reader.fetch(figures.formatted(today, "2100-01-01")).size(), "a month that is not over");
+        assertRefused("ZN314", () -> reader.fetch(figures.formatted(month, month.minusDays(1))));
+        assertRefused("ZN314", () -> reader.fetch("select * from api.anonymised_figures(null, '2026-01-01')"));
     }
 
     @Test

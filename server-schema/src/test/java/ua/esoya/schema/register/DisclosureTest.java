@@ -39,7 +39,7 @@ class DisclosureTest {
         assertRefused("ZN404", () -> call(moderator, "select api.disclosed_case({0}, {1})", disclosure, other));
         call(moderator, "select api.close_disclosure({0}, {1})", id(), disclosure);
         assertRefused("ZN404", () -> call(moderator, "select api.disclosed_case({0}, {1})", disclosure, caseId));
-        assertEquals(1, database.as("supervisor1").fetch("select * from api.disclosure_list() where closed_at is not null and cases @> '[{\"case_number\": \"" + registered.get("case_number").asText() + "\"}]'").size());
+        assertEquals(1, database.as("supervisor1").fetch("select * from api.disclosure_list(null, 200) where closed_at is not null and cases @> '[{\"case_number\": \"" + registered.get("case_number").asText() + "\"}]'").size());
     }
 
     @Test

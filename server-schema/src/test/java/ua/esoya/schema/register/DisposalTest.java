@@ -61,6 +61,13 @@ class DisposalTest {
         UUID act = propose("technical1", "1-зн");
         assertRefused("ZN317", () -> answer("technical1", act, true));
         assertEquals(0L, value("select count(*) from audit.disposed_row"));
+        JsonNode sheet = call(database.as("technical1"), "select api.disposal_sheet({0})", act);
+        assertEquals("1-зн", sheet.get("number").asText());
+        assertTrue(sheet.get("cases").size() > 0 && sheet.get("answered_by").isNull(), sheet::toString);
+        assertFalse(sheet.toString().contains("Шевчук") || sheet.toString().contains("3185001247"), sheet::toString);
+        assertEquals(1L, value("select count(*) from audit.event where kind = 'disposal_printed'"));
+        assertRefused("ZN404", () -> call(database.as("technical1"), "select api.disposal_sheet({0})", id()));
+        assertRefused("42501", () -> call(database.as("registrar1"), "select api.disposal_sheet({0})", act));
         answer("supervisor1", act, false);
         assertRefused("ZN404", () -> answer("supervisor1", act, true));
         assertEquals(0L, value("select count(*) from core.case_file where disposal_act_id is not null"));

@@ -29,7 +29,7 @@ class ProblemTest {
     @Tag("ESOYA-5.3.1b")
     void aProblemReachesTheSupervisorAndTheTechnicalAdministratorAtOnce() {
         String problem = call(database.as("registrar1"), "select api.report_problem({0}, 'Нова справа', 'принтер мовчить', 'аркуш', 'WARN print')", id()).get("problem_report_id").asText();
-        String mine = "select count(*) from api.problem_list('open', '2026-11-18', '2026-11-18') where problem_report_id = '" + problem + "'";
+        String mine = "select count(*) from api.problem_list('open', '2026-11-18', '2026-11-18', null, 200) where problem_report_id = '" + problem + "'";
         assertEquals(1L, database.as("technical1").fetchValue(mine));
         assertEquals(1L, database.as("supervisor1").fetchValue(mine));
         assertEquals(1L, database.as("registrar1").fetchValue(mine));
@@ -37,9 +37,28 @@ class ProblemTest {
         assertRefused("42501", () -> call(database.as("registrar1"), "select api.answer_problem({0}, {1}, 'closed', 'сам')", id(), UUID.fromString(problem)));
         call(database.as("technical1"), "select api.answer_problem({0}, {1}, 'closed', 'замінено картридж')", id(), UUID.fromString(problem));
         assertEquals(0L, database.as("technical1").fetchValue(mine));
-        assertEquals(1L, database.as("technical1").fetchValue("select count(*) from api.problem_list('closed', null, null) where answered_by is not null and answered_at is not null"));
-        assertEquals(0L, database.as("technical1").fetchValue("select count(*) from api.problem_list(null, '2026-11-19', null)"));
+        assertEquals(1L, database.as("technical1").fetchValue("select count(*) from api.problem_list('closed', null, null, null, 200) where answered_by is not null and answered_at is not null"));
+        assertEquals(0L, database.as("technical1").fetchValue("select count(*) from api.problem_list(null, '2026-11-19', null, null, 200)"));
         assertTrue(database.as("supervisor1").fetch("select * from api.problem_figures('2026-11-01', '2026-11-30')").isNotEmpty());
+    }
+
+    @Test
+    @Tag("ESOYA-5.3.1")
+    void listsOfRegistersGoOnPageByPage() {
+        for (int i = 0; i < 3; i++) {
+            call(database.as("registrar2"), "select api.report_problem({0}, 'Пошук', 'повільно', null, null)", id());
+            call(database.as("registrar2"), "select api.propose({0}, 'швидше')", id());
+        }
+        for (String list : java.util.List.of("problem_report_id from api.problem_list(null, null, null, %s, %d)", "proposal_id from api.proposal_list(null, %s, %d)")) {
+            var whole = database.as("registrar2").fetchValues("select " + list.formatted("null", 200));
+            assertEquals(3, whole.size());
+            var seen = new java.util.ArrayList<Object>();
+            for (var page = database.as("registrar2").fetchValues("select " + list.formatted("null", 1)); !page.isEmpty();
+                    page = database.as("registrar2").fetchValues("select " + list.formatted("'" + seen.getLast() + "'", 1))) {
+                seen.addAll(page);
+            }
+            assertEquals(whole, seen);
+        }
     }
 
     @Test
@@ -50,25 +69,35 @@ class ProblemTest {
     void aProposalHasATermAReasonAndAnAcceptance() {
         UUID proposal = UUID.fromString(call(database.as("registrar1"), "select api.propose({0}, 'додати послугу')", id()).get("proposal_id").asText());
         database.clock().set(LocalDateTime.of(2026, 12, 10, 10, 0));
-        assertEquals("late", database.as("moderator1").fetchValue("select state from api.proposal_list(null)"));
-        assertEquals(0, database.as("moderator1").fetch("select * from api.proposal_list('open')").size());
+        assertEquals("late", database.as("moderator1").fetchValue("select state from api.proposal_list(null, null, 200) where body = 'додати послугу'"));
+        assertEquals(0, database.as("moderator1").fetch("select * from api.proposal_list('open', null, 200) where body = 'додати послугу'").size());
         assertRefused("ZN331", () -> step("moderator1", proposal, "fulfil", "послугу 05-07 додано"));
         step("moderator1", proposal, "delay", "чекали рішення виконкому");
         assertRefused("ZN302", () -> step("registrar1", proposal, "fulfil", "сам"));
         step("moderator1", proposal, "fulfil", "послугу 05-07 додано");
-        assertEquals("2026-12-11", String.valueOf(database.as("registrar1").fetchValue("select notice_due_on from api.proposal_list(null)")));
+        assertEquals("2026-12-11", String.valueOf(database.as("registrar1").fetchValue("select notice_due_on from api.proposal_list(null, null, 200) where body = 'додати послугу'")));
         assertRefused("ZN302", () -> step("moderator1", proposal, "accept", null));
+        step("moderator1", proposal, "notice", null);
+        assertRefused("ZN302", () -> step("moderator1", proposal, "return", "не те"));
+        assertRefused("ZN314", () -> step("registrar1", proposal, "return", null));
+        step("registrar1", proposal, "return", "у бланку заяви послуги немає");
+        assertEquals("open|у бланку заяви послуги немає|t", database.as("moderator1").fetchValue(
+                "select concat_ws('|', state, returned_reason, due_on >= '2026-12-24', fulfilled_at, delay_reason) from api.proposal_list(null, null, 200) where body = 'додати послугу'"));
+        assertRefused("ZN314", () -> step("registrar1", proposal, "return", "ще раз"));
+        assertRefused("ZN314", () -> step("registrar1", proposal, "accept", null));
+        step("moderator1", proposal, "fulfil", "послугу 05-07 додано, бланк оновлено");
         step("moderator1", proposal, "notice", null);
         assertRefused("ZN404", () -> spread("registrar1", proposal, "Нова послуга 05-07"));
         step("registrar1", proposal, "accept", null);
+        assertRefused("ZN314", () -> step("registrar1", proposal, "return", "передумав"));
         assertRefused("ZN404", () -> spread("moderator1", proposal, "Нова послуга 05-07"));
         assertRefused("ZN314", () -> spread("registrar1", proposal, "05"));
         int instruction = spread("registrar1", proposal, "Нова послуга 05-07:\nоберіть її у списку");
         database.as("registrar2").execute("select api.mark_announcement_read(" + instruction + ")");
-        assertEquals(1, database.as("registrar1").fetchValue("select readers from api.proposal_list('accepted')"));
+        assertEquals(1, database.as("registrar1").fetchValue("select readers from api.proposal_list('accepted', null, 200)"));
         assertEquals(1, database.as("registrar1").fetch("select * from api.announcement_readers(" + instruction + ")").size());
         assertRefused("ZN302", () -> database.as("registrar2").fetch("select * from api.announcement_readers(" + instruction + ")"));
-        assertEquals(0, database.as("registrar2").fetch("select * from api.proposal_list(null)").size());
+        assertEquals(0, database.as("registrar2").fetch("select * from api.proposal_list(null, null, 200) where body = 'додати послугу'").size());
     }
 
     @ParameterizedTest

@@ -24,16 +24,16 @@ class SubjectRequestTest {
     void theRegisterTellsTermsAndTheContentOnlyToWhoeverAnswers() {
         UUID request = take("correction", "Прізвище написано з помилкою");
         String mine = " where subject_request_id = '" + request + "'";
-        assertEquals("Шевчук О. І.", database.as("registrar1").fetchValue("select person from api.subject_request_list('open')" + mine));
-        assertEquals(0, database.as("registrar2").fetch("select * from api.subject_request_list(null)" + mine).size());
-        assertRefused("42501", () -> database.as("moderator1").fetch("select * from api.subject_request_list(null)"));
+        assertEquals("Шевчук О. І.", database.as("registrar1").fetchValue("select person from api.subject_request_list('open', null, 200)" + mine));
+        assertEquals(0, database.as("registrar2").fetch("select * from api.subject_request_list(null, null, 200)" + mine).size());
+        assertRefused("42501", () -> database.as("moderator1").fetch("select * from api.subject_request_list(null, null, 200)"));
         assertRefused("ZN404", () -> call(database.as("registrar2"), "select api.subject_request_card({0})", request));
         assertRefused("42501", () -> call(database.as("supervisor1"), "select api.subject_request_card({0})", request));
         assertEquals("Прізвище написано з помилкою", call(database.as("registrar1"), "select api.subject_request_card({0})", request).get("note").asText());
         assertEquals(1L, database.asOwner().fetchValue("select count(*) from audit.event where kind = 'person_opened' and detail ->> 'subject_request_id' = '" + request + "'"));
         call(database.as("registrar1"), "select api.answer_subject_request({0}, {1}, 'виправлено актом № 4')", id(), request);
-        assertEquals(0, database.as("registrar1").fetch("select * from api.subject_request_list('open')" + mine).size());
-        assertEquals(1, database.as("registrar1").fetch("select * from api.subject_request_list('answered')" + mine).size());
+        assertEquals(0, database.as("registrar1").fetch("select * from api.subject_request_list('open', null, 200)" + mine).size());
+        assertEquals(1, database.as("registrar1").fetch("select * from api.subject_request_list('answered', null, 200)" + mine).size());
     }
 
     @Test

@@ -60,6 +60,7 @@ final class AppealWords {
                 new Detail(TEXT.get("course.due"), TEXT.get("day", row.dueOn())),
                 new Detail(TEXT.get("course.delayed"), said(row.delayedAt(), row.delayReason())),
                 new Detail(TEXT.get("course.rejected"), said(row.rejectedAt(), row.rejectedReason())),
+                new Detail(TEXT.get("course.returned"), said(row.returnedAt(), row.returnedReason())),
                 new Detail(TEXT.get("course.fulfilled"), moment(row.fulfilledAt(), row.fulfilledBy())),
                 new Detail(TEXT.get("course.change"), row.changeReference()),
                 new Detail(TEXT.get("course.notice"), row.noticedAt().map(at -> TEXT.get("moment", at))

@@ -17,6 +17,7 @@ import ua.esoya.domain.register.Problem;
 import ua.esoya.domain.register.ProblemFigure;
 import ua.esoya.domain.register.Proposal;
 import ua.esoya.schema.api.Routines;
+import ua.esoya.workstation.ui.list.Page;
 
 /** Problems and proposals, by the verbs of the server. */
 final class JooqAppealGateway implements AppealGateway {
@@ -32,10 +33,10 @@ final class JooqAppealGateway implements AppealGateway {
     }
 
     @Override
-    public List<Problem> problems(String status, Optional<LocalDate> from, LocalDate until) {
-        return database.read(sql -> sql.selectFrom(PROBLEM_LIST.call(orNull(status), from.orElse(null), until)).fetch(row -> new Problem(row.getProblemReportId(),
+    public Page<Problem> problems(String status, Optional<LocalDate> from, LocalDate until, Optional<Problem> after, int size) {
+        return database.read(sql -> Page.of(sql.selectFrom(PROBLEM_LIST.call(orNull(status), from.orElse(null), until, after.map(Problem::problemReportId).orElse(null), size + 1)).fetch(row -> new Problem(row.getProblemReportId(),
                 row.getReportedAt(), said(row.getReportedBy()), said(row.getOffice()), row.getScreen(), row.getBody(), said(row.getExpected()), said(row.getLogExcerpt()),
-                row.getStatus(), said(row.getAnswer()), said(row.getAnsweredBy()), Optional.ofNullable(row.getAnsweredAt()))));
+                row.getStatus(), said(row.getAnswer()), said(row.getAnsweredBy()), Optional.ofNullable(row.getAnsweredAt()))), size));
     }
 
     @Override
@@ -55,12 +56,12 @@ final class JooqAppealGateway implements AppealGateway {
     }
 
     @Override
-    public List<Proposal> proposals(String state) {
-        return database.read(sql -> sql.selectFrom(PROPOSAL_LIST.call(orNull(state))).fetch(row -> new Proposal(row.getProposalId(), row.getProposedAt(),
+    public Page<Proposal> proposals(String state, Optional<Proposal> after, int size) {
+        return database.read(sql -> Page.of(sql.selectFrom(PROPOSAL_LIST.call(orNull(state), after.map(Proposal::proposalId).orElse(null), size + 1)).fetch(row -> new Proposal(row.getProposalId(), row.getProposedAt(),
                 said(row.getProposedBy()), row.getIsMine(), row.getBody(), row.getState(), row.getDueOn(), said(row.getDelayReason()), Optional.ofNullable(row.getDelayedAt()),
                 Optional.ofNullable(row.getFulfilledAt()), said(row.getFulfilledBy()), said(row.getChangeReference()), Optional.ofNullable(row.getNoticeDueOn()),
                 Optional.ofNullable(row.getNoticedAt()), Optional.ofNullable(row.getAcceptedAt()), said(row.getRejectedReason()), Optional.ofNullable(row.getRejectedAt()),
-                Optional.ofNullable(row.getAnnouncementId()), row.getReaders())));
+                said(row.getReturnedReason()), Optional.ofNullable(row.getReturnedAt()), Optional.ofNullable(row.getAnnouncementId()), row.getReaders())), size));
     }
 
     @Override

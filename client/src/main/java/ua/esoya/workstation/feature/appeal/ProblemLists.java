@@ -5,6 +5,7 @@ import static ua.esoya.workstation.feature.appeal.AppealWords.TEXT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -33,6 +34,7 @@ import ua.esoya.workstation.ui.sheet.TableScreen;
 /** The list of problems and their figures (5.8.5). */
 final class ProblemLists {
     private static final List<String> STATUSES = List.of("", "open", "taken", "closed");
+    private static final int EXPORT_PAGE = 100;
     private static final List<String> EXPORTED = List.of("column.when", "column.who", "column.office", "column.screen", "report.body", "report.expected", "column.state",
             "detail.answer", "column.answered-by", "detail.answered");
 
@@ -59,7 +61,7 @@ final class ProblemLists {
         var notice = new SimpleObjectProperty<>(Notice.NONE);
         var status = new ChoiceChips<String>("status", STATUSES, code -> TEXT.get(code.isEmpty() ? "all" : "status." + code));
         var period = new ChoiceChips<Period>("period", List.of(Period.values()), Period::words);
-        var table = new PagedTable<Problem>(TEXT.get("problems"), background, (after, size) -> new Page<>(read(status, period), true), Problem::problemReportId)
+        var table = new PagedTable<Problem>(TEXT.get("problems"), background, (after, size) -> read(status, period, after, size), Problem::problemReportId)
                 .chips(TEXT.get("column.state"), 120, AppealWords::status)
                 .column(TEXT.get("column.when"), 135, row -> TEXT.get("moment", row.reportedAt()))
                 .column(TEXT.get("column.who"), 150, Problem::reportedBy)
@@ -89,7 +91,7 @@ final class ProblemLists {
         commands.add(Command.of("problems.status", TEXT.get("column.state"), Shortcut.of(KeyCode.F8), status::next));
         commands.add(Command.of("problems.period", TEXT.get("period"), Shortcut.shift(KeyCode.F8), period::next));
         commands.add(Command.of("problems.save", TEXT.get("save"), Shortcut.ctrl(KeyCode.E),
-                () -> files.table(TEXT.get("problems.file"), EXPORTED.stream().map(TEXT::get).toList(), () -> read(status, period).stream().map(ProblemLists::cells).toList(),
+                () -> files.table(TEXT.get("problems.file"), EXPORTED.stream().map(TEXT::get).toList(), () -> Page.<Problem>all(after -> read(status, period, after, EXPORT_PAGE)).stream().map(ProblemLists::cells).toList(),
                         background, notice::set)));
         commands.add(Command.of("problems.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload));
         commands.addAll(sections.commands(present));
@@ -111,8 +113,8 @@ final class ProblemLists {
                 List.of(Command.of("figures.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), background);
     }
 
-    private List<Problem> read(ChoiceChips<String> status, ChoiceChips<Period> period) {
-        return gateway.problems(status.chosen().get(), period.chosen().get().from(today.get()), today.get());
+    private Page<Problem> read(ChoiceChips<String> status, ChoiceChips<Period> period, Optional<Problem> after, int size) {
+        return gateway.problems(status.chosen().get(), period.chosen().get().from(today.get()), today.get(), after, size);
     }
 
     private static List<String> cells(Problem row) {

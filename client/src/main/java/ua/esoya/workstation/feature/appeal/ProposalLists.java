@@ -53,7 +53,7 @@ final class ProposalLists {
     /** Proposals the person may see; {@code keeps} for those who decide about them. */
     Screen proposals(boolean keeps, Background background) {
         var state = new ChoiceChips<String>("state", STATES, code -> TEXT.get(code.isEmpty() ? "all" : "filter." + code));
-        var table = new PagedTable<Proposal>(TEXT.get("proposals"), background, (after, size) -> new Page<>(gateway.proposals(state.chosen().get()), true), Proposal::proposalId)
+        var table = new PagedTable<Proposal>(TEXT.get("proposals"), background, (after, size) -> gateway.proposals(state.chosen().get(), after, size), Proposal::proposalId)
                 .chips(TEXT.get("column.state"), 190, row -> AppealWords.state(row, today.get()))
                 .column(TEXT.get("course.due"), 105, row -> TEXT.get("day", row.dueOn()))
                 .column(TEXT.get("column.who"), 150, Proposal::proposedBy)
@@ -72,6 +72,7 @@ final class ProposalLists {
             commands.add(act(table, "notice", Shortcut.of(KeyCode.F6), Proposal::lacksNotice, row -> fill(forms.silent(row, "notice"))));
         }
         commands.add(act(table, "accept", Shortcut.of(KeyCode.F3), Proposal::awaitsMe, row -> fill(forms.silent(row, "accept"))));
+        commands.add(act(table, "return", Shortcut.shift(KeyCode.F3), Proposal::awaitsMe, row -> fill(forms.said(row, "return"))));
         commands.add(act(table, "spread", Shortcut.of(KeyCode.F7), Proposal::maySpread, row -> fill(forms.spread(row, today.get()))));
         commands.add(act(table, "readers", Shortcut.of(KeyCode.F4), row -> (keeps || row.isMine()) && row.announcementId().isPresent(), AppealRoutes.Readers::new));
         commands.add(Command.of("proposals.state", TEXT.get("column.state"), Shortcut.of(KeyCode.F8), state::next));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import ua.esoya.data.Database;
 import ua.esoya.domain.SessionCard;
@@ -25,6 +26,7 @@ import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.route.OpenDisposal;
 import ua.esoya.workstation.ui.route.OpenEnding;
+import ua.esoya.workstation.ui.route.PrintSheet;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.Sections;
 import ua.esoya.workstation.ui.sheet.TableScreen;
@@ -85,9 +87,15 @@ public final class DisposalFeature implements Feature {
                 Command.of("disposal.propose", TEXT.get("propose.act"), Shortcut.of(KeyCode.F2), model::propose).when(model.mayPropose()),
                 Command.of("disposal.destroy", TEXT.get("destroy.act"), Shortcut.of(KeyCode.F9), model::carryOut).when(model.mayAnswer()),
                 Command.of("disposal.decline", TEXT.get("decline"), Shortcut.of(KeyCode.DELETE), model::decline).when(model.mayAnswer()),
+                Command.of("disposal.print", TEXT.get("sheet.act"), Shortcut.of(KeyCode.F6), () -> table.selected().getValue().flatMap(DisposalLine::act).ifPresent(this::print))
+                        .when(Bindings.createBooleanBinding(() -> table.selected().getValue().flatMap(DisposalLine::act).isPresent(), table.selected())),
                 Command.of("disposal.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)));
         commands.addAll(sections.commands(new OpenDisposal()));
         return new TableScreen(TEXT.get("disposal"), TEXT.get("disposal.about"), table, model.notice(), commands, door).under(sections.line(new OpenDisposal()));
+    }
+
+    private void print(DisposalLine.Act act) {
+        navigator.open(new PrintSheet(TEXT.get("sheet"), act.number(), () -> gateway.sheet(act.id(), TEXT.get("sheet.by", session.shortName(), session.position()))));
     }
 
     private static Chip state(DisposalLine line) {

@@ -4,6 +4,8 @@ import static ua.esoya.schema.api.Tables.DISPOSAL_ACTS;
 import static ua.esoya.schema.api.Tables.DISPOSAL_DUE;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.data.Database;
 import ua.esoya.data.Json;
+import ua.esoya.domain.paper.ServiceSheet;
 import ua.esoya.schema.api.Routines;
 
 /** Disposal, by the verbs of the server. */
@@ -35,6 +38,15 @@ final class JooqDisposalGateway implements DisposalGateway {
     }
 
     @Override
+    public ServiceSheet.Disposal sheet(UUID actId, String printedBy) {
+        JSONB told = database.write(sql -> Routines.disposalSheet(sql.configuration(), actId));
+        var read = Json.read(Objects.requireNonNull(told), Sheet.class);
+        return new ServiceSheet.Disposal(new ServiceSheet.Head(read.centre().centreTitle(), read.centre().now(), printedBy), read.number(), read.signedOn(), read.ground(), read.office(),
+                read.closedYear(), read.proposedBy(), Objects.requireNonNullElse(read.answeredBy(), ""), read.answeredAt(), read.isConfirmed(), number(read.rows()), number(read.files()),
+                read.cases());
+    }
+
+    @Override
     public int propose(UUID request, Map<String, Object> act) {
         JSONB answer = database.write(sql -> Routines.proposeDisposal(sql.configuration(), request, Json.write(act)));
         return Json.read(Objects.requireNonNull(answer), new TypeReference<Map<String, Object>>() {}).get("cases") instanceof Number cases ? cases.intValue() : 0;
@@ -44,6 +56,13 @@ final class JooqDisposalGateway implements DisposalGateway {
     public void answer(UUID request, UUID actId, boolean confirmed) {
         database.write(sql -> Routines.answerDisposal(sql.configuration(), request, actId, confirmed));
     }
+
+    /** The act as the server tells it. */
+    private record Sheet(Centre centre, String number, LocalDate signedOn, String ground, String office, int closedYear, String proposedBy, @Nullable String answeredBy,
+                         Optional<LocalDateTime> answeredAt, Optional<Boolean> isConfirmed, @Nullable Integer rows, @Nullable Integer files, List<ServiceSheet.DisposedCase> cases) {}
+
+    /** Whose act it is, and when the server told it. */
+    private record Centre(String centreTitle, LocalDateTime now) {}
 
     private static int number(@Nullable Integer value) {
         return Objects.requireNonNullElse(value, 0);

@@ -22,7 +22,6 @@ import ua.esoya.workstation.ui.list.Page;
 /** The journal read from the server. */
 final class JooqJournalGateway implements JournalGateway {
     private static final ZoneId CENTRE = ZoneId.of("Europe/Kyiv");
-    private static final int MOST = 200;
 
     private final Database database;
 
@@ -32,14 +31,10 @@ final class JooqJournalGateway implements JournalGateway {
 
     @Override
     public Page<JournalRow> page(JournalQuery query, Optional<JournalRow> after, int size) {
-        // one more than shown tells whether a page follows, and the server gives no more than it may
-        int asked = Math.min(size + 1, MOST);
-        var found = database.read(sql -> sql.fetch(JOURNAL_PAGE.call(query.offices().toArray(Integer[]::new), query.registeredFrom().orElse(null),
+        return database.read(sql -> Page.of(sql.fetch(JOURNAL_PAGE.call(query.offices().toArray(Integer[]::new), query.registeredFrom().orElse(null),
                 query.registeredTo().orElse(null), query.serviceId().orElse(null), query.status().orElse(null), query.registeredBy().orElse(null), query.openOnly(),
-                query.dueFrom().orElse(null), query.dueTo().orElse(null), after.map(JournalRow::registeredAt).orElse(null), after.map(JournalRow::caseId).orElse(null), asked))
-                .map(JooqJournalGateway::line));
-        boolean last = found.size() < asked;
-        return new Page<>(last ? found : List.copyOf(found.subList(0, asked - 1)), last);
+                query.dueFrom().orElse(null), query.dueTo().orElse(null), after.map(JournalRow::registeredAt).orElse(null), after.map(JournalRow::caseId).orElse(null), size + 1))
+                .map(JooqJournalGateway::line), size));
     }
 
     @Override

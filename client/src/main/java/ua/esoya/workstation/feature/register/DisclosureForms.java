@@ -2,12 +2,15 @@ package ua.esoya.workstation.feature.register;
 
 import static ua.esoya.workstation.feature.register.RegisterWords.TEXT;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import ua.esoya.domain.register.Disclosure;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.FieldTrouble;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.Option;
 import ua.esoya.workstation.ui.sheet.TypedFile;
@@ -18,6 +21,8 @@ final class DisclosureForms {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
     private static final String NUMBERS = "case_numbers";
     private static final String LETTER = "scan";
+    private static final String FROM = "from";
+    private static final String UNTIL = "until";
     private static final int LINE = 300;
     private static final int NUMBER = 50;
     private static final int LONGEST = 1000;
@@ -44,6 +49,22 @@ final class DisclosureForms {
                     sent.put(NUMBERS, BETWEEN.splitAsStream(String.valueOf(sent.get(NUMBERS))).filter(number -> !number.isBlank()).toList());
                     gateway.recordDisclosure(request, sent, letter);
                     return () -> {};
+                });
+    }
+
+    /** For which months figures without people are wanted; {@code after} is given a period whose ends are in order. */
+    Form figures(LocalDate today, BiConsumer<LocalDate, LocalDate> after) {
+        var lastMonth = today.withDayOfMonth(1).minusDays(1);
+        return new Form("figures", TEXT.get("figures"), TEXT.get("figures.hint"), TEXT.get("figures.act"), List.of(
+                new FieldSpec.Day(FROM, TEXT.get("figures.from"), true), new FieldSpec.Day(UNTIL, TEXT.get("figures.until"), true)),
+                Map.of(FROM, lastMonth.minusYears(1).plusDays(1).withDayOfMonth(1), UNTIL, lastMonth), (request, values) -> {
+                    if (!(values.get(FROM) instanceof LocalDate from) || !(values.get(UNTIL) instanceof LocalDate until) || from.isAfter(until)) {
+                        throw new FieldTrouble(UNTIL, TEXT.get("figures.order"));
+                    }
+                    if (!from.withDayOfMonth(1).isBefore(today.withDayOfMonth(1))) {
+                        throw new FieldTrouble(FROM, TEXT.get("figures.not-over"));
+                    }
+                    return () -> after.accept(from, until);
                 });
     }
 

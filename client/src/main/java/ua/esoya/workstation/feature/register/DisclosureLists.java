@@ -28,6 +28,7 @@ import ua.esoya.workstation.ui.sheet.TableScreen;
 
 /** The register of disclosures, the data given under each, and figures for the public (5.4, 8.3). */
 final class DisclosureLists {
+    private static final int MANY = 199;
     private static final List<String> FIGURES = List.of("figure.month", "figure.service", "figure.age", "figure.amount");
 
     private final RegisterGateway gateway;
@@ -53,7 +54,7 @@ final class DisclosureLists {
     /** Lawful requests; {@code keeps} for the moderator, who records, answers and closes them. */
     Screen disclosures(boolean keeps, Sections sections, Background background) {
         var notice = new SimpleObjectProperty<>(Notice.NONE);
-        var table = new PagedTable<Disclosure>(TEXT.get("disclosures"), background, (after, size) -> new Page<>(gateway.disclosures(), true), Disclosure::disclosureId)
+        var table = new PagedTable<Disclosure>(TEXT.get("disclosures"), background, gateway::disclosures, Disclosure::disclosureId)
                 .chips(TEXT.get("column.state"), 120, RegisterWords::state)
                 .column(TEXT.get("column.received"), 140, row -> TEXT.get("moment", row.recordedAt()))
                 .column(TEXT.get("disclosure.requester"), 280, Disclosure::requester)
@@ -77,7 +78,8 @@ final class DisclosureLists {
                 }
             });
         }
-        commands.add(Command.of("disclosures.figures", TEXT.get("figures"), Shortcut.ctrl(KeyCode.E), () -> figures(background, notice)));
+        commands.add(Command.of("disclosures.figures", TEXT.get("figures"), Shortcut.ctrl(KeyCode.E),
+                () -> navigator.open(new FillForm(forms.figures(today.get(), (from, until) -> figures(from, until, background, notice))))));
         commands.add(Command.of("disclosures.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload));
         commands.addAll(sections.commands(present));
         return new TableScreen(TEXT.get("disclosures"), TEXT.get("disclosures.about"), table, notice, commands, background)
@@ -99,7 +101,7 @@ final class DisclosureLists {
     }
 
     private List<Disclosure.NamedCase> read(Disclosure disclosure) {
-        return gateway.disclosures().stream().filter(it -> it.disclosureId().equals(disclosure.disclosureId())).findFirst().map(Disclosure::cases).orElse(List.of());
+        return Page.<Disclosure>all(after -> gateway.disclosures(after, MANY)).stream().filter(it -> it.disclosureId().equals(disclosure.disclosureId())).findFirst().map(Disclosure::cases).orElse(List.of());
     }
 
     private void give(Disclosure disclosure, Disclosure.NamedCase named, PagedTable<?> table, Background background, SimpleObjectProperty<Notice> notice) {
@@ -110,10 +112,9 @@ final class DisclosureLists {
                 });
     }
 
-    /** A year of figures without a person in them: small groups are left out by the server. */
-    private void figures(Background background, SimpleObjectProperty<Notice> notice) {
-        var until = today.get();
-        files.table(TEXT.get("figures.file"), FIGURES.stream().map(TEXT::get).toList(), () -> gateway.anonymised(until.minusYears(1), until).stream()
+    /** Figures without a person in them: small groups are left out by the server. */
+    private void figures(LocalDate from, LocalDate until, Background background, SimpleObjectProperty<Notice> notice) {
+        files.table(TEXT.get("figures.file"), FIGURES.stream().map(TEXT::get).toList(), () -> gateway.anonymised(from, until).stream()
                 .map(it -> List.of(TEXT.get("day", it.month()), it.service(), it.ageBand(), String.valueOf(it.amount()))).toList(), background, notice::set);
     }
 }

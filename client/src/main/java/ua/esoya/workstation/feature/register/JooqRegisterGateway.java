@@ -21,6 +21,7 @@ import ua.esoya.domain.register.Disclosure;
 import ua.esoya.domain.register.SubjectRequestCard;
 import ua.esoya.domain.register.SubjectRequestRow;
 import ua.esoya.schema.api.Routines;
+import ua.esoya.workstation.ui.list.Page;
 
 /** The registers, by the verbs of the server. */
 final class JooqRegisterGateway implements RegisterGateway {
@@ -31,10 +32,11 @@ final class JooqRegisterGateway implements RegisterGateway {
     }
 
     @Override
-    public List<SubjectRequestRow> subjectRequests(String state) {
-        return database.read(sql -> sql.selectFrom(SUBJECT_REQUEST_LIST.call(state.isEmpty() ? null : state)).fetch(row -> new SubjectRequestRow(row.getSubjectRequestId(),
+    public Page<SubjectRequestRow> subjectRequests(String state, Optional<SubjectRequestRow> after, int size) {
+        return database.read(sql -> Page.of(sql.selectFrom(SUBJECT_REQUEST_LIST.call(state.isEmpty() ? null : state,
+                after.map(SubjectRequestRow::subjectRequestId).orElse(null), size + 1)).fetch(row -> new SubjectRequestRow(row.getSubjectRequestId(),
                 said(row.getPerson()), row.getKind(), row.getReceivedAt(), said(row.getReceivedBy()), said(row.getOffice()), row.getDueOn(), row.getIsLate(),
-                Optional.ofNullable(row.getAnsweredAt()), said(row.getAnsweredBy()))));
+                Optional.ofNullable(row.getAnsweredAt()), said(row.getAnsweredBy()))), size));
     }
 
     @Override
@@ -58,10 +60,10 @@ final class JooqRegisterGateway implements RegisterGateway {
     }
 
     @Override
-    public List<Disclosure> disclosures() {
-        return database.read(sql -> sql.selectFrom(DISCLOSURE_LIST.call()).fetch(row -> new Disclosure(row.getDisclosureId(), row.getRequester(), row.getRequesterKind(),
+    public Page<Disclosure> disclosures(Optional<Disclosure> after, int size) {
+        return database.read(sql -> Page.of(sql.selectFrom(DISCLOSURE_LIST.call(after.map(Disclosure::disclosureId).orElse(null), size + 1)).fetch(row -> new Disclosure(row.getDisclosureId(), row.getRequester(), row.getRequesterKind(),
                 row.getLegalGround(), row.getRequestNumber(), row.getRequestedOn(), row.getScope(), Json.readList(row.getCases(), Disclosure.NamedCase.class), row.getRecordedAt(),
-                said(row.getRecordedBy()), Optional.ofNullable(row.getClosedAt()))));
+                said(row.getRecordedBy()), Optional.ofNullable(row.getClosedAt()))), size));
     }
 
     @Override

@@ -20,7 +20,6 @@ import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.list.ChoiceChips;
-import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.SaveFile;
@@ -53,7 +52,7 @@ final class SubjectRequestLists {
     Screen requests(boolean acts, Sections sections, Background background) {
         var notice = new SimpleObjectProperty<>(Notice.NONE);
         var state = new ChoiceChips<String>("subject-state", STATES, code -> TEXT.get(code.isEmpty() ? "all" : "filter." + code));
-        var table = new PagedTable<SubjectRequestRow>(TEXT.get("subjects"), background, (after, size) -> new Page<>(gateway.subjectRequests(state.chosen().get()), true),
+        var table = new PagedTable<SubjectRequestRow>(TEXT.get("subjects"), background, (after, size) -> gateway.subjectRequests(state.chosen().get(), after, size),
                 SubjectRequestRow::subjectRequestId)
                 .chips(TEXT.get("column.state"), 190, row -> RegisterWords.state(row, today.get()))
                 .column(TEXT.get("column.due"), 110, row -> TEXT.get("day", row.dueOn()))

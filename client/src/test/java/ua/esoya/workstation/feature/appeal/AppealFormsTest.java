@@ -70,9 +70,10 @@ class AppealFormsTest {
         fillText(forms.said(proposal, "delay"), "text", "чекаємо рішення");
         fillText(forms.said(proposal, "fulfil"), "text", "картка 05-07");
         fill(forms.silent(proposal, "notice")).send();
+        fillText(forms.said(proposal, "return"), "text", "у бланку немає");
         fill(forms.silent(proposal, "accept")).send();
         fill(forms.spread(proposal, FakeAppeals.TODAY)).send();
-        assertEquals(List.of("propose Додати послугу", "delay «чекаємо рішення»", "fulfil «картка 05-07»", "notice «»", "accept «»", "spread картка 05-07, версія 4 2026-12-02"), server.asked);
+        assertEquals(List.of("propose Додати послугу", "delay «чекаємо рішення»", "fulfil «картка 05-07»", "notice «»", "return «у бланку немає»", "accept «»", "spread картка 05-07, версія 4 2026-12-02"), server.asked);
     }
 
     @Test

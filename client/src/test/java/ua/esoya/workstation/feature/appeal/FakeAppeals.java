@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.esoya.domain.register.AnnouncementReader;
 import ua.esoya.domain.register.Problem;
 import ua.esoya.domain.register.ProblemFigure;
 import ua.esoya.domain.register.Proposal;
+import ua.esoya.workstation.ui.list.Page;
 
 /** Problems and proposals in memory; remembers what was asked and refuses when told so. */
 final class FakeAppeals implements AppealGateway {
@@ -28,9 +30,9 @@ final class FakeAppeals implements AppealGateway {
     }
 
     @Override
-    public List<Problem> problems(String status, Optional<LocalDate> from, LocalDate until) {
+    public Page<Problem> problems(String status, Optional<LocalDate> from, LocalDate until, Optional<Problem> after, int size) {
         asked.add("problems " + status + " " + from.map(LocalDate::toString).orElse("—") + " " + until);
-        return empty ? List.of() : List.of(problem("open"), problem("taken"), problem("closed")).stream().filter(it -> status.isEmpty() || it.status().equals(status)).toList();
+        return new Page<>(empty ? List.of() : Stream.of(problem("open"), problem("taken"), problem("closed")).filter(it -> status.isEmpty() || it.status().equals(status)).toList(), true);
     }
 
     static Problem problem(String status) {
@@ -56,10 +58,10 @@ final class FakeAppeals implements AppealGateway {
     }
 
     @Override
-    public List<Proposal> proposals(String state) {
+    public Page<Proposal> proposals(String state, Optional<Proposal> after, int size) {
         asked.add("proposals " + state);
-        return empty ? List.of() : List.of(proposal("open", 8, true), proposal("open", 2, true), proposal("late", -3, true), proposal("fulfilled", 1, true), proposal("accepted", 1, true),
-                proposal("rejected", 1, true));
+        return new Page<>(empty ? List.of() : List.of(proposal("open", 8, true), proposal("open", 2, true), proposal("late", -3, true), proposal("fulfilled", 1, true), proposal("accepted", 1, true),
+                proposal("rejected", 1, true)), true);
     }
 
     static Proposal proposal(String state, int daysLeft, boolean mine) {
@@ -70,7 +72,8 @@ final class FakeAppeals implements AppealGateway {
                 done ? Optional.of(NOW.minusHours(4)) : Optional.empty(), done ? "Мороз В. О." : "", done ? "картка 05-07, версія 4" : "",
                 done ? Optional.of(TODAY.plusDays(1)) : Optional.empty(), state.equals("accepted") ? Optional.of(NOW.minusHours(3)) : Optional.empty(),
                 state.equals("accepted") ? Optional.of(NOW.minusHours(1)) : Optional.empty(), state.equals("rejected") ? "суперечить рішенню № 5" : "",
-                state.equals("rejected") ? Optional.of(NOW.minusDays(2)) : Optional.empty(), Optional.empty(), 0);
+                state.equals("rejected") ? Optional.of(NOW.minusDays(2)) : Optional.empty(),
+                daysLeft == 8 ? "у бланку заяви цього документа немає" : "", daysLeft == 8 ? Optional.of(NOW.minusDays(1)) : Optional.empty(), Optional.empty(), 0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.disposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Outage;
@@ -25,6 +27,7 @@ import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.route.OpenDisposal;
+import ua.esoya.workstation.ui.route.PrintSheet;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
@@ -98,6 +101,20 @@ class DisposalFeatureTest extends FxTest {
             assertEquals(Optional.empty(), feature(group).open(new OpenDisposal()));
         }
         onFx(() -> feature("esoya_supervisor").open(new OpenDisposal()).orElseThrow());
+    }
+
+    @Test
+    @Tag("CSP-3.3.4")
+    void printsTheChosenActButNoCasesWithoutAnAct() throws Exception {
+        show(() -> new Frame(feature("esoya_supervisor").open(new OpenDisposal()).orElseThrow()));
+        keys.press(KeyCode.HOME);
+        keys.press(KeyCode.F6);
+        assertEquals(List.of(), went.opened, "cases without an act");
+        keys.press(KeyCode.DOWN);
+        keys.press(KeyCode.F6);
+        var sheet = assertInstanceOf(PrintSheet.class, went.opened.getLast());
+        assertEquals("7-зн", sheet.fileName());
+        assertEquals("Єфименко В. О., керівник", sheet.content().call().head().printedBy());
     }
 
     @Test

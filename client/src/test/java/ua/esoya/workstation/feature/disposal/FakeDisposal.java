@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import ua.esoya.domain.paper.ServiceSheet;
 
 /** Disposal in memory; remembers what was asked and fails when told so. */
 final class FakeDisposal implements DisposalGateway {
@@ -28,6 +29,12 @@ final class FakeDisposal implements DisposalGateway {
     @Override
     public List<DisposalLine> lines() {
         return lines;
+    }
+
+    @Override
+    public ServiceSheet.Disposal sheet(UUID actId, String printedBy) {
+        return new ServiceSheet.Disposal(new ServiceSheet.Head("Центр «Віза»", TODAY.atTime(10, 30), printedBy), "7-зн", TODAY.minusDays(3), "протокол № 3", "Металургійний", 2025,
+                "Їжакевич А. М.", "", Optional.empty(), Optional.empty(), 0, 0, List.of());
     }
 
     @Override

@@ -15,6 +15,7 @@ import ua.esoya.domain.register.AnonymisedFigure;
 import ua.esoya.domain.register.Disclosure;
 import ua.esoya.domain.register.SubjectRequestCard;
 import ua.esoya.domain.register.SubjectRequestRow;
+import ua.esoya.workstation.ui.list.Page;
 
 /** The registers in memory; remembers what was asked and refuses when told so. */
 final class FakeRegister implements RegisterGateway {
@@ -59,10 +60,10 @@ final class FakeRegister implements RegisterGateway {
     }
 
     @Override
-    public List<SubjectRequestRow> subjectRequests(String state) {
+    public Page<SubjectRequestRow> subjectRequests(String state, Optional<SubjectRequestRow> after, int size) {
         asked.add("subjects " + state);
-        return empty ? List.of() : List.of(row(1, "own_copy", 12), row(2, "correction", 2), row(3, "objection", 0), row(4, "consent_withdrawn", -1),
-                new SubjectRequestRow(new UUID(0, 5), "Коваль Т. С.", "own_copy", NOW.minusDays(9), "Шевчук О. І.", "Центр «Віза»", TODAY.plusDays(21), false, Optional.of(NOW), "Шевчук О. І."));
+        return new Page<>(empty ? List.of() : List.of(row(1, "own_copy", 12), row(2, "correction", 2), row(3, "objection", 0), row(4, "consent_withdrawn", -1),
+                new SubjectRequestRow(new UUID(0, 5), "Коваль Т. С.", "own_copy", NOW.minusDays(9), "Шевчук О. І.", "Центр «Віза»", TODAY.plusDays(21), false, Optional.of(NOW), "Шевчук О. І.")), true);
     }
 
     static SubjectRequestRow row(int id, String kind, int daysLeft) {
@@ -94,8 +95,8 @@ final class FakeRegister implements RegisterGateway {
     }
 
     @Override
-    public List<Disclosure> disclosures() {
-        return empty ? List.of() : List.of(disclosure(true), disclosure(false));
+    public Page<Disclosure> disclosures(Optional<Disclosure> after, int size) {
+        return new Page<>(empty ? List.of() : List.of(disclosure(true), disclosure(false)), true);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class JooqRegisterGatewayTest {
             var gateway = new JooqRegisterGateway(database);
             var person = UUID.fromString(DemoDesk.value("select person_id from core.case_applicant where case_id = (" + CASE + ") limit 1"));
             gateway.recordSubjectRequest(UUID.randomUUID(), person, "own_copy", "");
-            var row = gateway.subjectRequests("open").stream().filter(it -> it.kind().equals("own_copy")).findFirst().orElseThrow();
+            var row = gateway.subjectRequests("open", Optional.empty(), 100).rows().stream().filter(it -> it.kind().equals("own_copy")).findFirst().orElseThrow();
             assertTrue(row.awaitsCopy());
             assertEquals(person, gateway.subjectRequest(row.subjectRequestId()).personId());
             var copy = gateway.ownCopy(row.subjectRequestId());
@@ -48,12 +49,12 @@ class JooqRegisterGatewayTest {
             gateway.recordDisclosure(UUID.randomUUID(), Map.of("requester", "Районний суд", "requester_kind", "court", "legal_ground", "ухвала", "request_number", "77",
                     "requested_on", "2026-01-15", "scope", "відомості заяви", "case_numbers", List.of(DemoDesk.value("select case_number from core.case_file where case_id = '" + named + "'"))),
                     letter);
-            var disclosure = gateway.disclosures().getFirst();
+            var disclosure = gateway.disclosures(Optional.empty(), 100).rows().getFirst();
             assertTrue(disclosure.isOpen());
             var card = gateway.disclosedCase(disclosure.disclosureId(), named);
             assertEquals(disclosure.cases().getFirst().caseNumber(), card.caseNumber());
             assertFalse(card.intake().applicants().isEmpty());
-            assertTrue(gateway.disclosures().getFirst().cases().getFirst().readAt().isPresent());
+            assertTrue(gateway.disclosures(Optional.empty(), 100).rows().getFirst().cases().getFirst().readAt().isPresent());
             gateway.closeDisclosure(UUID.randomUUID(), disclosure.disclosureId());
             assertEquals("ZN404", assertThrows(Refusal.class, () -> gateway.disclosedCase(disclosure.disclosureId(), named)).code());
             var today = disclosure.recordedAt().toLocalDate();

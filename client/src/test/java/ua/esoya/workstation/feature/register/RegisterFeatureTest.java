@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.route.RecordSubjectRequest;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.FormViewModel;
 import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 @Tag("ESOYA-5.4")
@@ -96,8 +98,21 @@ class RegisterFeatureTest extends FxTest {
         chosen = Optional.of(home.resolve("figures.csv"));
         show(() -> new Frame(feature(SUPERVISOR).open(new RegisterRoutes.Disclosures()).orElseThrow()));
         keys.press(KeyCode.CONTROL, KeyCode.E);
+        var period = new FormViewModel(went.form(), inline.atOnce(), refusing.troubles, () -> {});
+        period.value("from").set(Optional.of(LocalDate.of(2026, 12, 1)));
+        period.send();
+        assertTrue(period.problem("until").get().present(), "the end before the beginning");
+        period.value("until").set(Optional.of(LocalDate.of(2026, 12, 31)));
+        period.send();
+        assertTrue(period.problem("from").get().present(), "a month that is not over");
+        period.value("from").set(Optional.of(LocalDate.of(2026, 4, 1)));
+        period.value("until").set(Optional.of(LocalDate.of(2026, 10, 31)));
+        onFx(() -> {
+            period.send();
+            return true;
+        });
         until("the table is said", () -> words().contains("figures.csv"));
-        assertEquals("anonymised 2025-11-18 2026-11-18", server.asked.getLast());
+        assertEquals("anonymised 2026-04-01 2026-10-31", server.asked.getLast());
         assertTrue(Files.readString(chosen.get()).contains("\"20–39\";\"17\""));
     }
 
