@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Modality;
@@ -18,6 +19,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class Keys {
     private static final Set<KeyCode> MODIFIERS = Set.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT, KeyCode.META);
+
+    private static final int MOST_ANSWERS = 8;
 
     private final FxRobot robot = new FxRobot();
     private final Stage main;
@@ -55,6 +58,18 @@ public final class Keys {
     public Keys answer(KeyCode... combination) {
         push(front(true), combination);
         return this;
+    }
+
+    /** Takes this answer of the question that stands before the main window, by Tab and Space; fails when it offers none such. */
+    public Keys answer(String words) {
+        for (int step = 0; step < MOST_ANSWERS; step++) {
+            Window question = front(true);
+            if (FxTest.onFx(() -> question.getScene().getFocusOwner() instanceof Labeled owner && owner.getText().equals(words))) {
+                return answer(KeyCode.SPACE);
+            }
+            answer(KeyCode.TAB);
+        }
+        throw new AssertionError("the question offers no such answer: " + words);
     }
 
     /** Types into the question that stands before the main window; fails when there is none. */

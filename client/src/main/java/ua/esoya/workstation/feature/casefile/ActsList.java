@@ -43,7 +43,7 @@ final class ActsList {
                 Command.of("acts.open", TEXT.get("act.open.act"), Shortcut.of(KeyCode.F2), model::open).when(model.mayOpen()),
                 Command.of("acts.correct", TEXT.get("act.correct"), Shortcut.of(KeyCode.F9), model::correct).when(model.mayCorrect()),
                 Command.of("acts.close", TEXT.get("act.close"), Shortcut.of(KeyCode.DELETE), model::close).when(model.any()),
-                Command.of("acts.refresh", TEXT.get("command.refresh"), Shortcut.of(KeyCode.F5), table::reload)), background);
+                Command.of("acts.refresh", TEXT.get("acts.refresh"), Shortcut.of(KeyCode.F5), table::reload)), background);
     }
 
     private static Chip state(CorrectionAct act) {
