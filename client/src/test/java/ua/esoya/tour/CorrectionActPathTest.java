@@ -67,7 +67,7 @@ class CorrectionActPathTest extends KeysAlone {
         walk.findAgain(number);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
         until("both values", () -> words().contains(address) && words().contains("вул. Степана Тільги, 9"));
-        assertTrue(words().contains("акт № А-17"), words());
+        assertTrue(words().contains("Акт № А-17"), words());
         Screenshot.of(stage, "act-path-history");
         assertEquals("1", of(number, "select count(*) from audit.event e join core.case_file f on f.case_id = e.case_id where e.login_role = 'moderator1' and e.kind = 'case_opened' and f.case_number"));
     }

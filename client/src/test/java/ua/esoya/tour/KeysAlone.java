@@ -8,10 +8,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Screenshot;
 import ua.esoya.schema.install.DemoData;
 
 /** A test that walks one path through the real windows and a real server, several people one after another at one workplace, never touching the mouse. */
@@ -27,7 +29,9 @@ abstract class KeysAlone extends FxTest {
     }
 
     @AfterEach
-    final void closeWorkstation() {
+    final void closeWorkstation(TestInfo test) {
+        // where a broken path stopped
+        Screenshot.of(stage, "end-of-" + test.getTestMethod().orElseThrow().getName());
         walk.stop();
         assertEquals(0, keys.mouseEvents());
     }
@@ -55,6 +59,7 @@ abstract class KeysAlone extends FxTest {
 
     /** Goes to a place by its name, and waits until this list has the keys. */
     final void go(String place, String list) {
+        until("work is open", () -> seen("find") && !focused().isEmpty());
         keys.press(KeyCode.CONTROL, KeyCode.K).type(place).press(KeyCode.DOWN).press(KeyCode.ENTER);
         until(place, () -> focused().equals(list));
     }
