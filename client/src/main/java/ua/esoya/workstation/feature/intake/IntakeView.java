@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Waiting;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.form.Message;
@@ -44,7 +45,7 @@ final class IntakeView {
         fee = new FeePane(model.draft());
         var columns = columns(card(applicant.node()), card(attributes.node(), preferences.node()), card(documents.node(), fee.node()));
         VBox.setVgrow(columns, Priority.ALWAYS);
-        columns.disableProperty().bind(model.sending());
+        Waiting.shut(columns, model.sending());
         note.setId("intake-note");
         model.note().subscribe(this::tell);
         root.getChildren().addAll(head, bar.node(), columns, note, foot(acts));

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Waiting;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.form.CheckField;
 import ua.esoya.workstation.ui.form.ChipsField;
@@ -59,7 +60,7 @@ final class FormView {
         root.getChildren().addAll(notice, scroll, Parts.styled(new HBox(Parts.filler(), Parts.primary(act)), "es-row"));
         // the fields come into the window only when the scroll pane is drawn, after the screen was given the keys
         grid.sceneProperty().subscribe((before, now) -> first().filter(field -> now != null && before == null && !entered).ifPresent(this::enter));
-        model.sending().subscribe(sending -> grid.setDisable(sending));
+        Waiting.shut(grid, model.sending());
     }
 
     Node node() {

@@ -119,10 +119,17 @@ public final class FormViewModel {
     }
 
     private void failed(Throwable thrown) {
+        // what is wrong stands beside its field before the form opens again: the keys go there
+        blame(thrown);
         sending.set(false);
+        if (!(thrown instanceof FieldTrouble)) {
+            troubles.refusedTo(this::refused).accept(thrown);
+        }
+    }
+
+    private void blame(Throwable thrown) {
         if (thrown instanceof FieldTrouble trouble) {
             problem(trouble.path()).set(Message.error(trouble.words()));
-            return;
         }
         if (thrown instanceof Refusal refusal) {
             for (var problem : refusal.fields()) {
@@ -135,7 +142,6 @@ public final class FormViewModel {
                 form.fields().stream().filter(FieldSpec.PdfFile.class::isInstance).forEach(file -> problem(file.path()).set(Message.error(TEXT.get("rule.pdf"))));
             }
         }
-        troubles.refusedTo(this::refused).accept(thrown);
     }
 
     private void refused(Trouble.Refused refused) {

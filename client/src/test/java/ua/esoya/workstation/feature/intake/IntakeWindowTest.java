@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.esoya.domain.Refusal;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Screenshot;
@@ -79,6 +80,20 @@ class IntakeWindowTest extends FxTest {
         assertEquals(0, keys.mouseEvents());
         assertTrue(screen.unsavedWork().isEmpty());
         assertTrue(words().contains("01-0004128-2027-1"));
+    }
+
+    @Test
+    void aRefusalThatNamesNoFieldLeavesTheKeysWhereTheyWere() {
+        choosePerson();
+        keys.press(KeyCode.DOWN);
+        assertEquals("document-1", focused());
+        desk.gateway.sendFailures.add(new Refusal("ZN307", "reception_closed", ""));
+        keys.press(KeyCode.F9);
+        until("it is said", () -> seen("intake-note"));
+        assertEquals("document-1", focused());
+        desk.gateway.sendFailures.add(new Refusal("ZN101", "intake_invalid", "applicants[0].address:too_long"));
+        keys.press(KeyCode.F9);
+        until("the field at fault has the keys", () -> focused().equals("applicants-0-address"));
     }
 
     private void chooseService(String letters) {
