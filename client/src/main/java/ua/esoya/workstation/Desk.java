@@ -141,6 +141,7 @@ final class Desk {
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
+                new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 access,
                 trace,
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
@@ -151,7 +152,6 @@ final class Desk {
                 new RegisterFeature(database, person, navigator, background, troubles,
                         new RegisterFeature.Around(papers, classifiers::title, () -> now().toLocalDate(), dialogs::saveAs, forms)),
                 new ScheduleFeature(database, person, navigator, background, troubles),
-                new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 new PaperFeature(database, person, navigator, background, troubles, papers, setup.printers(), printing),
                 new ScanningFeature(database, person, navigator, background, troubles, dialogs, setup.scanners(),
                         new SecretKeySpec(opened.localKey(), "AES"), personalFolder, scanning));

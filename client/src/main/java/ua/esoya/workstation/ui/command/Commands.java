@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -30,6 +31,7 @@ public final class Commands {
     private final ObservableList<Command> keyLine = FXCollections.observableArrayList();
     private final ObservableList<Command> keyLineSeen = FXCollections.unmodifiableObservableList(keyLine);
     private final InvalidationListener refresh = ignored -> refreshKeyLine();
+    private boolean spokenFor;
     private final WeakInvalidationListener weakly = new WeakInvalidationListener(refresh);
 
     /** Replaces the commands that are valid everywhere. Two with one id or one key are a defect. */
@@ -49,11 +51,13 @@ public final class Commands {
 
     /**
      * Runs commands on the keys pressed in this window before the focused control sees them; keys that controls live by (Enter,
-     * Space, arrows, Delete …) only when the control did not want them, and Esc not while a list hangs open.
+     * Space, arrows, Delete …) only when the control did not want them, Esc not while a list hangs open, and a bare digit or letter
+     * not while somebody writes. The letter of a key that was a command reaches nobody.
      */
     public void listenIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (!ofControls(pressed) && !(pressed.getCode() == KeyCode.ESCAPE && listHangsOver(scene))) {
+            spokenFor = false;
+            if (!ofControls(pressed) && !written(pressed, scene) && !(pressed.getCode() == KeyCode.ESCAPE && listHangsOver(scene))) {
                 pressAndConsume(pressed);
             }
         });
@@ -62,10 +66,21 @@ public final class Commands {
                 pressAndConsume(pressed);
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (spokenFor) {
+                typed.consume();
+            }
+        });
+    }
+
+    private static boolean written(KeyEvent pressed, Scene scene) {
+        boolean bare = !pressed.isControlDown() && !pressed.isAltDown() && !pressed.isMetaDown();
+        return bare && (pressed.getCode().isDigitKey() || pressed.getCode().isLetterKey()) && scene.getFocusOwner() instanceof TextInputControl;
     }
 
     private void pressAndConsume(KeyEvent pressed) {
         if (press(pressed)) {
+            spokenFor = true;
             pressed.consume();
         }
     }

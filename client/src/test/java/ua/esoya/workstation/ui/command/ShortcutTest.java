@@ -31,6 +31,13 @@ class ShortcutTest {
     }
 
     @Test
+    void aBareDigitIsTheSameInBothBlocksOfDigits() {
+        assertTrue(Shortcut.of(KeyCode.DIGIT1).matches(pressed("1", KeyCode.NUMPAD1, false, false)));
+        assertFalse(Shortcut.of(KeyCode.DIGIT1).matches(pressed("2", KeyCode.NUMPAD2, false, false)));
+        assertFalse(Shortcut.ctrl(KeyCode.DIGIT1).matches(pressed("1", KeyCode.NUMPAD1, true, false)));
+    }
+
+    @Test
     void isWrittenAsOnTheKeyboard() {
         assertEquals("Ctrl+K", Shortcut.ctrl(KeyCode.K).label());
         assertEquals("Shift+F6", Shortcut.shift(KeyCode.F6).label());
