@@ -43,6 +43,12 @@ public final class ChoiceField<T> extends FormField {
                 box.setValue(null);
             }
         });
+        // F4 brought the person here from another screen: let go here, it must not drop the list
+        box.addEventFilter(KeyEvent.KEY_RELEASED, released -> {
+            if (released.getCode() == KeyCode.F4) {
+                released.consume();
+            }
+        });
     }
 
     /** What is chosen. */
@@ -76,7 +82,13 @@ public final class ChoiceField<T> extends FormField {
     private boolean fits(@Nullable T item) {
         var text = item == null ? "" : words.apply(item).toLowerCase(Locale.ROOT);
         var start = typed.toLowerCase(Locale.ROOT);
-        return text.startsWith(start) || text.contains(" " + start);
+        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+            // a word may begin after a quotation mark too
+            if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private final class Reading extends StringConverter<@Nullable T> {

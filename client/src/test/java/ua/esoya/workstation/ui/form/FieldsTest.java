@@ -52,6 +52,25 @@ class FieldsTest extends FxTest {
     }
 
     @Test
+    void aChoiceIsFoundByAWordAfterAQuotationMark() {
+        doOnFx(() -> {
+            channel.offer(List.of("Інгулецький · вул. Вільна", "Центр «Віза» · пр. Миру"));
+            channel.focus();
+        });
+        keys.type("віз");
+        assertEquals(Optional.of("Центр «Віза» · пр. Миру"), onFx(() -> channel.chosen().get()));
+        assertEquals("channel", focused());
+    }
+
+    @Test
+    void theKeyThatOpenedTheFormDropsNoList() {
+        doOnFx(channel::focus);
+        keys.press(KeyCode.F4).type("пошт").press(KeyCode.ENTER);
+        assertEquals(Optional.of("Поштою"), onFx(() -> channel.chosen().get()));
+        assertEquals("categories", focused());
+    }
+
+    @Test
     void enterWalksThroughAllFieldsAndShiftEnterBack() {
         for (var next : List.of("pages", "born", "channel", "categories", "consent", "service")) {
             keys.press(KeyCode.ENTER);
