@@ -41,6 +41,11 @@ public final class AnnouncementViewModel {
         background.run(() -> gateway.markRead(announcement.id()), ignored -> {}, troubles);
     }
 
+    /** The newest of those that wait to be read has been read. */
+    void readFirst() {
+        shown.stream().filter(announcement -> !announcement.isOutage()).findFirst().ifPresent(this::read);
+    }
+
     private void ask() {
         background.run(gateway::now, this::show, troubles);
     }

@@ -168,6 +168,7 @@ public final class MainWindow extends BorderPane {
         return List.of(
                 Command.of("shell.change-person", TEXT.get("command.change-person"), Shortcut.of(KeyCode.F12), () -> screens.leaveAll(actions::changePerson)).quiet(),
                 Command.of("shell.lock", TEXT.get("command.lock"), Shortcut.shift(KeyCode.F12), actions::lock).quiet(),
+                Command.of("shell.announcement-read", TEXT.get("command.announcement-read"), AnnouncementBar.READ, announcements::readFirst).quiet(),
                 Command.inPalette("shell.password", TEXT.get("command.password"), () -> screens.open(new ChangeOwnPassword())),
                 Command.inPalette("shell.light", TEXT.get("command.light"), actions::light),
                 Command.inPalette("shell.dark", TEXT.get("command.dark"), actions::dark),

@@ -45,7 +45,7 @@ class AnnouncementViewModelTest {
         model.begin();
         waiting.remove().run();
         assertEquals(List.of(BREAK, ADVICE), model.shown());
-        model.read(ADVICE);
+        model.readFirst();
         assertEquals(List.of(BREAK), model.shown());
         while (marked.isEmpty()) {
             waiting.remove().run();
