@@ -17,6 +17,16 @@ public final class OwnPassword {
     }
 
     /**
+     * Asks the server whether this is the person's present password; the session goes on.
+     *
+     * @throws Refusal for a wrong password
+     * @throws Outage when the server cannot be reached
+     */
+    public void prove(char[] present) {
+        SignIn.prove(database.source().with(present));
+    }
+
+    /**
      * Changes the password and answers whether work is open; new connections use it from then on. The caller wipes it.
      *
      * @throws Refusal ZN319 for one of the last passwords; the old one stays

@@ -30,6 +30,11 @@ final class PersonalDataSource implements DataSource {
         this.password = new String(password);
     }
 
+    /** The same person at the same server with what is typed now; it enters no session. */
+    PersonalDataSource with(char[] typed) {
+        return new PersonalDataSource(address, login, typed);
+    }
+
     /** From now on every new connection enters this session. */
     void enterWith(String sessionHandle) {
         handle = sessionHandle;

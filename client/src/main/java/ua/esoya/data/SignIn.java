@@ -88,7 +88,11 @@ public final class SignIn {
      * @throws Outage when the server cannot be reached
      */
     public void prove(String login, char[] password) {
-        try (var connection = new PersonalDataSource(address, login, password).getConnection()) {
+        prove(new PersonalDataSource(address, login, password));
+    }
+
+    static void prove(PersonalDataSource source) {
+        try (var connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException refused) {
             throw Trouble.of(refused);

@@ -21,6 +21,11 @@ final class OwnDoor implements OwnAccess {
     }
 
     @Override
+    public void provePassword(char[] present) {
+        password.prove(present);
+    }
+
+    @Override
     public void changePassword(char[] fresh) {
         password.change(fresh);
     }

@@ -51,7 +51,7 @@ final class FirstSteps {
         // everybody knows the passwords of the training accounts, and shall
         boolean askedToChange = weak && !signedIn.card().isTraining();
         if (readiness.mustChangePassword() || askedToChange) {
-            var model = new NewPasswordViewModel(signedIn.own(), signedIn.card().login(), rules, background, sorter, () -> afterPassword(signedIn));
+            var model = NewPasswordViewModel.first(signedIn.own(), signedIn.card().login(), rules, background, sorter, () -> afterPassword(signedIn));
             step.set(Optional.of(new FirstStep.Password(model, why(signedIn))));
         } else {
             afterPassword(signedIn);

@@ -1,5 +1,6 @@
 package ua.esoya.workstation.shell;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +13,14 @@ import ua.esoya.domain.access.PasswordRules;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Waiting;
 
 /** The fields of a new password, with the rules told before typing. */
 final class NewPasswordPane extends VBox {
     private static final Text TEXT = Text.of(NewPasswordPane.class);
 
     private final NewPasswordViewModel model;
+    private final PasswordField present = new PasswordField();
     private final PasswordField fresh = new PasswordField();
     private final PasswordField again = new PasswordField();
 
@@ -31,17 +34,21 @@ final class NewPasswordPane extends VBox {
             note.setId("password-why");
             getChildren().add(note);
         }
+        if (model.asksPresent()) {
+            getChildren().addAll(entry("new-password.present", "present", present, model.present()), trouble("present-trouble", model.presentMessage(), present));
+        }
         getChildren().addAll(
                 Parts.dim(TEXT.get("new-password.rules", PasswordRules.SHORTEST)),
                 entry("new-password.fresh", "fresh", fresh, model.fresh()),
                 entry("new-password.again", "again", again, model.again()),
-                CapsLockNote.watching(this), layoutNote(), button(), trouble());
+                CapsLockNote.watching(this), layoutNote(), button(), trouble("password-trouble", model.message(), fresh));
+        Waiting.shut(this, model.asking());
     }
 
     /** Gives the first field the keys. */
     @Override
     public void requestFocus() {
-        fresh.requestFocus();
+        (model.asksPresent() ? present : fresh).requestFocus();
     }
 
     private Node entry(String key, String id, PasswordField input, StringProperty value) {
@@ -49,13 +56,16 @@ final class NewPasswordPane extends VBox {
         label.setLabelFor(input);
         input.setId(id);
         input.setAccessibleText(TEXT.get(key));
-        input.setAccessibleHelp(TEXT.get("new-password.rules", PasswordRules.SHORTEST));
-        input.disableProperty().bind(model.asking());
+        if (input != present) {
+            input.setAccessibleHelp(TEXT.get("new-password.rules", PasswordRules.SHORTEST));
+        }
         input.textProperty().bindBidirectional(value);
         input.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER && !pressed.isConsumed()) {
                 pressed.consume();
-                if (input == fresh && again.getText().isEmpty()) {
+                if (input == present && fresh.getText().isEmpty()) {
+                    fresh.requestFocus();
+                } else if (input == fresh && again.getText().isEmpty()) {
                     again.requestFocus();
                 } else {
                     model.change();
@@ -70,7 +80,6 @@ final class NewPasswordPane extends VBox {
         change.setId("change-password");
         change.setMaxWidth(Double.MAX_VALUE);
         change.textProperty().bind(model.asking().map(asking -> TEXT.get(asking ? "new-password.asking" : "new-password.change")));
-        change.disableProperty().bind(model.asking());
         change.setOnAction(ignored -> model.change());
         return change;
     }
@@ -85,14 +94,15 @@ final class NewPasswordPane extends VBox {
         return note;
     }
 
-    private Node trouble() {
+    /** What is wrong with this field; the field gets the keys. */
+    private static Node trouble(String id, ReadOnlyStringProperty message, PasswordField field) {
         var note = Parts.note(Meaning.LATE, "");
-        note.setId("password-trouble");
-        model.message().subscribe(words -> {
+        note.setId(id);
+        message.subscribe(words -> {
             note.setText(words);
             Parts.show(note, !words.isEmpty());
             if (!words.isEmpty()) {
-                fresh.requestFocus();
+                field.requestFocus();
             }
         });
         return note;

@@ -8,6 +8,9 @@ public interface OwnAccess {
     /** What stood in the way of work when the session was opened. */
     Readiness readiness();
 
+    /** Returns when this is the person's present password; throws the refusal or outage of the data floor otherwise. */
+    void provePassword(char[] present);
+
     /** Changes the password, or throws the refusal or outage of the data floor. */
     void changePassword(char[] fresh);
 

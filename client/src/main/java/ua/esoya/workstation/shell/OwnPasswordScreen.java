@@ -23,7 +23,7 @@ final class OwnPasswordScreen implements Screen {
 
     OwnPasswordScreen(OwnAccess own, String login, PasswordRules rules, Background background, Function<Throwable, Trouble> sorter) {
         this.background = background;
-        this.pane = new NewPasswordPane(new NewPasswordViewModel(own, login, rules, background, sorter, this::changed), "");
+        this.pane = new NewPasswordPane(NewPasswordViewModel.atWork(own, login, rules, background, sorter, this::changed), "");
         show(pane);
     }
 
@@ -50,6 +50,8 @@ final class OwnPasswordScreen implements Screen {
     private void changed() {
         var note = Parts.note(Meaning.OK, TEXT.get("new-password.changed"));
         note.setId("password-changed");
+        // the fields go, and the keys must not go on to the search
+        root.requestFocus();
         show(note);
     }
 

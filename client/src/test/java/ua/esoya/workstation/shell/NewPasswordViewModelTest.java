@@ -72,6 +72,25 @@ class NewPasswordViewModelTest {
         assertArrayEquals(new char[10], own.given);
     }
 
+    @Test
+    void atWorkThePresentPasswordIsAskedAndAWrongOneKeepsTheNewOneTyped() {
+        own.present = Optional.of("Давній-Пароль1");
+        var model = NewPasswordViewModel.atWork(own, "registrar1", PasswordRules.bundled(), new Inline().atOnce(), NewPasswordViewModelTest::sort, () -> changed++);
+        type(model, "Хмара-Лют7", "Хмара-Лют7");
+        model.change();
+        assertEquals("Уведіть теперішній пароль.", model.presentMessage().get());
+        model.present().set("Чужий-Пароль1");
+        model.change();
+        assertEquals("Це не ваш теперішній пароль. Перевірте розкладку клавіатури й Caps Lock.", model.presentMessage().get());
+        assertEquals("", model.present().get());
+        assertEquals(List.of(), own.done);
+        model.present().set("Давній-Пароль1");
+        model.change();
+        assertEquals(List.of("change Хмара-Лют7"), own.done);
+        assertEquals("", model.fresh().get() + model.present().get());
+        assertEquals(1, changed);
+    }
+
     private void assertSaid(String words, String fresh, String again) {
         var model = model(new Inline().atOnce());
         type(model, fresh, again);
@@ -86,7 +105,7 @@ class NewPasswordViewModelTest {
     }
 
     private NewPasswordViewModel model(Background background) {
-        return new NewPasswordViewModel(own, "registrar1", PasswordRules.bundled(), background, NewPasswordViewModelTest::sort, () -> changed++);
+        return NewPasswordViewModel.first(own, "registrar1", PasswordRules.bundled(), background, NewPasswordViewModelTest::sort, () -> changed++);
     }
 
     private static Trouble sort(Throwable thrown) {
