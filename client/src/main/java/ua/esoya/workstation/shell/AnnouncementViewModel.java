@@ -13,6 +13,8 @@ public final class AnnouncementViewModel {
     private static final Duration STEP = Duration.ofMinutes(1);
 
     private final ObservableList<Announcement> shown = FXCollections.observableArrayList();
+    /** Kept: a view nobody keeps is collected, and whoever listens to it hears nothing more. */
+    private final ObservableList<Announcement> seen = FXCollections.unmodifiableObservableList(shown);
     private final AnnouncementGateway gateway;
     private final Background background;
     private final Consumer<? super Throwable> troubles;
@@ -32,7 +34,7 @@ public final class AnnouncementViewModel {
 
     /** What is shown, newest first. */
     ObservableList<Announcement> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return seen;
     }
 
     /** The person has read it: it goes at once, and the server knows who read. */

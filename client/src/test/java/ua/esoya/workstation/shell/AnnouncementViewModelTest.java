@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import javafx.beans.Observable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Announcement;
@@ -51,6 +52,16 @@ class AnnouncementViewModelTest {
             waiting.remove().run();
         }
         assertEquals(List.of(2), marked);
+    }
+
+    @Test
+    void whoeverListensHearsOnWhenMemoryIsCleared() {
+        List<Integer> heard = new ArrayList<>();
+        model.shown().addListener((Observable changed) -> heard.add(model.shown().size()));
+        System.gc();
+        model.begin();
+        waiting.remove().run();
+        assertEquals(2, heard.getLast());
     }
 
     @Test
