@@ -9,7 +9,8 @@ import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 
 /** One event of the course of a case in words (4.8). */
 final class CourseLine {
-    private static final Set<String> SAID = Set.of("register", "correct", "correct_by_act", "replace_service", "request_correction", "open_act", "close_act");
+    private static final Set<String> SAID = Set.of("register", "correct", "correct_by_act", "replace_service", "request_correction", "open_act", "close_act",
+            "resend_notice", "tell_by_phone");
     private static final Map<String, String> WITH_PAPER = Map.of("print", "paper_kind", "scan", "scan_kind", "withdraw_scan", "scan_kind",
             "add", "addition_kind");
 
