@@ -66,12 +66,17 @@ insert into ref.document_kind (position, code, title, is_in_state_register, regi
 insert into ref.case_status (position, code, title, is_open, tone) values
   (1, 'registered', 'зареєстровано', true, 'ok'), (2, 'handed_over', 'передано', true, 'ok'), (3, 'in_work', 'у роботі', true, 'ok'), (4, 'suspended', 'зупинено', true, 'hold'),
   (5, 'result_received', 'результат у Центрі', true, 'ok'), (6, 'notified', 'заявника повідомлено', true, 'ok'), (7, 'issued', 'видано', false, 'shut'), (8, 'refused', 'відмова', false, 'shut'),
-  (9, 'withdrawn', 'відкликано', false, 'shut'), (10, 'annulled', 'помилкова реєстрація', false, 'shut'), (11, 'closed', 'закрито', false, 'shut') on conflict do nothing;
+  (9, 'withdrawn', 'відкликано', false, 'shut'), (10, 'annulled', 'помилкова реєстрація', false, 'shut'), (11, 'closed', 'закрито', false, 'shut'),
+  (12, 'completion', 'на доопрацюванні', true, 'hold'), (13, 'stored', 'передано на зберігання', false, 'shut') on conflict do nothing;
 insert into ref.case_transition (status_from, status_to, verb) values
   ('registered', 'handed_over', 'hand_over'), ('handed_over', 'in_work', 'accept'), ('in_work', 'suspended', 'suspend'), ('suspended', 'in_work', 'resume'),
   ('handed_over', 'result_received', 'receive_result'), ('in_work', 'result_received', 'receive_result'), ('result_received', 'notified', 'notify'),
   ('notified', 'issued', 'issue'), ('result_received', 'issued', 'issue'), ('issued', 'closed', 'close'), ('registered', 'issued', 'issue'),
-  ('registered', 'withdrawn', 'withdraw'), ('handed_over', 'withdrawn', 'withdraw'), ('in_work', 'withdrawn', 'withdraw'), ('registered', 'annulled', 'annul') on conflict do nothing;
+  ('registered', 'withdrawn', 'withdraw'), ('handed_over', 'withdrawn', 'withdraw'), ('in_work', 'withdrawn', 'withdraw'), ('registered', 'annulled', 'annul'),
+  ('suspended', 'withdrawn', 'withdraw'), ('handed_over', 'completion', 'return_for_completion'), ('in_work', 'completion', 'return_for_completion'),
+  ('completion', 'registered', 'complete'), ('completion', 'withdrawn', 'withdraw'),
+  ('registered', 'registered', 'extend'), ('handed_over', 'handed_over', 'extend'), ('in_work', 'in_work', 'extend'),
+  ('result_received', 'stored', 'store'), ('notified', 'stored', 'store'), ('stored', 'closed', 'close'), ('withdrawn', 'closed', 'close'), ('annulled', 'closed', 'close') on conflict do nothing;
 insert into ref.parameter (code, value, title) values ('latest_breaking', '0090', 'Остання несумісна версія схеми') on conflict do nothing;
 -- OO office, N number of the year padded to the length of the run (five to nine), YYYY year, C check digit at the end; digits and hyphens stay
 insert into ref.parameter (code, value, title) values ('case_number_pattern', 'OO-NNNNNNN-YYYY-C', 'Шаблон номера справи') on conflict do nothing;

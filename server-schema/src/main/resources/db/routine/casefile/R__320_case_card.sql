@@ -49,7 +49,9 @@ as $$
                     'printed_at', to_char(h.printed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                     'printed_by', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = h.printed_by)) order by h.printed_paper_id desc)
                    from archive.printed_paper h where h.case_id = f.case_id), '[]'),
-    'events', coalesce((select jsonb_agg(jsonb_build_object('happened_at', to_char(t.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'verb', t.verb,
+    'events', coalesce((select jsonb_agg(jsonb_build_object('happened_at', to_char(t.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'case_event_id', t.case_event_id, 'verb', t.verb,
+                    'true_at', to_char(t.true_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+                    'is_undone', exists (select from core.case_event u where u.undoes_event_id = t.case_event_id),
                     'status_to', t.status_to, 'status_to_title', (select q.title from ref.case_status q where q.code = t.status_to), 'subject', t.subject, 'amount', t.amount,
                     'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = t.employee_id)) order by t.case_event_id desc)
                    from core.case_event t where t.case_id = f.case_id), '[]'),
@@ -66,6 +68,7 @@ as $$
                    from core.case_addition n join ref.addition_kind k on k.code = n.kind where n.case_id = f.case_id), '[]'),
     'notice_phone', coalesce((select n.phone from core.case_addition n where n.case_id = f.case_id and n.kind = 'new_phone' order by n.case_addition_id desc limit 1),
                     (select a.phone from core.case_applicant a where a.case_id = f.case_id and a.phone is not null order by a.position limit 1)),
+    'course', internal.course_of(f.case_id),
     'tasks', coalesce((select jsonb_agg(jsonb_build_object('kind', t.kind, 'due_on', t.due_on)) from core.case_task t where t.case_id = f.case_id and t.done_at is null), '[]'))
   from core.case_file f
   join ref.case_status s on s.code = f.status

@@ -42,7 +42,7 @@ class LateAttackTest {
     void noOneSignsADisposalTwiceNorBeforeItsTermNorAddsAForeignCase() {
         UUID over = register("registrar1", "3185001247", "Шевчук");
         UUID foreign = register("registrar2", "2990001231", "Чужа");
-        database.asSuperuser().execute("update core.case_file set closed_at = internal.now_at(), status = 'closed'");
+        database.pastItsCourse("update core.case_file set closed_at = internal.now_at(), status = 'closed'");
         assertRefused("ZN210", () -> propose("technical1", "1-а"));
         database.clock().set(DAY.plusYears(6));
         UUID act = propose("technical1", "1-а");

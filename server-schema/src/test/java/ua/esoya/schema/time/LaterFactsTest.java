@@ -96,7 +96,7 @@ class LaterFactsTest {
         assertRefused("ZN101", () -> ours.add(desk, "rumour", "{}"));
         assertRefused("ZN101", () -> ours.add(desk, "note", "{\"surname\": \"Інша\"}"));
         ours.add(desk, "note", "{\"note\": \"дзвонила\"}");
-        database.asSuperuser().execute("update core.case_file set status = 'closed', closed_at = registered_at where case_id = {0}", DSL.val(ours.caseId));
+        database.pastItsCourse("update core.case_file set status = 'closed', closed_at = registered_at where case_id = {0}", ours.caseId);
         assertEquals("case_closed", assertRefused("ZN206", () -> ours.add(desk, "note", "{\"note\": \"ще раз\"}")).getConstraint());
     }
 

@@ -91,7 +91,7 @@ class ReplaceServiceTest {
     @Test
     void refusesACaseOnItsWayOneWithScansAndOneChangedMeanwhile() {
         CaseDesk gone = new CaseDesk(desk);
-        database.asSuperuser().execute("update core.case_file set status = 'handed_over' where case_id = {0}", DSL.val(gone.caseId));
+        database.pastItsCourse("update core.case_file set status = 'handed_over' where case_id = {0}", gone.caseId);
         assertRefused("ZN204", () -> gone.replace(desk, 1, Intakes.of(desk, OTHER)));
         CaseDesk scanned = new CaseDesk(desk);
         UUID scan = UUID.fromString(CaseDesk.ask(desk, "select api.store_scan({0}, {1}, {2}, 'package', 1, 'scanner', convert_to('%PDF-1.7' || repeat(' ', 200), 'UTF8'))",

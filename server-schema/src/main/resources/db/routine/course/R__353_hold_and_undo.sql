@@ -1,0 +1,140 @@
+-- ${build}
+-- What stops, lengthens or ends the course of a case, each with its reason; and the mark that was a mistake.
+set role esoya_owner;
+create or replace function internal.write_turn(p_case core.case_file, p_event core.case_event, p_reason text, p_until date) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_due date;
+begin
+  if p_event.verb = 'extend' then
+    if p_until is null or p_case.due_on is null or p_until <= p_case.due_on or p_until > p_case.due_on + 366 then
+      raise exception 'a later day is required' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'until_on:range';
+    end if;
+    v_due := internal.working_day_from(p_until);
+    update core.case_file f set due_on = v_due where f.case_id = p_case.case_id;
+  end if;
+  insert into core.case_turn (case_event_id, case_id, verb, reason, from_on, due_before, due_after)
+  values (p_event.case_event_id, p_case.case_id, p_event.verb, p_reason, internal.today(), p_case.due_on, v_due);
+end $$;
+comment on function internal.write_turn(core.case_file, core.case_event, text, date) is 'Записує поворот у справі з підставою; продовження пересуває кінцеву дату (ESOYA-3.4a)';
+
+create or replace function internal.lift_hold(p_case core.case_file) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_hold  core.case_turn;
+  v_today constant date := internal.today();
+  v_due   date;
+  v_unit  text;
+begin
+  select h.* into v_hold from core.case_turn h where h.case_id = p_case.case_id and h.verb in ('suspend', 'return_for_completion') and h.until_on is null
+    and not exists (select from core.case_event u where u.undoes_event_id = h.case_event_id)
+  order by h.case_event_id desc limit 1;
+  if v_hold.case_event_id is null then
+    return;
+  end if;
+  -- the days of the hold do not count: what was left of the term that day is left today, in the unit of the term
+  select k.time_limit_unit into v_unit from ref.information_card k where k.information_card_id = p_case.information_card_id;
+  v_due := case
+    when v_hold.due_before is null then null
+    when v_hold.due_before < v_hold.from_on then v_hold.due_before + (v_today - v_hold.from_on)
+    when v_unit = 'working_day' then internal.add_working_days(v_today, (select count(*)::int from generate_series(v_hold.from_on + 1, v_hold.due_before, interval '1 day') d (day) where internal.is_working_day(d.day::date)))
+    else v_today + (v_hold.due_before - v_hold.from_on) end;
+  v_due := case when v_due is not null then internal.working_day_from(v_due) end;
+  update core.case_turn h set until_on = v_today, due_after = v_due where h.case_event_id = v_hold.case_event_id;
+  update core.case_file f set due_on = v_due where f.case_id = p_case.case_id;
+end $$;
+comment on function internal.lift_hold(core.case_file) is 'Поновлює строк: дні зупинення не рахуються, залишок строку відлічується від дня поновлення (ESOYA-3.4a)';
+
+create or replace function internal.take_back(p_case core.case_file) returns core.case_event
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_last core.case_event;
+  v_undo core.case_event;
+  v_hold core.case_turn;
+begin
+  select e.* into v_last from core.case_event e
+  where e.case_id = p_case.case_id and e.status_to is not null and e.undoes_event_id is null and e.verb <> 'register'
+    and not exists (select from core.case_event u where u.undoes_event_id = e.case_event_id)
+  order by e.case_event_id desc limit 1;
+  -- what has left the centre or lies in the archive is not called back by a key
+  if v_last.case_event_id is null or v_last.verb in ('close', 'annul', 'notify') or v_last.status_to <> p_case.status then
+    raise exception 'no mark to take back' using errcode = 'ZN220', constraint = 'nothing_to_undo';
+  end if;
+  if v_last.employee_id is distinct from internal.my_employee() then
+    raise exception 'a colleague made this mark' using errcode = 'ZN209', constraint = 'author_only';
+  end if;
+  if internal.local_day(v_last.happened_at) <> internal.today() then
+    raise exception 'the day of the mark is over' using errcode = 'ZN202', constraint = 'correction_day_over';
+  end if;
+  insert into core.case_event (case_id, happened_at, employee_id, verb, status_from, status_to, undoes_event_id, subject)
+  values (p_case.case_id, internal.now_at(), internal.my_employee(), 'undo', v_last.status_to, v_last.status_from, v_last.case_event_id, v_last.verb)
+  returning * into v_undo;
+  select h.* into v_hold from core.case_turn h where h.case_event_id = v_last.case_event_id;
+  if v_last.verb in ('resume', 'complete') then
+    select h.* into v_hold from core.case_turn h where h.case_id = p_case.case_id and h.until_on is not null and h.verb in ('suspend', 'return_for_completion') order by h.case_event_id desc limit 1;
+    update core.case_turn h set until_on = null, due_after = null where h.case_event_id = v_hold.case_event_id;
+  end if;
+  if v_last.verb = 'hand_over' then
+    update core.transfer_item i set removed_at = internal.now_at(), removed_by = internal.my_employee()
+    where i.case_id = p_case.case_id and i.removed_at is null and i.transfer_register_id = (select max(x.transfer_register_id) from core.transfer_item x where x.case_id = p_case.case_id);
+  end if;
+  update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
+  return v_undo;
+end $$;
+comment on function internal.take_back(core.case_file) is 'Скасовує останню власну відмітку дня: обидві події лишаються; ZN202, ZN209, ZN220 (ESOYA-7.1.8)';
+revoke execute on function internal.write_turn(core.case_file, core.case_event, text, date), internal.lift_hold(core.case_file), internal.take_back(core.case_file) from public;
+grant execute on function internal.write_turn(core.case_file, core.case_event, text, date), internal.lift_hold(core.case_file), internal.take_back(core.case_file) to esoya_api;
+
+set role esoya_api;
+create function api.turn_case(p_request_id uuid, p_case_id uuid, p_row_version int, p_verb text, p_turn jsonb) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_answer jsonb;
+  v_case   core.case_file;
+  v_event  core.case_event;
+  v_reason text;
+begin
+  perform internal.require_group('esoya_registrar');
+  v_answer := internal.begin_request(p_request_id, 'turn_case', concat_ws('|', p_case_id, p_row_version, p_verb, p_turn));
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  if p_verb is null or not p_verb in ('suspend', 'resume', 'return_for_completion', 'complete', 'extend', 'withdraw', 'annul', 'store') then
+    raise exception 'no such turn' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'verb:unknown_code';
+  end if;
+  perform internal.require_course_data(p_turn, 'reason lines 300', 'until_on date');
+  v_reason := internal.require_note(p_turn ->> 'reason', p_verb not in ('resume', 'complete', 'store'), 'reason');
+  v_case := internal.lock_case(p_case_id, null, p_row_version);
+  -- an erroneous registration is found on its day (7.1.8)
+  if p_verb = 'annul' and v_case.registered_on <> internal.today() then
+    raise exception 'the day of registration is over' using errcode = 'ZN202', constraint = 'correction_day_over';
+  end if;
+  v_event := internal.advance_case(v_case, p_verb, internal.my_employee(), null);
+  perform internal.write_turn(v_case, v_event, v_reason, (p_turn ->> 'until_on')::date);
+  if p_verb in ('resume', 'complete') then
+    perform internal.lift_hold(v_case);
+  end if;
+  return internal.end_request(p_request_id, internal.mark_answer(v_event));
+end $$;
+comment on function api.turn_case(uuid, uuid, int, text, jsonb) is 'Зупинити, поновити, повернути на доопрацювання, доопрацьовано, продовжити до дня, відкликати, визнати реєстрацію помилковою (в її день), передати на зберігання: {reason, until_on}; ZN101, ZN202, ZN212, ZN404, ZN409 (ESOYA-3.4a, 4.8)';
+
+create function api.undo_mark(p_request_id uuid, p_case_id uuid, p_row_version int) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_answer jsonb;
+begin
+  perform internal.require_group('esoya_registrar');
+  v_answer := internal.begin_request(p_request_id, 'undo_mark', concat_ws('|', p_case_id, p_row_version));
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  return internal.end_request(p_request_id, internal.mark_answer(internal.take_back(internal.lock_case(p_case_id, null, p_row_version))));
+end $$;
+comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день; ZN202, ZN209, ZN220, ZN404, ZN409 (ESOYA-7.1.8)';
+revoke execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) from public;
+grant execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) to esoya_registrar;

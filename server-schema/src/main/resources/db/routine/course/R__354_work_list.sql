@@ -1,0 +1,52 @@
+-- ${build}
+-- What waits for the office or for one registrar, the most urgent first (ESOYA-7.1.5).
+set role esoya_owner;
+create or replace function internal.work_of(p_office_id int, p_mine boolean) returns table (case_id uuid, case_number text, service text, provider text, provider_id int, applicant_label text,
+    status text, status_title text, due_on date, registered_on date, registrar text, step text, urgency text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_today constant date := internal.today();
+  v_next  constant date := internal.add_working_days(v_today, 1);
+  v_me    constant int := internal.my_employee();
+begin
+  return query
+  select f.case_id, f.case_number, s.title::text, p.short_title::text, p.provider_id, f.applicant_label, f.status::text, t.title::text, f.due_on, f.registered_on,
+         internal.short_name(e.surname, e.given_name, e.patronymic),
+         case f.status when 'registered' then case when s.is_immediate then 'give' else 'hand_over' end
+                       when 'handed_over' then 'confirm' when 'in_work' then 'wait' when 'suspended' then 'hold' when 'completion' then 'hold'
+                       when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end,
+         -- the package leaves not later than the next working day (588): for that step its own day is asked
+         case when f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') then 'none'
+              when f.status = 'registered' and not s.is_immediate and v_today > internal.add_working_days(f.registered_on, 1) then 'late'
+              when f.due_on < v_today then 'overdue' when f.due_on = v_today then 'today' when f.due_on <= v_next then 'next' when f.due_on <= v_today + 3 then 'soon' else 'none' end
+  from core.case_file f join ref.service s using (service_id) join ref.provider p using (provider_id) join ref.case_status t on t.code = f.status
+  join access.employee e on e.employee_id = f.registered_by
+  where f.office_id = p_office_id and f.office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
+    and f.closed_at is null and f.disposal_act_id is null and (not p_mine or f.registered_by = v_me)
+  order by f.due_on, f.case_id;
+end $$;
+comment on function internal.work_of(int, boolean) is 'Незакриті справи офісу з наступним кроком і терміновістю';
+revoke execute on function internal.work_of(int, boolean) from public;
+grant execute on function internal.work_of(int, boolean) to esoya_api;
+
+set role esoya_api;
+create function api.work_list(p_office_id int, p_mine boolean, p_group text, p_limit int) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_one_of(array['esoya_registrar', 'esoya_supervisor']);
+  return (
+    with work as materialized (select * from internal.work_of(p_office_id, coalesce(p_mine, false)))
+    select jsonb_build_object(
+      'counts', (select coalesce(jsonb_object_agg(g.name, g.cases), '{}') from (
+          select w.step as name, count(*) as cases from work w group by w.step
+          union all select w.urgency, count(*) from work w where w.urgency <> 'none' group by w.urgency
+          union all select 'all', count(*) from work) g),
+      'rows', (select coalesce(jsonb_agg(to_jsonb(r) order by r.due_on, r.case_id), '[]')
+               from (select * from work w where coalesce(p_group, 'all') in ('all', w.step, w.urgency) order by w.due_on, w.case_id limit least(greatest(coalesce(p_limit, 200), 1), 200)) r)));
+end $$;
+comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, hold, notify, issue, close, give) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
+revoke execute on function api.work_list(int, boolean, text, int) from public;
+grant execute on function api.work_list(int, boolean, text, int) to esoya_registrar, esoya_supervisor;
