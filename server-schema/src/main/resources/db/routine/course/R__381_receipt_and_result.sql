@@ -77,6 +77,7 @@ begin
   v_case := internal.lock_case(p_case_id, null, p_row_version);
   v_event := internal.advance_case(v_case, 'receive_result', internal.my_employee(), null);
   perform internal.write_result(v_case, v_event, p_result);
+  perform internal.make_notice(p_case_id, v_event.case_event_id, case when p_result ->> 'result_kind' = 'refusal' then 'refusal_ready' else 'result_ready' end);
   return internal.end_request(p_request_id, internal.mark_answer(v_event));
 end $$;
 comment on function api.receive_result(uuid, uuid, int, jsonb) is 'Результат у Центрі: {result_kind, number, dated_on, sheets, refusal_ground_id або legal_ground для відмови}; повідомлення заявникові — у тій самій транзакції; ZN101, ZN212, ZN404, ZN409 (ESOYA-3.3, 7.1.6b)';

@@ -118,6 +118,9 @@ begin
   if p_verb in ('resume', 'complete') then
     perform internal.lift_hold(v_case);
   end if;
+  if p_verb in ('suspend', 'extend') then
+    perform internal.make_notice(p_case_id, v_event.case_event_id, case p_verb when 'suspend' then 'suspended' else 'term_extended' end);
+  end if;
   return internal.end_request(p_request_id, internal.mark_answer(v_event));
 end $$;
 comment on function api.turn_case(uuid, uuid, int, text, jsonb) is 'Зупинити, поновити, повернути на доопрацювання, доопрацьовано, продовжити до дня, відкликати, визнати реєстрацію помилковою (в її день), передати на зберігання: {reason, until_on}; ZN101, ZN202, ZN212, ZN404, ZN409 (ESOYA-3.4a, 4.8)';
@@ -127,14 +130,17 @@ create function api.undo_mark(p_request_id uuid, p_case_id uuid, p_row_version i
 as $$
 declare
   v_answer jsonb;
+  v_undo   core.case_event;
 begin
   perform internal.require_group('esoya_registrar');
   v_answer := internal.begin_request(p_request_id, 'undo_mark', concat_ws('|', p_case_id, p_row_version));
   if v_answer is not null then
     return v_answer;
   end if;
-  return internal.end_request(p_request_id, internal.mark_answer(internal.take_back(internal.lock_case(p_case_id, null, p_row_version))));
+  v_undo := internal.take_back(internal.lock_case(p_case_id, null, p_row_version));
+  -- within its grace the notice never leaves; what has left is told, so that the person is called
+  return internal.end_request(p_request_id, internal.mark_answer(v_undo) || jsonb_build_object('notice_is_gone', not internal.cancel_notice(v_undo.undoes_event_id)));
 end $$;
-comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день; ZN202, ZN209, ZN220, ZN404, ZN409 (ESOYA-7.1.8)';
+comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день разом із повідомленням, яке ще не пішло (notice_is_gone — вже пішло); ZN202, ZN209, ZN220, ZN404, ZN409 (ESOYA-7.1.8)';
 revoke execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) from public;
 grant execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) to esoya_registrar;

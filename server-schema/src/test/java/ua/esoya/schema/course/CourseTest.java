@@ -143,6 +143,18 @@ class CourseTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.6b")
+    void tellsTheApplicantInTheSameTransactionAndNotOfAMarkTakenBack() {
+        CourseDesk ours = inWork();
+        ours.result(CourseDesk.DECISION.formatted(TODAY));
+        assertEquals("result_ready waiting", notice(ours));
+        assertFalse(ours.undo().get("notice_is_gone").asBoolean());
+        assertEquals("result_ready cancelled", notice(ours));
+        ours.result(CourseDesk.DECISION.formatted(TODAY));
+        assertEquals("result_ready waiting", notice(ours));
+    }
+
+    @Test
     void takesBackNothingThatIsClosed() {
         var ours = new CourseDesk(desk);
         assertRefused("ZN220", ours::undo);
@@ -240,5 +252,9 @@ class CourseTest {
         database.clock().startAt(TestServer.START.plusMinutes(10));
         ours.receipt(TestServer.START.plusMinutes(5).toString());
         return ours;
+    }
+
+    private static String notice(CourseDesk ours) {
+        return String.valueOf(database.asSuperuser().fetchValue("select kind || ' ' || state from exchange.notice where case_id = {0} order by case_event_id desc limit 1", DSL.val(ours.caseId)));
     }
 }
