@@ -36,12 +36,7 @@ begin
   end if;
   -- the days of the hold do not count: what was left of the term that day is left today, in the unit of the term
   select k.time_limit_unit into v_unit from ref.information_card k where k.information_card_id = p_case.information_card_id;
-  v_due := case
-    when v_hold.due_before is null then null
-    when v_hold.due_before < v_hold.from_on then v_hold.due_before + (v_today - v_hold.from_on)
-    when v_unit = 'working_day' then internal.add_working_days(v_today, (select count(*)::int from generate_series(v_hold.from_on + 1, v_hold.due_before, interval '1 day') d (day) where internal.is_working_day(d.day::date)))
-    else v_today + (v_hold.due_before - v_hold.from_on) end;
-  v_due := case when v_due is not null then internal.working_day_from(v_due) end;
+  v_due := internal.resumed_due(v_hold.due_before, v_unit, v_hold.from_on, v_today);
   update core.case_turn h set until_on = v_today, due_after = v_due where h.case_event_id = v_hold.case_event_id;
   update core.case_file f set due_on = v_due where f.case_id = p_case.case_id;
 end $$;

@@ -45,4 +45,27 @@ begin
   end;
 end $$;
 comment on function internal.due_on(date, int, text) is 'Кінцева дата: день звернення не рахується, строк, що спливає у вихідний, переходить на робочий день (ESOYA-3.4; ЦКУ ст. 253–254)';
+create or replace function internal.due_after(p_received_at timestamptz, p_amount int, p_unit text) returns date
+  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- hours are counted to the minute and end on a day; every other unit begins with the day
+  return case when p_unit = 'hour' then internal.working_day_from(internal.local_day(p_received_at + make_interval(hours => p_amount)))
+              else internal.due_on(internal.local_day(p_received_at), p_amount, p_unit) end;
+end $$;
+comment on function internal.due_after(timestamptz, int, text) is 'Кінцева дата строку від миті подання, у тому числі в годинах (ESOYA-3.4)';
+
+create or replace function internal.resumed_due(p_due date, p_unit text, p_suspended date, p_resumed date) returns date
+  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return internal.working_day_from(case
+    -- overdue already: as many days late as before
+    when p_due < p_suspended then p_due + (p_resumed - p_suspended)
+    when p_unit = 'working_day' then internal.add_working_days(p_resumed,
+      (select count(*)::int from generate_series(p_suspended + 1, p_due, interval '1 day') d (day) where internal.is_working_day(d.day::date)))
+    else p_resumed + (p_due - p_suspended) end);
+end $$;
+comment on function internal.resumed_due(date, text, date, date) is 'Кінцева дата після зупинення: залишок строку, відлічений від дня поновлення, в одиницях строку (ESOYA-3.4)';
+grant execute on function internal.due_after(timestamptz, int, text), internal.resumed_due(date, text, date, date) to esoya_api;
 grant execute on function internal.is_working_day(date), internal.working_day_from(date), internal.add_working_days(date, int), internal.due_on(date, int, text) to esoya_api;

@@ -70,7 +70,7 @@ begin
   order by c.valid_from desc, c.version desc limit 1;
   v_received := least(coalesce((p_intake ->> 'received_at')::timestamp at time zone 'Europe/Kyiv', v_now), v_now);
   v_due := case when v_service.is_immediate then v_day
-                else internal.due_on(internal.local_day(v_received), v_card.time_limit_amount, v_card.time_limit_unit) end;
+                else internal.due_after(v_received, v_card.time_limit_amount, v_card.time_limit_unit) end;
   v_number := internal.next_case_number(v_office, extract(year from v_day)::int);
   insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
                               received_at, registered_at, registered_on, registered_by, workplace_id, due_on)
