@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +53,7 @@ public final class PagedTable<R> extends VBox {
     private final SimpleObjectProperty<Optional<R>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> complete = new ReadOnlyObjectWrapper<>(false);
     private Consumer<? super R> opener = row -> {};
+    private Predicate<? super R> struck = row -> false;
     private Consumer<? super Throwable> failed = failure -> showEmpty(Meaning.LATE, TEXT.get("failed"));
     private String emptyWords = "";
     private @Nullable Job loading;
@@ -64,7 +66,7 @@ public final class PagedTable<R> extends VBox {
         this.key = key;
         table.setAccessibleText(name);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setRowFactory(ignored -> new PagedRow<>(this::reached, this::speak, row -> opener.accept(row)));
+        table.setRowFactory(ignored -> new PagedRow<>(this::reached, this::speak, row -> opener.accept(row), row -> struck.test(row)));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> selected.set(Optional.ofNullable(row)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER && selected.get().isPresent()) {
@@ -106,6 +108,12 @@ public final class PagedTable<R> extends VBox {
     /** What Enter and a double click do with the row. */
     public PagedTable<R> onOpen(Consumer<? super R> action) {
         opener = action;
+        return this;
+    }
+
+    /** Which rows are crossed out: they hold no longer, and their words say so too. */
+    public PagedTable<R> struck(Predicate<? super R> rows) {
+        struck = rows;
         return this;
     }
 

@@ -113,7 +113,7 @@ final class FormView {
             }
             case FieldSpec.OneOf one -> {
                 var entry = new ChoiceField<>(one.label(), one.options(), Option::words);
-                entry.chosen().set(one.options().stream().filter(option -> Objects.equals(Optional.of(option.value()), value.get())).findFirst());
+                value.subscribe(now -> entry.chosen().set(one.options().stream().filter(option -> Objects.equals(Optional.of(option.value()), now)).findFirst()));
                 entry.chosen().subscribe((before, now) -> value.set(now.map(Option::value)));
                 yield entry;
             }
@@ -124,7 +124,7 @@ final class FormView {
             }
             case FieldSpec.Tick tick -> {
                 var entry = new CheckField(tick.label());
-                entry.ticked().set(value.get().filter(Boolean.TRUE::equals).isPresent());
+                value.subscribe(now -> entry.ticked().set(now.filter(Boolean.TRUE::equals).isPresent()));
                 entry.ticked().subscribe((before, now) -> value.set(Optional.of(now)));
                 yield entry;
             }
@@ -139,7 +139,12 @@ final class FormView {
 
     private static TextEntry text(TextEntry entry, String example, ObjectProperty<Optional<Object>> value) {
         entry.example(example);
-        entry.text().set(value.get().map(Object::toString).orElse(""));
+        value.subscribe(now -> {
+            var words = now.map(Object::toString).orElse("");
+            if (!words.equals(entry.text().get().strip())) {
+                entry.text().set(words);
+            }
+        });
         entry.text().subscribe((before, now) -> value.set(Optional.of(now.strip())));
         return entry;
     }

@@ -53,6 +53,7 @@ public final class FormViewModel {
             values.put(field.path(), value);
             problems.put(field.path(), problem);
         }
+        form.follows().forEach((path, follow) -> value(path).subscribe((before, now) -> now.ifPresent(chosen -> follow.of(chosen).forEach((other, value) -> value(other).set(value)))));
         atFirst = filled();
     }
 
