@@ -13,7 +13,8 @@ begin
   if v_to is null then
     raise exception 'the state of the case does not allow this' using errcode = 'ZN212', constraint = 'transition_not_allowed', detail = p_case.status || ':' || p_verb;
   end if;
-  if p_true_at is not null and (p_true_at < p_case.registered_at or p_true_at > v_now) then
+  -- people write a time to the minute
+  if p_true_at is not null and (p_true_at < date_trunc('minute', p_case.registered_at) or p_true_at > v_now) then
     raise exception 'a mark before the registration or in the future' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'true_at:range';
   end if;
   update core.case_file f set status = v_to, row_version = f.row_version + 1, closed_at = case when v_to = 'closed' then v_now end where f.case_id = p_case.case_id;

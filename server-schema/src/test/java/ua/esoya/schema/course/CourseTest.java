@@ -75,6 +75,17 @@ class CourseTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.6")
+    void takesATimeWrittenToTheMinuteOfRegistrationAndNoneBefore() {
+        database.clock().startAt(TestServer.START.withSecond(40));
+        var ours = new CourseDesk(desk);
+        transfers.handOver(ours);
+        assertEquals("true_at:range", assertRefused("ZN101", () -> ours.receipt(TestServer.START.minusMinutes(1).toString())).getDetail());
+        ours.receipt(TestServer.START.withSecond(0).toString());
+        assertEquals("in_work", ours.status());
+    }
+
+    @Test
     void refusesAStaleCopyAndAnotherOffice() {
         CourseDesk ours = inWork();
         int seen = ours.version();
