@@ -138,7 +138,7 @@ final class Desk {
                 new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
-                new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask),
+                new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask, this::now),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),

@@ -49,7 +49,7 @@ class LaterFactsPathTest extends FxTest {
         keys.press(KeyCode.ESCAPE);
         until("the case again", () -> seen("case-number"));
 
-        keys.press(KeyCode.F9);
+        keys.press(KeyCode.CONTROL, KeyCode.D);
         until("the form of a document", () -> focused().equals("late-document-document-document-kind"));
         keys.type("д").press(KeyCode.ENTER).type("Довідка про склад сім’ї").press(KeyCode.F9);
         walk.printed(7);

@@ -42,7 +42,8 @@ public record CaseCard(
         List<CaseTask> tasks,
         boolean mayReplaceService,
         List<Addition> additions,
-        String noticePhone) {
+        String noticePhone,
+        Course course) {
 
     /** Name of a code used in this case, e.g. {@code title("notice_way", "sms")}; the code itself when the directory lost it. */
     public String title(String classifier, String code) {
@@ -99,8 +100,23 @@ public record CaseCard(
     /** A print; {@code supplementNumber} is 0 for papers that are no supplement, a void one was replaced by a later print. */
     public record PaperRow(String paperKind, int supplementNumber, int printNumber, LocalDateTime printedAt, String printedBy, boolean isVoid) {}
 
+    /**
+     * One event of the course.
+     *
+     * @param trueAt when it happened, where the mark came later than the act
+     * @param isUndone whether the mark was taken back by a later event
+     */
     public record CaseEvent(
-            LocalDateTime happenedAt, String verb, String statusTo, String statusToTitle, String subject, int amount, String who) {}
+            long caseEventId,
+            LocalDateTime happenedAt,
+            String verb,
+            String statusTo,
+            String statusToTitle,
+            String subject,
+            int amount,
+            String who,
+            Optional<LocalDateTime> trueAt,
+            boolean isUndone) {}
 
     /** A correction; after the day of registration it has an act (7.1.8). */
     public record Correction(

@@ -64,10 +64,26 @@ public final class SampleCase {
         return card(immediate, inventory, scans, papers, List.of());
     }
 
+    /** The case with another due date, and what moved it. */
+    public static CaseCard with(LocalDate due, List<Course.Turn> turns) {
+        return card(Optional.of(due), false, inventory(), List.of(), List.of(), List.of(), new Course(List.of(), "", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), turns, false, List.of(), Optional.empty()), List.of());
+    }
+
+    /** The case after these marks. */
+    public static CaseCard with(Course course, List<CaseCard.CaseEvent> events) {
+        return card(Optional.of(LocalDate.of(2027, 4, 10)), false, inventory(), List.of(), List.of(), List.of(), course, events);
+    }
+
     private static CaseCard card(boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans, List<CaseCard.PaperRow> papers,
             List<CaseCard.Addition> additions) {
+        return card(Optional.of(LocalDate.of(2027, 4, 10)), immediate, inventory, scans, papers, additions, SampleCourse.fresh(), List.of());
+    }
+
+    private static CaseCard card(Optional<LocalDate> due, boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans, List<CaseCard.PaperRow> papers,
+            List<CaseCard.Addition> additions, Course course, List<CaseCard.CaseEvent> events) {
         return new CaseCard(ID, NUMBER, 1, "registered", "зареєстровано", "ok", true, "Шевчук О. І.", "Поштою",
-                NOW.minusDays(1), NOW, NOW.toLocalDate(), Optional.of(LocalDate.of(2027, 4, 10)), NOW.toLocalDate(), 30, "calendar_day", true,
+                NOW.minusDays(1), NOW, NOW.toLocalDate(), due, NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseCard.CaseOffice("Територіальний підрозділ Центру в Саксаганському районі", "Саксаганський",
                         "вул. Володимира Великого, 32", "+380564000107", "saks@example.ua", "https://viza.example.ua"),
                 new CaseCard.CaseRegistrar(3, "Петренко Ірина Павлівна", "Петренко І. П.", "адміністратор", "Вікно 4"),
@@ -81,8 +97,8 @@ public final class SampleCase {
                 inventory,
                 List.of(new CaseCard.CaseStage(1, "Прийом пакета", "адміністратор", "В", "у день звернення", Optional.of(NOW.toLocalDate())),
                         new CaseCard.CaseStage(2, "Розгляд", "Відділ реєстрації", "В, У", "5 робочих днів", Optional.of(NOW.toLocalDate().plusDays(7)))),
-                scans, papers, List.of(), List.of(), List.of(new CaseCard.CaseTask("send_inventory", LocalDate.of(2027, 3, 15))),
-                false, additions, "");
+                scans, papers, events, List.of(), List.of(new CaseCard.CaseTask("send_inventory", LocalDate.of(2027, 3, 15))),
+                false, additions, "", course);
     }
 
     private static Intake intake() {

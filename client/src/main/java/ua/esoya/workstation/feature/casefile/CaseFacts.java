@@ -142,7 +142,7 @@ final class CaseFacts {
         return new Section(TEXT.get(key), Optional.empty(), facts);
     }
 
-    private static Section known(Section section) {
+    static Section known(Section section) {
         return new Section(section.heading(), section.person(), section.facts().stream().filter(it -> !it.value().isBlank()).toList());
     }
 }

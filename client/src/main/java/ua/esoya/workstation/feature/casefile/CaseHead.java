@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CourseStep;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.command.Command;
@@ -20,7 +21,7 @@ final class CaseHead extends VBox {
     private final HBox due = new HBox();
     private final Button scan;
 
-    CaseHead(Command copy, Command print, Command correct, Command scanning) {
+    CaseHead(Command copy, Command print, Command correct, Command scanning, StepButtons steps) {
         number.setId("case-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setOnMouseClicked(ignored -> copy.run());
@@ -32,7 +33,8 @@ final class CaseHead extends VBox {
         chip.setMaxHeight(Region.USE_PREF_SIZE);
         scan = Parts.button(scanning);
         var line = Parts.styled(new HBox(number, chip, about, Parts.button(correct), Parts.button(print), scan), "es-row");
-        Parts.styled(this, "es-stack").getChildren().addAll(line, due);
+        HBox.setHgrow(due, Priority.ALWAYS);
+        Parts.styled(this, "es-stack").getChildren().addAll(line, Parts.styled(new HBox(due, steps), "es-row"));
     }
 
     void show(CaseCard card) {
@@ -45,11 +47,11 @@ final class CaseHead extends VBox {
         var sentence = DueSentence.of(card);
         var note = Parts.note(sentence.meaning(), sentence.words());
         note.setId("case-due");
-        note.setMaxWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(note, Priority.ALWAYS);
         due.getChildren().setAll(note);
-        // the most likely act is the scanning of what was taken and is not yet in the archive
+        // where the state asks for no mark, the most likely act is the scanning of what was taken and is not yet in the archive
         scan.getStyleClass().remove("accent");
-        if (PackageComparison.of(card).filter(it -> it.meaning() != Meaning.OK).isPresent()) {
+        if (card.isOpen() && CourseStep.next(card).isEmpty() && PackageComparison.of(card).filter(it -> it.meaning() != Meaning.OK).isPresent()) {
             scan.getStyleClass().add("accent");
         }
     }

@@ -11,9 +11,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CourseStep;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Renderer;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
@@ -31,6 +33,7 @@ final class CaseScreen implements Screen {
 
     private final Background background;
     private final CaseViewModel viewModel;
+    private final CourseViewModel course;
     private final PreviewViewModel preview;
     private final CaseView view;
     private final LiveHints.Subscription hints;
@@ -38,16 +41,28 @@ final class CaseScreen implements Screen {
     private final Command scan;
     private final Command correct;
     private final Command copy;
+    private final Command step;
+    private final Command more;
+    private final Command undo;
+    private final StepButtons steps;
 
-    CaseScreen(UUID caseId, CaseGateway gateway, AdditionForms forms, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
+    /** Where the acts of the card come from. */
+    record Acts(AdditionForms additions, CourseGateway gateway, CourseForms marks, Questions questions) {}
+
+    CaseScreen(UUID caseId, CaseGateway gateway, Acts acts, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
         this.background = background;
-        this.viewModel = new CaseViewModel(caseId, gateway, forms, navigator, background, troubles);
+        this.course = new CourseViewModel(acts.gateway(), acts.marks(), navigator, acts.questions(), background, troubles);
+        this.viewModel = new CaseViewModel(caseId, gateway, acts.additions(), course, navigator, background, troubles);
         this.preview = new PreviewViewModel(gateway, background, troubles);
         this.print = act("case.print", "print", Shortcut.of(KeyCode.F6), viewModel::print);
         this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan);
         this.correct = act("case.correct", "correct", Shortcut.ctrl(KeyCode.E), viewModel::correct);
         this.copy = act("case.copy", "copy", Shortcut.ctrl(KeyCode.C), this::copyNumber);
-        this.view = new CaseView(viewModel, preview, new CaseHead(copy, print, correct, scan), titles, background);
+        this.step = act("case.step", "step", Shortcut.of(KeyCode.F9), course::goOn).when(course.any());
+        this.undo = act("case.undo", "undo", Shortcut.ctrl(KeyCode.Z), course::undo).when(course.undoable());
+        this.more = act("case.more", "more", Shortcut.of(KeyCode.F10), this::openMenu).when(course.more());
+        this.steps = new StepButtons(course, step, more, undo);
+        this.view = new CaseView(viewModel, preview, new CaseHead(copy, print, correct, scan, steps), titles, background);
         this.hints = liveHints.subscribe("case", () -> background.onFx(() -> viewModel.hinted(view.visible())));
         viewModel.read();
     }
@@ -74,9 +89,9 @@ final class CaseScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        var all = new ArrayList<Command>(List.of(print, scan,
+        var all = new ArrayList<Command>(List.of(step, more, undo, print, scan,
                 act("case.again", "again", Shortcut.of(KeyCode.F8), viewModel::oneMoreService),
-                act("case.document", "document", Shortcut.of(KeyCode.F9), viewModel::addDocument).when(viewModel.open()),
+                act("case.document", "document", Shortcut.ctrl(KeyCode.D), viewModel::addDocument).when(viewModel.open()),
                 act("case.phone", "phone", Shortcut.ctrl(KeyCode.T), viewModel::addPhone).when(viewModel.open()),
                 act("case.note", "note", Shortcut.ctrl(KeyCode.N), viewModel::addNote).when(viewModel.open()).quiet(),
                 act("case.replace", "replace", Shortcut.ctrl(KeyCode.R), viewModel::replaceService).when(viewModel.mayReplace()),
@@ -93,7 +108,14 @@ final class CaseScreen implements Screen {
             all.add(Command.of("case.tab" + tab, TEXT.get("command.tab", TEXT.get(TABS.get(tab))), Shortcut.ctrl(DIGITS.get(tab)), () -> view.open(number))
                     .when(viewModel.here()).quiet());
         }
+        for (var mark : CourseStep.values()) {
+            all.add(Command.inPalette("case.mark." + mark.verb(), TEXT.get("step." + mark.verb()), () -> course.take(mark)).when(course.allowed(mark)));
+        }
         return all;
+    }
+
+    private void openMenu() {
+        steps.open();
     }
 
     @Override

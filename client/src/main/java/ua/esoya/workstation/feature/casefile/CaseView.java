@@ -24,17 +24,19 @@ final class CaseView {
     private final TabPane tabs = new TabPane();
     private final FactsTab facts;
     private final DocumentsTab documents;
+    private final CourseTab course;
     private final ListTabs lists;
 
     CaseView(CaseViewModel viewModel, PreviewViewModel preview, CaseHead head, BiFunction<String, String, String> titles, Background background) {
         this.head = head;
         this.facts = new FactsTab(viewModel::openPerson);
         this.documents = new DocumentsTab(preview, background);
+        this.course = new CourseTab(titles, background);
         this.lists = new ListTabs(titles, background);
         tabs.setId("case-tabs");
         tabs.setAccessibleText(TEXT.get("tabs.name"));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        tabs.getTabs().setAll(tab(facts.node()), tab(documents.node()), tab(lists.course()), tab(lists.papers()), tab(lists.changes()));
+        tabs.getTabs().setAll(tab(facts.node()), tab(documents.node()), tab(course.node()), tab(lists.papers()), tab(lists.changes()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         notice.managedProperty().bind(notice.visibleProperty());
         head.managedProperty().bind(head.visibleProperty());
@@ -73,7 +75,7 @@ final class CaseView {
         tabs.getSelectionModel().select(tab);
         switch (tab) {
             case 1 -> documents.control().requestFocus();
-            case 2 -> lists.course().control().requestFocus();
+            case 2 -> course.control().requestFocus();
             case 3 -> lists.papers().control().requestFocus();
             case 4 -> lists.changes().control().requestFocus();
             default -> facts.node().requestFocus();
@@ -94,6 +96,7 @@ final class CaseView {
         head.show(card);
         facts.show(card);
         documents.show(card);
+        course.show(card);
         lists.show(card);
         name(0, TEXT.get("tab.facts"));
         name(1, counted("tab.documents", card.inventory().size()));

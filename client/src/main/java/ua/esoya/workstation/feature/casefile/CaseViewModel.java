@@ -36,6 +36,7 @@ final class CaseViewModel {
     private final UUID caseId;
     private final CaseGateway gateway;
     private final AdditionForms forms;
+    private final CourseViewModel course;
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
@@ -45,19 +46,35 @@ final class CaseViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper mayReplace = new ReadOnlyBooleanWrapper(false);
     private String stamp = "";
+    private boolean noticeStays;
 
-    CaseViewModel(UUID caseId, CaseGateway gateway, AdditionForms forms, Navigator navigator, Background background, Troubles troubles) {
+    CaseViewModel(UUID caseId, CaseGateway gateway, AdditionForms forms, CourseViewModel course, Navigator navigator, Background background, Troubles troubles) {
         this.caseId = caseId;
         this.gateway = gateway;
         this.forms = forms;
+        this.course = course;
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
+        course.on(this::stay, this::refresh);
     }
 
     /** Reads the case, again if it is here already (F5). */
     void read() {
-        notice.set(Optional.empty());
+        noticeStays = false;
+        refresh();
+    }
+
+    /** A sentence that outlives the next reading of the case. */
+    private void stay(Notice said) {
+        noticeStays = true;
+        notice.set(Optional.of(said));
+    }
+
+    private void refresh() {
+        if (!noticeStays) {
+            notice.set(Optional.empty());
+        }
         background.run(() -> gateway.open(caseId), this::arrived, troubles.refusedTo(this::refused));
     }
 
@@ -115,6 +132,7 @@ final class CaseViewModel {
     }
 
     private void fill(Form form) {
+        noticeStays = false;
         notice.set(Optional.empty());
         navigator.open(new FillForm(form));
     }
@@ -169,7 +187,7 @@ final class CaseViewModel {
                 () -> gateway.stamp(caseId),
                 now -> {
                     if (!now.equals(stamp)) {
-                        read();
+                        refresh();
                     }
                 },
                 troubles.refusedTo(this::refused));
@@ -178,6 +196,7 @@ final class CaseViewModel {
     private void arrived(CaseReading reading) {
         stamp = reading.stamp();
         card.set(Optional.of(reading.card()));
+        course.show(card.get());
         allow(true, reading.card().isOpen(), reading.card().mayReplaceService());
     }
 
@@ -191,6 +210,7 @@ final class CaseViewModel {
         boolean absent = refused.code().equals(NOT_VISIBLE);
         if (absent) {
             card.set(Optional.empty());
+            course.show(card.get());
             allow(false, false, false);
         }
         notice.set(Optional.of(new Notice(Meaning.LATE, absent ? TEXT.get("absent") : refused.text())));

@@ -2,7 +2,9 @@ package ua.esoya.workstation.feature.casefile;
 
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Classifiers;
 import ua.esoya.data.Database;
@@ -24,6 +26,7 @@ public final class CasefileFeature implements Feature {
     private static final String MODERATOR = "esoya_moderator";
 
     private final CaseGateway gateway;
+    private final CourseGateway marks;
     private final ActsGateway acts;
     private final Classifiers classifiers;
     private final SessionCard session;
@@ -32,19 +35,15 @@ public final class CasefileFeature implements Feature {
     private final Troubles troubles;
     private final LiveHints hints;
     private final Questions questions;
+    private final Supplier<LocalDateTime> now;
 
-    /** Case cards of a signed-in person; {@code background} is the program's, each screen takes a door of its own. */
+    /** Case cards of a signed-in person; {@code background} is the program's, each screen takes a door of its own; {@code now} is the server's time. */
     public CasefileFeature(
             Database database, Classifiers classifiers, SessionCard session, Navigator navigator, Background background,
-            Troubles troubles, LiveHints hints, Questions questions) {
-        this(new JooqCaseGateway(database, session.officeId()), new JooqActsGateway(database), classifiers, session, navigator, background, troubles, hints, questions);
-    }
-
-    CasefileFeature(
-            CaseGateway gateway, ActsGateway acts, Classifiers classifiers, SessionCard session, Navigator navigator, Background background,
-            Troubles troubles, LiveHints hints, Questions questions) {
-        this.gateway = gateway;
-        this.acts = acts;
+            Troubles troubles, LiveHints hints, Questions questions, Supplier<LocalDateTime> now) {
+        this.gateway = new JooqCaseGateway(database, session.officeId());
+        this.marks = new JooqCourseGateway(database, session.officeId());
+        this.acts = new JooqActsGateway(database);
         this.classifiers = classifiers;
         this.session = session;
         this.navigator = navigator;
@@ -52,6 +51,7 @@ public final class CasefileFeature implements Feature {
         this.troubles = troubles;
         this.hints = hints;
         this.questions = questions;
+        this.now = now;
     }
 
     @Override
@@ -64,9 +64,14 @@ public final class CasefileFeature implements Feature {
         return switch (route) {
             case OpenActs ignored when may(MODERATOR) ->
                     Optional.of(ActsList.of(acts, session.serverTime().toLocalDate(), navigator, questions, background.forScreen(), troubles));
-            case OpenCase wanted when may(REGISTRAR) -> Optional.of(new CaseScreen(wanted.caseId(), gateway, new AdditionForms(gateway, classifiers::of), classifiers::title, navigator, background.forScreen(), troubles, hints));
+            case OpenCase wanted when may(REGISTRAR) ->
+                    Optional.of(new CaseScreen(wanted.caseId(), gateway, cardActs(), classifiers::title, navigator, background.forScreen(), troubles, hints));
             default -> Optional.empty();
         };
+    }
+
+    private CaseScreen.Acts cardActs() {
+        return new CaseScreen.Acts(new AdditionForms(gateway, classifiers::of), marks, new CourseForms(marks, classifiers::of, now), questions);
     }
 
     private boolean may(String group) {

@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.casefile;
 
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -10,16 +11,34 @@ import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 /** One event of the course of a case in words (4.8). */
 final class CourseLine {
     private static final Set<String> SAID = Set.of("register", "correct", "correct_by_act", "replace_service", "request_correction", "open_act", "close_act",
-            "resend_notice", "tell_by_phone");
+            "hand_over", "accept", "suspend", "resume", "return_for_completion", "complete", "extend", "receive_result", "notify", "issue", "close", "withdraw",
+            "annul", "store", "resend_notice", "tell_by_phone");
     private static final Map<String, String> WITH_PAPER = Map.of("print", "paper_kind", "scan", "scan_kind", "withdraw_scan", "scan_kind",
             "add", "addition_kind");
 
     private CourseLine() {}
 
-    /** What happened; {@code titles} names the code of a directory. */
+    /** What happened, and whether it was taken back; {@code titles} names the code of a directory. */
     static String of(CaseEvent event, BiFunction<String, String, String> titles) {
+        return event.isUndone() ? TEXT.get("event.undone", said(event, titles)) : said(event, titles);
+    }
+
+    /** The true time with the delay of the mark; blank when the delay is less than a minute. */
+    static String trueTime(CaseEvent event) {
+        return event.trueAt().map(at -> {
+            long minutes = Duration.between(at, event.happenedAt()).toMinutes();
+            long hours = minutes / 60;
+            long days = hours / 24;
+            return minutes < 1 ? "" : TEXT.get("event.late", at, days > 0 ? TEXT.get("delay.days", days) : hours > 0 ? TEXT.get("delay.hours", hours) : TEXT.get("delay.minutes", minutes));
+        }).orElse("");
+    }
+
+    private static String said(CaseEvent event, BiFunction<String, String, String> titles) {
         if (SAID.contains(event.verb())) {
             return TEXT.get("event." + event.verb());
+        }
+        if (event.verb().equals("undo")) {
+            return TEXT.get("event.undo", SAID.contains(event.subject()) ? TEXT.get("event." + event.subject()) : event.subject());
         }
         var directory = WITH_PAPER.get(event.verb());
         if (directory != null) {

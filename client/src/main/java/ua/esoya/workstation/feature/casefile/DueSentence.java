@@ -4,22 +4,30 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.DueBand;
+import ua.esoya.domain.casefile.DueCourse;
 import ua.esoya.workstation.ui.Meaning;
 
-/** The due date with what explains it: from which day it runs, how long, how much is left (7.1.5). */
+/** The due date with what explains it: how long, from which day, what moved it, how much is left (7.1.5). */
 record DueSentence(Meaning meaning, String words) {
 
     static DueSentence of(CaseCard card) {
-        if (card.dueOn().isEmpty()) {
-            return new DueSentence(Meaning.SHUT, TEXT.get(card.service().isImmediate() ? "due.atOnce" : "due.none"));
-        }
-        LocalDate due = card.dueOn().get();
-        var explained = TEXT.get("due", due, limit(card), card.receivedAt().toLocalDate());
+        return DueCourse.of(card).map(course -> of(card, course))
+                .orElseGet(() -> new DueSentence(Meaning.SHUT, TEXT.get(card.service().isImmediate() ? "due.atOnce" : "due.none")));
+    }
+
+    private static DueSentence of(CaseCard card, DueCourse course) {
+        var explained = explained(course);
         if (!card.isOpen()) {
             return new DueSentence(Meaning.SHUT, explained + " " + TEXT.get("due.closed", card.statusTitle()));
         }
+        if (course.holding()) {
+            return new DueSentence(Meaning.HOLD, explained);
+        }
+        LocalDate due = course.dueOn();
         long days = Math.abs(ChronoUnit.DAYS.between(card.today(), due));
         return switch (DueBand.of(card.dueOn(), card.today())) {
             case OVERDUE -> new DueSentence(Meaning.LATE, explained + " " + TEXT.get("due.overdue", days));
@@ -29,7 +37,18 @@ record DueSentence(Meaning meaning, String words) {
         };
     }
 
-    private static String limit(CaseCard card) {
-        return TEXT.get("limit." + card.timeLimitUnit(), card.timeLimitAmount());
+    private static String explained(DueCourse course) {
+        var counted = TEXT.get("due", course.dueOn(), TEXT.get("limit." + course.unit(), course.amount()), course.from());
+        return Stream.concat(
+                Stream.concat(Stream.of(counted), course.movedFrom().stream().map(day -> TEXT.get("due.moved", day))),
+                course.moves().stream().map(DueSentence::move)).collect(Collectors.joining(", ", "", "."));
+    }
+
+    private static String move(DueCourse.Move move) {
+        return switch (move) {
+            case DueCourse.Held held -> TEXT.get("due.held", held.days());
+            case DueCourse.Holding holding -> TEXT.get("due.holding", holding.since());
+            case DueCourse.Extended extended -> TEXT.get("due.extended", extended.until(), extended.reason());
+        };
     }
 }

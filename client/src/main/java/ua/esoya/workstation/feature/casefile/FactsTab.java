@@ -4,13 +4,10 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +16,8 @@ import ua.esoya.workstation.ui.Parts;
 
 /** The data of the case in two columns: the people at left, everything else at right. */
 final class FactsTab {
+    private static final double LABELS = 150;
+
     private final VBox people = Parts.styled(new VBox(), "es-stack");
     private final VBox rest = Parts.styled(new VBox(), "es-stack");
     private final ScrollPane scroll;
@@ -52,22 +51,7 @@ final class FactsTab {
     }
 
     private Node drawn(CaseFacts.Section section) {
-        var grid = Parts.styled(new GridPane(), "es-facts");
-        var label = new ColumnConstraints(150);
-        var value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        value.setFillWidth(true);
-        grid.getColumnConstraints().addAll(label, value);
-        for (int row = 0; row < section.facts().size(); row++) {
-            var fact = section.facts().get(row);
-            var words = new Label(fact.value());
-            words.setWrapText(true);
-            var name = Parts.dim(fact.label());
-            GridPane.setValignment(name, VPos.TOP);
-            GridPane.setValignment(words, VPos.TOP);
-            grid.addRow(row, name, words);
-        }
-        var card = Parts.card(section.heading(), "", grid);
+        var card = FactCard.of(section, LABELS);
         section.person().ifPresent(id -> {
             var open = new Hyperlink(TEXT.get("facts.open"));
             open.setAccessibleText(TEXT.get("facts.open.spoken", section.heading()));

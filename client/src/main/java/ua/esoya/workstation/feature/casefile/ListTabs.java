@@ -6,35 +6,27 @@ import java.util.List;
 import java.util.function.BiFunction;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.casefile.CaseCard;
-import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 import ua.esoya.domain.casefile.CaseCard.Correction;
 import ua.esoya.domain.casefile.CaseCard.PaperRow;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 
-/** The three tabs that are lists: course, papers, corrections; the newest first, as the server gives them. */
+/** The two tabs that are lists: papers, corrections; the newest first, as the server gives them. */
 final class ListTabs {
 
     /** One corrected value with who corrected it, when and why. */
     record ChangeLine(String key, String when, String who, String reason, ChangedField field) {}
 
-    private final PagedTable<CaseEvent> course;
     private final PagedTable<PaperRow> papers;
     private final PagedTable<ChangeLine> changes;
     private final BiFunction<String, String, String> titles;
     /** Read by the tables on background threads. */
-    private volatile List<CaseEvent> events = List.of();
     private volatile List<PaperRow> printed = List.of();
     private volatile List<ChangeLine> corrected = List.of();
 
     ListTabs(BiFunction<String, String, String> titles, Background background) {
         this.titles = titles;
-        course = new PagedTable<CaseEvent>(TEXT.get("tab.course"), background, (after, size) -> new Page<>(events, true), event -> event)
-                .column(TEXT.get("column.when"), 150, event -> TEXT.get("value.moment", event.happenedAt()))
-                .column(TEXT.get("column.event"), 720, event -> CourseLine.of(event, titles))
-                .column(TEXT.get("column.who"), 220, CaseEvent::who)
-                .whenEmpty(TEXT.get("course.empty"));
         papers = new PagedTable<PaperRow>(TEXT.get("tab.papers"), background, (after, size) -> new Page<>(printed, true), paper -> paper)
                 .column(TEXT.get("column.paper"), 560, paper -> paperTitle(paper, titles))
                 .column(TEXT.get("column.print"), 160, ListTabs::print)
@@ -49,7 +41,6 @@ final class ListTabs {
                 .column(TEXT.get("column.reason"), 230, ChangeLine::reason)
                 .column(TEXT.get("column.who"), 150, ChangeLine::who)
                 .whenEmpty(TEXT.get("changes.empty"));
-        course.control().setId("case-course");
         papers.control().setId("case-papers");
         changes.control().setId("case-changes");
     }
@@ -68,10 +59,6 @@ final class ListTabs {
                 : TEXT.get("correction.act", correction.reason(), correction.actNumber(), correction.actDatedOn().map(DateEntry::text).orElse(""));
     }
 
-    PagedTable<CaseEvent> course() {
-        return course;
-    }
-
     PagedTable<PaperRow> papers() {
         return papers;
     }
@@ -81,12 +68,10 @@ final class ListTabs {
     }
 
     void show(CaseCard card) {
-        events = card.events();
         printed = card.papers();
         corrected = card.corrections().stream().flatMap(correction -> correction.changes().stream().map(change -> new ChangeLine(
                 correction.correctedAt() + change.field(), TEXT.get("value.moment", correction.correctedAt()), correction.who(), reason(correction),
                 ChangedField.of(card, change, titles)))).toList();
-        course.reload();
         papers.reload();
         changes.reload();
     }

@@ -62,7 +62,7 @@ class CaseReadingTest {
     @Tag("ESOYA-4.8")
     void tellsTheCourseInWords() {
         var lines = CARD.events().stream().map(it -> CourseLine.of(it, (directory, code) -> directory + "/" + code)).toList();
-        assertEquals(List.of("Надруковано повторно: paper_kind/inventory, друк № 2", "Відскановано: scan_kind/package, 1 стор.", "Стан: передано", "Справу зареєстровано"), lines);
+        assertEquals(List.of("Надруковано повторно: paper_kind/inventory, друк № 2", "Відскановано: scan_kind/package, 1 стор.", "Передано суб’єкту надання", "Справу зареєстровано"), lines);
     }
 
     @Test

@@ -29,6 +29,7 @@ class CaseScreenTest extends FxTest {
             "inventory", "Опис вхідного пакета документів", "package", "Документ вхідного пакета", "phone", "Телефоном", "sms", "SMS");
 
     private final FakeCases cases = new FakeCases();
+    private final FakeCourse course = new FakeCourse();
     private final Asked asked = new Asked();
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -82,7 +83,7 @@ class CaseScreenTest extends FxTest {
         assertTrue(words().contains("Документ про право користування, додатковий опис № 1"), this::words);
         assertTrue(words().contains("+380501112233"));
         Screenshot.of(stage, "case-added");
-        keys.press(KeyCode.F9).press(KeyCode.CONTROL, KeyCode.T).press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.E).press(KeyCode.CONTROL, KeyCode.R);
+        keys.press(KeyCode.CONTROL, KeyCode.D).press(KeyCode.CONTROL, KeyCode.T).press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.CONTROL, KeyCode.E).press(KeyCode.CONTROL, KeyCode.R);
         assertEquals(List.of("late-document", "new-phone", "note", "correction"), asked.opened.stream().map(route -> ((FillForm) route).form().id()).toList());
         for (var route : List.copyOf(asked.opened)) {
             var form = show(() -> new Frame(sheets().open(route).orElseThrow()));
@@ -107,7 +108,7 @@ class CaseScreenTest extends FxTest {
 
     private void open() {
         var frame = show(() -> new Frame(new CaseScreen(
-                FakeCases.CASE, cases, FakeCases.forms(cases), (directory, code) -> NAMES.getOrDefault(code, code), asked,
+                FakeCases.CASE, cases, FakeCases.acts(cases, course), (directory, code) -> NAMES.getOrDefault(code, code), asked,
                 new Inline().atOnce(), asked.troubles(), (topic, told) -> {
                     listeners.add(told);
                     return () -> {};

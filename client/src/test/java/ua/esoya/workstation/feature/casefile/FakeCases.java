@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.InventoryRow;
 import ua.esoya.domain.casefile.CaseCard.ScanRow;
+import ua.esoya.domain.casefile.SampleCourse;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.intake.Fee;
 import ua.esoya.domain.intake.IdentityDocument;
@@ -111,15 +112,19 @@ final class FakeCases implements CaseGateway {
                 List.of(),
                 scans,
                 List.of(new CaseCard.PaperRow("inventory", 0, 2, AT.plusMinutes(20), "Коваль Н. В.", false), new CaseCard.PaperRow("inventory", 0, 1, AT.plusMinutes(1), "Поліщук І. П.", true)),
-                List.of(new CaseCard.CaseEvent(AT.plusMinutes(20), "print", "", "", "inventory", 2, "Коваль Н. В."),
-                        new CaseCard.CaseEvent(AT.plusMinutes(9), "scan", "", "", "package", 1, "Поліщук І. П."),
-                        new CaseCard.CaseEvent(AT.plusMinutes(5), "hand_over", "handed_over", "передано", "", 0, "Поліщук І. П."),
-                        new CaseCard.CaseEvent(AT, "register", "registered", "зареєстровано", "", 0, "Поліщук І. П.")),
+                List.of(event(AT.plusMinutes(20), "print", "", "", "inventory", 2, "Коваль Н. В."),
+                        event(AT.plusMinutes(9), "scan", "", "", "package", 1, "Поліщук І. П."),
+                        event(AT.plusMinutes(5), "hand_over", "handed_over", "передано", "", 0, "Поліщук І. П."),
+                        event(AT, "register", "registered", "зареєстровано", "", 0, "Поліщук І. П.")),
                 List.of(new CaseCard.Correction(AT.plusMinutes(15), "помилка в прізвищі", List.of(
                         new CaseCard.Change("applicants[0].surname", "Швечук", "Шевчук"), new CaseCard.Change("attributes.moved_on", "2027-03-02", "2027-03-01"),
                         new CaseCard.Change("notice_way", "phone", "sms"), new CaseCard.Change("documents[2]", "", "{\"form\": \"copy\", \"title\": \"Згода власника житла\"}")), "Поліщук І. П.", "", Optional.empty())),
                 List.of(), mayCorrect,
-                mayCorrect ? List.of() : additions(), mayCorrect ? "+380674821190" : "+380501112233");
+                mayCorrect ? List.of() : additions(), mayCorrect ? "+380674821190" : "+380501112233", SampleCourse.fresh("hand_over", "withdraw", "extend"));
+    }
+
+    private static CaseCard.CaseEvent event(LocalDateTime at, String verb, String statusTo, String statusToTitle, String subject, int amount, String who) {
+        return new CaseCard.CaseEvent(at.toLocalTime().toSecondOfDay(), at, verb, statusTo, statusToTitle, subject, amount, who, Optional.empty(), false);
     }
 
     private static List<CaseCard.Addition> additions() {
@@ -127,6 +132,11 @@ final class FakeCases implements CaseGateway {
                 new CaseCard.Addition("late_document", "Донесений документ", TODAY, AT, "", Optional.of(16L), 1, "", "Коваль Н. В.", "адміністраторка"),
                 new CaseCard.Addition("new_phone", "Новий телефон для повідомлень", TODAY.minusDays(1), AT.minusDays(1), "+380501112233", Optional.empty(), 0, "просила дзвонити після 15:00",
                         "Поліщук І. П.", "адміністратор"));
+    }
+
+    /** The card's acts over this gateway of marks, asking nobody. */
+    static CaseScreen.Acts acts(FakeCases cases, FakeCourse course) {
+        return new CaseScreen.Acts(forms(cases), course, course.forms(), course);
     }
 
     static AdditionForms forms(FakeCases cases) {

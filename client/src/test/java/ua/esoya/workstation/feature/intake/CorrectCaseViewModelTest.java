@@ -15,6 +15,7 @@ import ua.esoya.domain.casefile.CaseCard.CaseOffice;
 import ua.esoya.domain.casefile.CaseCard.CaseRegistrar;
 import ua.esoya.domain.casefile.CaseCard.CaseService;
 import ua.esoya.domain.casefile.CaseCard.Correction;
+import ua.esoya.domain.casefile.SampleCourse;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.intake.Intake;
 
@@ -117,6 +118,6 @@ class CorrectCaseViewModelTest {
                 Samples.NOW, Samples.NOW, Samples.NOW.toLocalDate(), Optional.empty(), Samples.NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseOffice("Головний офіс", "Головний", "", "", "", ""), new CaseRegistrar(7, "", "", "", ""),
                 new CaseService(Samples.RESIDENCE, "", "", "", false, "", "", 1, 1), intake, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), corrections, List.of(), true, List.of(), "");
+                List.of(), corrections, List.of(), true, List.of(), "", SampleCourse.fresh());
     }
 }

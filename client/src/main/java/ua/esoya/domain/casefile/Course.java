@@ -1,0 +1,75 @@
+package ua.esoya.domain.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has come of a case, and what its state allows now (4.8). Marks that were taken back are left out.
+ *
+ * @param verbs marks the state allows, by the server's names
+ * @param undo the own mark of today that may be taken back; blank when there is none
+ * @param turns what stopped, lengthened or ended the course, the oldest first
+ * @param hasSlipScan whether the routing slip, or the letter of transfer, is in the archive: without it no closing (7.1.7)
+ * @param grounds for which the information card allows a refusal
+ */
+public record Course(
+        List<String> verbs,
+        String undo,
+        Optional<InTransfer> transfer,
+        Optional<Receipt> receipt,
+        Optional<Result> result,
+        Optional<Issue> issue,
+        List<Turn> turns,
+        boolean hasSlipScan,
+        List<Ground> grounds,
+        Optional<Archived> archive) {
+
+    /** The register of hand-over in which the case is, or went; without a number while it is open. */
+    public record InTransfer(int transferRegisterId, String registerNumber, boolean isOpen) {}
+
+    /** The provider has the package. */
+    public record Receipt(String name, String position, LocalDateTime receivedAt) {}
+
+    /** What the provider decided, as it came to the centre; a refusal has its ground in law. */
+    public record Result(
+            String kind,
+            String kindTitle,
+            String number,
+            LocalDate datedOn,
+            int sheets,
+            String refusalTitle,
+            String legalGround,
+            LocalDateTime receivedAt) {}
+
+    /**
+     * Who got the result, or how it was sent.
+     *
+     * @param recipient applicant, representative or sent
+     */
+    public record Issue(
+            String wayTitle,
+            String recipient,
+            String recipientName,
+            String documentKindTitle,
+            String documentNumber,
+            String trackingNumber,
+            int returnedOriginals,
+            LocalDateTime issuedAt) {}
+
+    /** A turn of the course; a hold without {@code untilOn} still lasts. */
+    public record Turn(
+            String verb,
+            LocalDate fromOn,
+            Optional<LocalDate> untilOn,
+            Optional<LocalDate> dueBefore,
+            Optional<LocalDate> dueAfter,
+            String reason) {}
+
+    /** A ground of refusal from the information card. */
+    public record Ground(int refusalGroundId, String title, String legalGround) {}
+
+    /** Where the closed case lies, until when, and the hash of the list of its files. */
+    public record Archived(LocalDateTime archivedAt, LocalDate keepUntil, String manifestSha256) {}
+}

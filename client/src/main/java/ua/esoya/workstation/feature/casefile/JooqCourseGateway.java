@@ -1,0 +1,65 @@
+package ua.esoya.workstation.feature.casefile;
+
+import java.util.Map;
+import org.jooq.Configuration;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.data.Database;
+import ua.esoya.data.Json;
+import ua.esoya.schema.api.Routines;
+
+/** Marks by the verbs of the server; colleagues are told of each. */
+final class JooqCourseGateway implements CourseGateway {
+    private final Database database;
+    private final int officeId;
+
+    /** @param officeId the office whose colleagues are told of changes */
+    JooqCourseGateway(Database database, int officeId) {
+        this.database = database;
+        this.officeId = officeId;
+    }
+
+    @Override
+    public void receipt(Target at, Map<String, Object> receipt) {
+        mark(to -> Routines.recordReceipt(to, at.request(), at.caseId(), at.rowVersion(), Json.write(receipt)));
+    }
+
+    @Override
+    public void result(Target at, Map<String, Object> result) {
+        mark(to -> Routines.receiveResult(to, at.request(), at.caseId(), at.rowVersion(), Json.write(result)));
+    }
+
+    @Override
+    public void issue(Target at, Map<String, Object> issue) {
+        mark(to -> Routines.issueResult(to, at.request(), at.caseId(), at.rowVersion(), Json.write(issue)));
+    }
+
+    @Override
+    public void giveAtOnce(Target at, Map<String, Object> result, Map<String, Object> issue) {
+        mark(to -> Routines.giveAtOnce(to, at.request(), at.caseId(), at.rowVersion(), Json.write(result), Json.write(issue)));
+    }
+
+    @Override
+    public void turn(Target at, String verb, Map<String, Object> turn) {
+        mark(to -> Routines.turnCase(to, at.request(), at.caseId(), at.rowVersion(), verb, Json.write(turn)));
+    }
+
+    @Override
+    public void close(Target at) {
+        mark(to -> Routines.closeCase(to, at.request(), at.caseId(), at.rowVersion()));
+    }
+
+    @Override
+    public void undo(Target at) {
+        mark(to -> Routines.undoMark(to, at.request(), at.caseId(), at.rowVersion()));
+    }
+
+    private interface Mark {
+        @Nullable JSONB on(Configuration server);
+    }
+
+    private void mark(Mark mark) {
+        database.write(sql -> mark.on(sql.configuration()));
+        database.announce("case", officeId);
+    }
+}
