@@ -33,7 +33,7 @@ public final class SamplePapers {
                 items(), new FeeLine(Optional.of(new BigDecimal("1234.5")), "", "A1B2-C3D4-E5F6-G7H8", Optional.of(LocalDate.of(2027, 3, 11))),
                 new TermLine("30 календарних днів", Optional.of(LocalDate.of(2027, 4, 12))),
                 new Preferences("СМС", "+380 67 123 45 67", "особисто в Центрі", ""),
-                new Consents(true, false), REGISTRAR, stages(), Passage.notYet(), Optional.empty());
+                new Consents(true, false), REGISTRAR, stages(), new Passage(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", ""), Optional.empty());
     }
 
     static Party shevchuk() {

@@ -21,12 +21,6 @@ public record Passage(
         String closed,
         String archived) {
 
-    /** A case that has not left the counter. */
-    public static Passage notYet() {
-        return new Passage(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), "", "");
-    }
-
     /** The six transfers in the order of the process. */
     public List<Optional<Transfer>> steps() {
         return List.of(handedOver, receivedByProvider, resultSent, resultReceived, notified, issued);

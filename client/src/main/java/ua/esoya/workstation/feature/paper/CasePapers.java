@@ -14,7 +14,6 @@ import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.Consents;
 import ua.esoya.domain.paper.Employee;
 import ua.esoya.domain.paper.FeeLine;
-import ua.esoya.domain.paper.Passage;
 import ua.esoya.domain.paper.ServiceLine;
 import ua.esoya.domain.paper.Stage;
 import ua.esoya.domain.paper.Supplement;
@@ -48,7 +47,7 @@ final class CasePapers {
                 new Consents(false, card.intake().applicants().stream().anyMatch(Applicant::isSmsAllowed)),
                 new Employee(card.registrar().shortName(), card.registrar().position(), card.registrar().workplace()),
                 stages(card),
-                Passage.notYet(),
+                PassageLines.of(card),
                 Optional.empty());
     }
 

@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.document.Papers;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.Course;
 import ua.esoya.domain.casefile.SampleCase;
 import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.Item;
@@ -117,5 +125,32 @@ class CasePapersTest {
         assertEquals(List.of(), papers.missing(PaperKind.ROUTING_SLIP, paper));
         assertEquals(List.of("адреса заявника 2", "РНОКПП або документ заявника 2"),
                 papers.missing(PaperKind.APPLICATION, paper).stream().filter(name -> name.endsWith(" 2")).toList());
+    }
+
+    @Test
+    @Tag("ESOYA-4.5")
+    @Tag("ESOYA-7.1.6")
+    void theRoutingSlipShowsTheMarksThatExistAndNotThoseTakenBack() throws IOException {
+        var at = SampleCase.NOW.plusDays(1);
+        var marks = new Course(List.of(), "", Optional.of(new Course.InTransfer(9, "9-00000012-3", false)),
+                Optional.of(new Course.Receipt("Коваль Ірина Петрівна", "головний спеціаліст", at)),
+                Optional.of(new Course.Result("refusal", "Відмова", "15-р", at.toLocalDate(), 2, "Неповний пакет", "ч. 1 ст. 9", at)),
+                Optional.of(new Course.Issue("Поштою", "sent", "", "", "", "5003012345678", 0, at)), List.of(), false, List.of(), Optional.empty());
+        var events = List.of(mark("issue", at, false), mark("receive_result", at, false), mark("notify", at, true), mark("hand_over", at, false));
+        var later = CasePapers.of(SampleCase.with(marks, events), FakePapers.HEAD);
+        assertEquals(List.of(true, true, false, true, false, true), later.passage().steps().stream().map(Optional::isPresent).toList());
+        assertEquals("№ 9-00000012-3", later.passage().handedOver().orElseThrow().how());
+        var slip = new Papers().print(PaperKind.ROUTING_SLIP, later);
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers/routing-slip-marked.pdf"), slip);
+        var said = new PDFTextStripper().getText(Loader.loadPDF(slip)).replaceAll("\\s+", " ");
+        for (var words : List.of("Коваль Ірина Петрівна, головний спеціаліст", "Поштою, № 5003012345678", "Відмова № 15-р від 13.03.2027", "Неповний пакет: ч. 1 ст. 9")) {
+            assertTrue(said.contains(words), () -> words + " in " + said);
+        }
+        assertTrue(paper.passage().steps().stream().allMatch(Optional::isEmpty), "before the first mark every place is free");
+    }
+
+    private static CaseCard.CaseEvent mark(String verb, LocalDateTime at, boolean undone) {
+        return new CaseCard.CaseEvent(1, at, verb, "", "", "", 0, "Петренко І. П.", Optional.empty(), undone);
     }
 }

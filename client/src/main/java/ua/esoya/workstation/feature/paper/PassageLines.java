@@ -1,0 +1,46 @@
+package ua.esoya.workstation.feature.paper;
+
+import java.util.Optional;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CaseCard.CaseEvent;
+import ua.esoya.domain.casefile.Course;
+import ua.esoya.domain.paper.Outcome;
+import ua.esoya.domain.paper.Passage;
+import ua.esoya.domain.paper.Transfer;
+import ua.esoya.workstation.ui.Text;
+
+/** Marks of a case → hands on its routing slip, as far as the case has gone; marks taken back are left out (4.5, 7.1.6). */
+final class PassageLines {
+    private static final Text TEXT = Text.of(PassageLines.class);
+
+    private PassageLines() {}
+
+    static Passage of(CaseCard card) {
+        var course = card.course();
+        return new Passage(
+                by(card, "hand_over", course.transfer().map(it -> TEXT.get("passage.register", it.registerNumber())).orElse("")),
+                course.receipt().map(it -> new Transfer(it.receivedAt(), Lines.join(", ", it.name(), it.position()), "")),
+                // the provider's own dispatch is written by its hand: the centre marks only what it receives
+                Optional.empty(),
+                by(card, "receive_result", course.result().filter(it -> it.sheets() > 0).map(it -> TEXT.get("passage.sheets", it.sheets())).orElse("")),
+                by(card, "notify", card.title("notice_way", card.intake().noticeWay())),
+                by(card, "issue", course.issue().map(PassageLines::issued).orElse("")),
+                course.result().map(it -> new Outcome(it.kindTitle(), it.number(), Optional.of(it.datedOn()), Lines.join(": ", it.refusalTitle(), it.legalGround()))),
+                last(card, "close").map(it -> Lines.join(", ", TEXT.get("passage.moment", it.happenedAt()), it.who())).orElse(""),
+                course.archive().map(it -> TEXT.get("passage.archived", it.archivedAt().toLocalDate(), it.keepUntil())).orElse(""));
+    }
+
+    private static Optional<Transfer> by(CaseCard card, String verb, String how) {
+        return last(card, verb).map(it -> new Transfer(it.happenedAt(), it.who(), how));
+    }
+
+    private static Optional<CaseEvent> last(CaseCard card, String verb) {
+        return card.events().stream().filter(it -> it.verb().equals(verb) && !it.isUndone()).findFirst();
+    }
+
+    private static String issued(Course.Issue it) {
+        return it.trackingNumber().isEmpty()
+                ? Lines.join(", ", it.recipientName(), Lines.join(" ", it.documentKindTitle(), it.documentNumber()))
+                : TEXT.get("passage.sent", it.wayTitle(), it.trackingNumber());
+    }
+}
