@@ -22,6 +22,7 @@ final class SheetValues {
             case ServiceSheet.Viewers ignored -> "viewers";
             case ServiceSheet.Violations ignored -> "violations";
             case ServiceSheet.Disposal ignored -> "disposal";
+            case ServiceSheet.HandOver ignored -> "hand-over";
             case ServiceSheet.Seal ignored -> "seal";
         };
     }
@@ -50,6 +51,13 @@ final class SheetValues {
                     .list("cases", act.cases(), line -> new Values().text("case", line.caseNumber()).text("service", line.service())
                             .text("registered", DateEntry.text(line.registeredOn())).text("closed", DateEntry.text(line.closedOn())))
                     .text("count", Integer.toString(act.cases().size())).map();
+            case ServiceSheet.HandOver register -> head
+                    .text("number", register.number()).text("digits", register.number().replace("-", "")).text("address", register.address()).text("provider", register.provider())
+                    .mark("electronic", register.isElectronic()).text("courier", register.courier()).moment("openedAt", Optional.of(register.openedAt()))
+                    .moment("closedAt", register.closedAt()).mark("open", register.closedAt().isEmpty()).text("who", Values.join(", ", register.who(), register.position()))
+                    .list("cases", register.cases(), line -> new Values().text("case", line.caseNumber()).text("service", line.service()).text("applicant", line.applicant())
+                            .text("sheets", Integer.toString(line.sheets())).day("due", line.dueOn()))
+                    .text("count", Integer.toString(register.cases().size())).text("sheets", Integer.toString(register.sheets())).map();
             case ServiceSheet.Seal seal -> head
                     .text("day", DateEntry.text(seal.day())).text("era", Integer.toString(seal.era())).text("batch", Integer.toString(seal.batchNumber()))
                     .moment("sealedAt", Optional.of(seal.sealedAt())).text("code", seal.code())

@@ -30,6 +30,7 @@ import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.feature.setting.SettingFeature;
 import ua.esoya.workstation.feature.staff.StaffFeature;
 import ua.esoya.workstation.feature.trace.TraceFeature;
+import ua.esoya.workstation.feature.transfer.TransferFeature;
 import ua.esoya.workstation.feature.visit.VisitFeature;
 import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
@@ -140,6 +141,8 @@ final class Desk {
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask, this::now),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
+                new TransferFeature(database, person, navigator, background, troubles,
+                        new TransferFeature.Around(code -> classifiers.title("case_status", code), dialogs::ask, this::now)),
                 new SearchFeature(database, person, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 access,

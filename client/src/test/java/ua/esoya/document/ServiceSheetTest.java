@@ -71,6 +71,25 @@ class ServiceSheetTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.6a")
+    void theRegisterOfHandOverIsFoundByItsBarcodeAndRepeatsItsHeadOnEachPage() throws Exception {
+        for (int count : List.of(1, 30, 80)) {
+            var cases = IntStream.rangeClosed(1, count).mapToObj(n -> new ServiceSheet.HandedCase("01-00%05d-2027-4".formatted(n), n % 3 == 0
+                    ? "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади" : "Видача довідки про склад сім’ї",
+                    n % 5 == 0 ? "ТОВ «Криворізький металургійний центр»" : "Шевчук О. І.", 4, Optional.of(NOW.toLocalDate().plusDays(n)))).toList();
+            byte[] pdf = look("sheet-hand-over-" + count, new ServiceSheet.HandOver(HEAD, "9-00000042-6", "пр. Поштовий, 2, м. Кривий Ріг", "Департамент адміністративних послуг виконавчого комітету",
+                    false, "Петренко В. С.", NOW.minusHours(1), Optional.of(NOW), "Поліщук І. П.", "адміністратор", 4 * count, cases));
+            String text = PaperText.of(pdf);
+            assertTrue(text.contains("Усього справ: " + count + ", аркушів: " + 4 * count + ".") && text.contains("передав") && text.contains("отримав"), text);
+            try (var pages = new PaperPages(pdf)) {
+                assertEquals("9000000426", BarcodesOnPage.code128(pages.render(0, 200)));
+                assertEquals(pages.count(), text.split("Номер справи", -1).length - 1, "each page has the head of the table");
+                ImageIO.write(pages.render(pages.count() - 1, 80), "png", Path.of("target", "screenshots", "sheet-hand-over-" + count + "-last.png").toFile());
+            }
+        }
+    }
+
+    @Test
     @Tag("ESOYA-6.10")
     void theBreachesOfAnOfficialTellHowTheyWereClosed() throws Exception {
         byte[] pdf = look("sheet-violations", new ServiceSheet.Violations(HEAD, "Їжак Юрій Ґедзьович", "Адміністратор", "Виконавчий комітет міської ради", "Центр «Віза»", List.of(

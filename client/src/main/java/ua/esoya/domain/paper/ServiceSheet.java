@@ -66,6 +66,24 @@ public sealed interface ServiceSheet {
     record DisposedCase(String caseNumber, String service, LocalDate registeredOn, LocalDate closedOn) {}
 
     /**
+     * A register by which cases pass to their provider with a courier (7.1.6).
+     *
+     * @param number ten digits and hyphens, in the barcode without hyphens
+     * @param closedAt when the courier left; absent while cases may still be added
+     * @param who who hands over
+     * @param sheets of all cases together
+     */
+    record HandOver(Head head, String number, String address, String provider, boolean isElectronic, String courier, LocalDateTime openedAt, Optional<LocalDateTime> closedAt,
+                    String who, String position, int sheets, List<HandedCase> cases) implements ServiceSheet {
+        public HandOver {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** One case of a register. */
+    record HandedCase(String caseNumber, String service, String applicant, int sheets, Optional<LocalDate> dueOn) {}
+
+    /**
      * The last seal of a day, to be kept outside the database (4.11).
      *
      * @param code the seal as its QR says it

@@ -1,0 +1,19 @@
+package ua.esoya.workstation.feature.transfer;
+
+import ua.esoya.workstation.ui.route.Route;
+
+/** Addresses within the feature. */
+final class TransferRoutes {
+    private TransferRoutes() {}
+
+    /** Registers of the office. */
+    record Transfers() implements Route {}
+
+    /** One register: fill it, send it away, mark its receipt. */
+    record OneTransfer(int transferId) implements Route {
+        @Override
+        public Route place() {
+            return new Transfers();
+        }
+    }
+}
