@@ -9,24 +9,29 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 
-/** The course of the case: every event at left, the newest first, and at right what came of it. */
+/** The course of the case: every event, the newest first, and beside them what came of it; below them with large letters. */
 final class CourseTab {
     private static final double FACTS = 390;
+    private static final double FACTS_BELOW = 150;
     private static final double LABELS = 110;
+    /** With larger letters both do not fit side by side, and words of the timeline would be cut. */
+    private static final double ROOM_BESIDE = 1.25;
 
     private final PagedTable<CaseEvent> table;
     private final VBox facts = Parts.styled(new VBox(), "es-stack");
     private final ScrollPane beside = Parts.styled(new ScrollPane(facts), "es-facts-room");
-    private final HBox root;
+    private final Pane root;
     /** Read by the table on background threads. */
     private volatile List<CaseEvent> events = List.of();
 
@@ -40,11 +45,18 @@ final class CourseTab {
                 .whenEmpty(TEXT.get("course.empty"));
         table.control().setId("case-course");
         beside.setFitToWidth(true);
-        beside.setFocusTraversable(false);
-        beside.setMinWidth(FACTS);
-        beside.setPrefWidth(FACTS);
+        beside.setId("case-came");
+        beside.setAccessibleText(TEXT.get("course.came"));
         HBox.setHgrow(table, Priority.ALWAYS);
-        root = Parts.styled(new HBox(table, beside), "es-columns");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        if (Theme.scale().get() > ROOM_BESIDE) {
+            beside.setPrefHeight(FACTS_BELOW);
+            root = Parts.styled(new VBox(table, beside), "es-stack");
+        } else {
+            beside.setMinWidth(FACTS);
+            beside.setPrefWidth(FACTS);
+            root = Parts.styled(new HBox(table, beside), "es-columns");
+        }
     }
 
     Node node() {
@@ -61,7 +73,10 @@ final class CourseTab {
         table.reload();
         facts.getChildren().setAll(CourseFacts.of(card).stream().map(section -> FactCard.of(section, LABELS)).toList());
         card.course().archive().ifPresent(it -> ((VBox) facts.getChildren().getFirst()).getChildren().add(hash(it.manifestSha256())));
-        Parts.show(beside, !facts.getChildren().isEmpty());
+        // the room stays when there is nothing to tell: columns that shrink later are cut where they should not be
+        if (facts.getChildren().isEmpty()) {
+            facts.getChildren().add(Parts.dim(TEXT.get("course.none")));
+        }
     }
 
     /** The hash is for whoever compares files; it is shown when asked for. */
