@@ -12,7 +12,9 @@ import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
 import ua.esoya.agent.jobs.ReadServerLog;
 import ua.esoya.agent.jobs.SealJournal;
+import ua.esoya.agent.jobs.SendNotices;
 import ua.esoya.agent.jobs.SweepScans;
+import ua.esoya.exchange.notice.NoticeGateway;
 
 /** The agent: signs in as a machine and repeats its jobs until it is told to end (SIGTERM). The only class that knows all of them. */
 public final class Agent implements AutoCloseable {
@@ -21,20 +23,33 @@ public final class Agent implements AutoCloseable {
 
     private final MachineDesk desk;
     private final Timetable timetable;
+    private final List<NoticeGateway> gateways;
 
-    private Agent(MachineDesk desk, Timetable timetable) {
+    private Agent(MachineDesk desk, Timetable timetable, List<NoticeGateway> gateways) {
         this.desk = desk;
         this.timetable = timetable;
+        this.gateways = gateways;
     }
 
     /** Starts all jobs; a server that is away is waited for. */
     static Agent start(AgentConfig config, Timetable timetable) {
-        var agent = new Agent(new MachineDesk(config, PROGRAM), timetable);
-        AgentGateway gateway = new JooqAgentGateway(agent.desk);
+        var desk = new MachineDesk(config, PROGRAM);
+        var outbox = new JooqOutboxGateway(desk);
+        var agent = new Agent(desk, timetable, config.notices().open(outbox));
+        AgentGateway gateway = new JooqAgentGateway(desk);
         for (Job job : jobs(config, gateway)) {
             timetable.repeat(job.period(), new JobRun(job, gateway));
         }
+        if (!agent.gateways.isEmpty()) {
+            var sending = new SendNotices(outbox, agent.gateways);
+            timetable.repeat(sending.period(), new JobRun(sending, gateway));
+        }
         return agent;
+    }
+
+    /** The same within another program: it works until it is closed. */
+    public static Agent beside(AgentConfig config) {
+        return start(config, new ThreadedTimetable());
     }
 
     /** Runs until the process is told to end. */
@@ -59,6 +74,7 @@ public final class Agent implements AutoCloseable {
     @Override
     public void close() {
         timetable.close();
+        gateways.forEach(NoticeGateway::close);
         desk.close();
     }
 

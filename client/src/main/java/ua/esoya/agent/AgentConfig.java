@@ -16,12 +16,13 @@ import ua.esoya.domain.ServerAddress;
 
 /**
  * Where the server is and as whom the agent works. Keys of the file: {@code server.url}, {@code server.ca}, {@code account},
- * {@code password.file}, {@code seal.folder}. The password stands in a file that only its owner may read, or in the environment
+ * {@code password.file}, {@code seal.folder}, and those of {@link NoticeConfig}. The password stands in a file that only its owner may read, or in the environment
  * variable {@code ESOYA_AGENT_PASSWORD}; never in this file, nor on the command line.
  *
  * @param sealFolder where the newest seal is written; best a folder of another machine
+ * @param notices by which ways notices leave
  */
-public record AgentConfig(ServerAddress server, String account, String password, Path sealFolder) {
+public record AgentConfig(ServerAddress server, String account, String password, Path sealFolder, NoticeConfig notices) {
     static final String PASSWORD_VARIABLE = "ESOYA_AGENT_PASSWORD";
     private static final Set<PosixFilePermission> OWNERS = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
@@ -55,18 +56,19 @@ public record AgentConfig(ServerAddress server, String account, String password,
         if (authority.isPresent() && !Files.isReadable(authority.get())) {
             throw new Unusable("cannot read server.ca " + authority.get());
         }
-        return new AgentConfig(new ServerAddress(url, authority), required(lines, "account", file), password(lines, environment),
-                Path.of(required(lines, "seal.folder", file)));
+        return new AgentConfig(new ServerAddress(url, authority), required(lines, "account", file), secret(lines, "password", PASSWORD_VARIABLE, environment),
+                Path.of(required(lines, "seal.folder", file)), NoticeConfig.read(lines, file, environment));
     }
 
-    private static String password(Properties lines, Map<String, String> environment) throws Unusable {
-        if (lines.containsKey("password")) {
-            throw new Unusable("a password does not belong in the configuration: use password.file or " + PASSWORD_VARIABLE);
+    /** A secret from the file named by {@code key.file}, or from a variable of the process; never from the configuration itself. */
+    static String secret(Properties lines, String key, String variable, Map<String, String> environment) throws Unusable {
+        if (lines.containsKey(key)) {
+            throw new Unusable("a secret does not belong in the configuration: use " + key + ".file or " + variable);
         }
-        Optional<Path> file = optional(lines, "password.file").map(Path::of);
+        Optional<Path> file = optional(lines, key + ".file").map(Path::of);
         if (file.isEmpty()) {
-            return Optional.ofNullable(environment.get(PASSWORD_VARIABLE)).filter(given -> !given.isEmpty())
-                    .orElseThrow(() -> new Unusable("neither password.file nor " + PASSWORD_VARIABLE + " is given"));
+            return Optional.ofNullable(environment.get(variable)).filter(given -> !given.isEmpty())
+                    .orElseThrow(() -> new Unusable("neither " + key + ".file nor " + variable + " is given"));
         }
         try {
             if (file.get().getFileSystem().supportedFileAttributeViews().contains("posix") && !OWNERS.containsAll(Files.getPosixFilePermissions(file.get()))) {
@@ -79,11 +81,11 @@ public record AgentConfig(ServerAddress server, String account, String password,
         }
     }
 
-    private static String required(Properties lines, String key, Path file) throws Unusable {
+    static String required(Properties lines, String key, Path file) throws Unusable {
         return optional(lines, key).orElseThrow(() -> new Unusable(key + " is missing in " + file));
     }
 
-    private static Optional<String> optional(Properties lines, String key) {
+    static Optional<String> optional(Properties lines, String key) {
         return Optional.ofNullable(lines.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Two threads for all jobs: one that hangs does not keep the seal from being made. */
+/** Three threads for all jobs: one that hangs, or waits for an operator, does not keep the seal from being made. */
 final class ThreadedTimetable implements Timetable {
-    private static final int THREADS = 2;
+    private static final int THREADS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS);

@@ -3,6 +3,9 @@ package ua.esoya.training;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import ua.esoya.agent.Agent;
+import ua.esoya.agent.AgentConfig;
+import ua.esoya.agent.NoticeConfig;
 import ua.esoya.device.print.FolderPrinter;
 import ua.esoya.device.scan.sane.SaneBackend;
 import ua.esoya.domain.ServerAddress;
@@ -18,7 +21,8 @@ import ua.esoya.workstation.ui.Text;
 
 /**
  * The workstation on the training database ({@code mvn -Prun}). A second one attaches to the server of the first, so that two
- * workstations can be tried side by side. Papers go to a folder, never to a real printer.
+ * workstations can be tried side by side. Papers go to a folder, never to a real printer; the agent of the first one shows the notices that
+ * would leave.
  */
 @SignedException("the training mode joins the workstation with the embedded server; packages do not carry it")
 public final class TrainingWorkstation {
@@ -27,12 +31,24 @@ public final class TrainingWorkstation {
     public static void main(String[] arguments) throws IOException {
         DemoServer.endWithParent();
         try (DemoServer server = DemoServer.open(DemoServer.Settings.ofSystemProperties(), System.out::println)) {
-            Launcher.open(setup(server));
+            if (server.isOwner()) {
+                // one agent is enough: a second sign-in of its account would end the first
+                try (Agent agent = Agent.beside(agent(server))) {
+                    Launcher.open(setup(server));
+                }
+            } else {
+                Launcher.open(setup(server));
+            }
         } catch (InstallRefusal refused) {
             System.err.println(refused.getMessage());
             System.exit(2);
         }
         System.exit(0);
+    }
+
+    private static AgentConfig agent(DemoServer server) {
+        return new AgentConfig(new ServerAddress(server.jdbcUrl(), Optional.empty()), "agent1", DemoData.password(),
+                WorkstationConfig.home().resolve("training").resolve("seals"), NoticeConfig.shown(System.out::println));
     }
 
     private static WorkstationSetup setup(DemoServer server) {

@@ -108,6 +108,6 @@ class AgentTest {
     }
 
     private AgentConfig config(ServerAddress address) {
-        return new AgentConfig(new ServerAddress(address.url(), Optional.empty()), "agent1", DemoData.password(), folder);
+        return new AgentConfig(new ServerAddress(address.url(), Optional.empty()), "agent1", DemoData.password(), folder, NoticeConfig.none());
     }
 }

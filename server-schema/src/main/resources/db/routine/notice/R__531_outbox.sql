@@ -65,6 +65,19 @@ begin
 end $$;
 comment on function internal.settle_notice(uuid) is 'Наслідок за квитанціями: доставлено, коли доставлено кожну частину';
 
+create or replace function internal.mark_notified(p_notice exchange.notice, p_employee int) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_case core.case_file;
+begin
+  select * into v_case from core.case_file f where f.case_id = p_notice.case_id;
+  if p_notice.kind in ('result_ready', 'refusal_ready') and v_case.status = 'result_received' then
+    perform internal.advance_case(v_case, 'notify', p_employee, null);
+  end if;
+end $$;
+comment on function internal.mark_notified(exchange.notice, int) is 'Справу з результатом у Центрі позначає «заявника повідомлено»: машина, коли шлюз прийняв, чи особа, що повідомила (ESOYA-7.1.6b)';
+
 create or replace function internal.record_notice_part(p_notice_id uuid, p_lease int, p_part int, p_of int, p_gateway text, p_message_id text) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -74,6 +87,8 @@ declare
 begin
   -- the receipt of this message waits for its turn, and finds the part or is found by it
   perform internal.take_turn(4, hashtext(p_gateway || ' ' || p_message_id));
+  -- the case before its notice, as every mark does
+  perform from core.case_file f where f.case_id = (select n.case_id from exchange.notice n where n.notice_id = p_notice_id) for no key update;
   select * into v_notice from exchange.notice n where n.notice_id = p_notice_id for update;
   -- the truth of an agent whose lease has ended meanwhile is still the truth, unless somebody has sent anew
   if v_notice.notice_id is null or v_notice.lease <> p_lease or v_notice.state not in ('taken', 'unknown', 'sent', 'delivered', 'undelivered') then
@@ -87,6 +102,7 @@ begin
     update exchange.notice n set state = 'sent', gateway = p_gateway, sent_at = v_now, settled_at = null, last_code = null, leased_until = null, sending_at = null
     where n.notice_id = p_notice_id;
     perform internal.settle_notice(p_notice_id);
+    perform internal.mark_notified(v_notice, null);
   end if;
   return (select n.state from exchange.notice n where n.notice_id = p_notice_id);
 end $$;
@@ -158,7 +174,7 @@ begin
     balance = coalesce(excluded.balance, g.balance), seen_at = v_now;
 end $$;
 comment on function internal.record_gateway(text, text, text, numeric) is 'Як працює шлюз';
-revoke execute on function internal.end_leases(), internal.take_notices(int, text[]), internal.begin_notice(uuid, int), internal.settle_notice(uuid),
+revoke execute on function internal.mark_notified(exchange.notice, int), internal.end_leases(), internal.take_notices(int, text[]), internal.begin_notice(uuid, int), internal.settle_notice(uuid),
   internal.record_notice_part(uuid, int, int, int, text, text), internal.record_notice_end(uuid, int, text, text, boolean), internal.record_receipt(text, text, text, text),
   internal.notices_to_ask(text, int), internal.record_gateway(text, text, text, numeric) from public;
 grant execute on function internal.take_notices(int, text[]), internal.begin_notice(uuid, int), internal.record_notice_part(uuid, int, int, int, text, text),

@@ -69,6 +69,7 @@ begin
   end if;
   update exchange.notice n set state = 'told', told_by = internal.my_employee(), told_note = nullif(btrim(p_note), ''), settled_at = internal.now_at()
   where n.notice_id = p_notice.notice_id;
+  perform internal.mark_notified(p_notice, internal.my_employee());
 end $$;
 comment on function internal.told_by_person(exchange.notice, text) is 'Заявника повідомила посадова особа; ZN221, якщо повідомляти нічого';
 revoke execute on function internal.masked_address(text), internal.visible_notice(uuid), internal.send_anew(exchange.notice), internal.told_by_person(exchange.notice, text) from public;

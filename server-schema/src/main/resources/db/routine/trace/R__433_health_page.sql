@@ -17,7 +17,7 @@ begin
             'beat_at', to_char(b.beat_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'done_at', to_char(b.done_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'lag_seconds', greatest(0, extract(epoch from internal.now_at() - b.done_at))::bigint) order by j.place)
           -- the jobs of the agent and how often each runs
-          from (values (1, 'seal_journal', 60), (2, 'read_server_log', 20), (3, 'sweep_scans', 60), (4, 'end_access', 60), (5, 'end_stuck_connections', 60), (6, 'forget_drafts', 3600)) j (place, job, period)
+          from (values (1, 'seal_journal', 60), (2, 'read_server_log', 20), (3, 'sweep_scans', 60), (4, 'end_access', 60), (5, 'end_stuck_connections', 60), (6, 'forget_drafts', 3600), (7, 'send_notices', 5)) j (place, job, period)
           left join access.agent_heartbeat b on b.job = j.job);
 end $$;
 comment on function internal.job_beats() is 'Пульс кожної роботи агента, також тієї, що не починалася';
@@ -58,7 +58,7 @@ begin
     'archive_bytes', internal.schema_bytes('archive'), 'journal_bytes', internal.schema_bytes('audit'),
     'disk', v_disk - 'measured' || jsonb_build_object('age_seconds', internal.seconds_since((v_disk ->> 'measured')::bigint),
       'measured_at', to_char(to_timestamp((v_disk ->> 'measured')::bigint) at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')), 'least_free_percent', internal.number_parameter('disk_free_percent', 15),
-    'jobs', internal.job_beats(), 'seal', internal.seal_health(), 'log', v_log,
+    'jobs', internal.job_beats(), 'notices', internal.notice_health(), 'seal', internal.seal_health(), 'log', v_log,
     'sweep', (select jsonb_build_object('started_at', to_char(s.started_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                 'finished_at', to_char(s.finished_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'checked', s.checked, 'damaged', s.damaged)
               from audit.scan_sweep s order by s.scan_sweep_id desc limit 1),

@@ -1,5 +1,6 @@
 package ua.esoya.domain.trace;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param startedAt when the server's program was started
  * @param disk absent when nobody measures it
  * @param leastFreePercent how much of the disk should be free
+ * @param notices the outbox of notices to applicants
  * @param sweep the latest walk through the archive; absent when there was none
  */
 public record HealthPage(
@@ -26,6 +28,7 @@ public record HealthPage(
         Optional<Disk> disk,
         int leastFreePercent,
         List<JobBeat> jobs,
+        NoticeQueue notices,
         SealBeat seal,
         ServerLog log,
         Optional<Sweep> sweep,
@@ -49,6 +52,24 @@ public record HealthPage(
      * @param lagSeconds since it was last done; absent when it never was
      */
     public record JobBeat(String job, int periodSeconds, String outcome, Optional<LocalDateTime> beatAt, Optional<LocalDateTime> doneAt, Optional<Long> lagSeconds) {}
+
+    /**
+     * What waits to be told to applicants.
+     *
+     * @param due how many may leave already
+     * @param lagSeconds how long the oldest of those waits; 0 in quiet hours
+     * @param unsettled failed, undelivered or unknown: a person has to look
+     * @param byHand a person has to tell
+     */
+    public record NoticeQueue(int waiting, int due, long lagSeconds, int unsettled, int byHand, List<Gateway> gateways) {}
+
+    /**
+     * A gateway as the agent saw it last.
+     *
+     * @param state works, away, refuses or low_balance
+     * @param code of the gateway, or blank
+     */
+    public record Gateway(String gateway, String state, String code, Optional<BigDecimal> balance, LocalDateTime sinceAt) {}
 
     /**
      * The last seal of the journal.

@@ -204,6 +204,28 @@ class OutboxTest {
     }
 
     @Test
+    void marksTheCaseNotifiedOnceWhenTheGatewayHasIt() {
+        Outbox.Taken taken = begun();
+        UUID caseId = notices.row(taken.notice()).get("case_id", UUID.class);
+        database.asSuperuser().execute("alter table core.case_file disable trigger user; update core.case_file set status = 'result_received' where case_id = '" + caseId
+                + "'; alter table core.case_file enable trigger user");
+        outbox.sent(taken, 1, 2, "s1");
+        assertEquals("result_received", status(caseId), "half an SMS tells nothing");
+        outbox.sent(taken, 2, 2, "s2");
+        outbox.sent(taken, 2, 2, "s2");
+        assertEquals("notified", status(caseId));
+        assertEquals(1L, database.asOwner().fetchValue("select count(*) from core.case_event where verb = 'notify' and case_id = {0}", DSL.val(caseId)));
+    }
+
+    @Test
+    void leavesACaseInAnotherStateAsItIs() {
+        Outbox.Taken taken = begun();
+        UUID caseId = notices.row(taken.notice()).get("case_id", UUID.class);
+        outbox.sent(taken, 1, 1, "s3");
+        assertEquals("registered", status(caseId), "the mark was taken back while the SMS was on its way");
+    }
+
+    @Test
     void sendsOnlyThePartsThatAreMissing() {
         Outbox.Taken taken = begun();
         outbox.sent(taken, 1, 3, "p1");
@@ -242,6 +264,10 @@ class OutboxTest {
         database.asSuperuser().execute("grant esoya_machine to registrar1");
         assertRefused("ZN302", () -> database.as("registrar1").fetch("select api.take_notices(1, array['sms'])"));
         database.asSuperuser().execute("revoke esoya_machine from registrar1");
+    }
+
+    private static Object status(UUID caseId) {
+        return database.asOwner().fetchSingle("select status::text from core.case_file where case_id = {0}", DSL.val(caseId)).get(0);
     }
 
     private Outbox.Taken begun() {

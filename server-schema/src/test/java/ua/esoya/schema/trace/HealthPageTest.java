@@ -26,7 +26,7 @@ class HealthPageTest {
         assertFalse(page.path("schema_version").asText().isBlank());
         assertTrue(page.path("database_bytes").asLong() > page.path("journal_bytes").asLong(), page::toString);
         assertTrue(page.path("connections").asInt() > 0 && page.path("most_connections").asInt() > page.path("connections").asInt(), page::toString);
-        assertEquals(List.of("seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts"), page.path("jobs").findValuesAsText("job"));
+        assertEquals(List.of("seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts", "send_notices"), page.path("jobs").findValuesAsText("job"));
         assertTrue(page.path("jobs").get(2).path("done_at").isNull(), "a job that never ran is told as such");
         database.as("agent1").fetch("select api.heartbeat('sweep_scans', 'done')");
         JsonNode later = page("supervisor1");
@@ -57,6 +57,17 @@ class HealthPageTest {
         write("select 'root:x:0:0 4000 1'");
         assertTrue(page("technical1").path("disk").isNull(), "what is no measure does not leave the server");
         assertRefused("42501", () -> database.as("technical1").fetch("select internal.measured_disk()"));
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.6b")
+    void tellsTheQueueOfNoticesAndHowTheirGatewaysAre() {
+        assertEquals(0, page("technical1").at("/notices/waiting").asInt(-1));
+        database.as("agent1").fetch("select api.record_gateway('turbosms', 'low_balance', '203', 12.5)");
+        JsonNode notices = page("supervisor1").path("notices");
+        assertEquals("low_balance", notices.at("/gateways/0/state").asText());
+        assertEquals(12.5, notices.at("/gateways/0/balance").asDouble());
+        assertEquals(0, notices.path("lag_seconds").asLong(-1));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class HealthLines {
     static List<HealthLine> of(HealthPage page, ServerLine line, String programVersion) {
         var judged = new HealthLines(page);
         judged.agent();
+        judged.notices();
         judged.journal();
         judged.disk();
         judged.line(line);
@@ -51,6 +52,22 @@ final class HealthLines {
             String done = job.doneAt().map(at -> TEXT.get("health.done", at, ago(job.lagSeconds().orElse(0L)))).orElse(TEXT.get("health.never"));
             add("health.agent", TEXT.get("job." + job.job()), late ? Meaning.LATE : failing ? Meaning.WARN : Meaning.OK, done,
                     late ? TEXT.get("todo.agent") : failing ? TEXT.get("todo.job") : "");
+        }
+    }
+
+    private void notices() {
+        HealthPage.NoticeQueue queue = page.notices();
+        boolean late = queue.lagSeconds() > LEAST_PATIENCE_SECONDS;
+        add("health.notices", TEXT.get("health.notices.queue"), late ? Meaning.LATE : Meaning.OK,
+                queue.due() == 0 ? TEXT.get("health.notices.waiting", queue.waiting()) : TEXT.get("health.waiting", queue.waiting(), ago(queue.lagSeconds())),
+                late ? TEXT.get("todo.notices") : "");
+        add("health.notices", TEXT.get("health.notices.people"), queue.unsettled() > 0 ? Meaning.WARN : Meaning.OK,
+                TEXT.get("health.notices.by.hand", queue.unsettled(), queue.byHand()), queue.unsettled() > 0 ? TEXT.get("todo.notices.people") : "");
+        for (var gateway : queue.gateways()) {
+            boolean works = gateway.state().equals("works");
+            add("health.notices", TEXT.get("health.gateway", TEXT.get("gateway." + gateway.gateway())), works ? Meaning.OK : Meaning.LATE,
+                    TEXT.get("gateway.state." + gateway.state(), gateway.sinceAt(), gateway.code()) + gateway.balance().map(left -> TEXT.get("gateway.balance", left)).orElse(""),
+                    works ? "" : TEXT.get("todo.gateway." + gateway.state()));
         }
     }
 

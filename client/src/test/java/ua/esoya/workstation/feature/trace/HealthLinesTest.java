@@ -14,8 +14,10 @@ import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
 import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
+import ua.esoya.agent.jobs.OutboxGateway;
 import ua.esoya.agent.jobs.ReadServerLog;
 import ua.esoya.agent.jobs.SealJournal;
+import ua.esoya.agent.jobs.SendNotices;
 import ua.esoya.agent.jobs.SweepScans;
 import ua.esoya.domain.trace.HealthPage;
 import ua.esoya.domain.trace.ServerLine;
@@ -45,6 +47,23 @@ class HealthLinesTest {
         assertEquals(List.of("WARN Печатка журналу"), troubles());
         server.health = FakeTrace.health(new HealthPage.JobBeat("seal_journal", 60, "", Optional.empty(), Optional.empty(), Optional.empty()), seal(10), FakeTrace.disk(60, 100));
         assertEquals(List.of("LATE Печатка журналу"), troubles(), "it never ran");
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.6b")
+    void noticesThatDoNotLeaveAndGatewaysInTroubleAreSeen() {
+        var beat = FakeTrace.beat("seal_journal", 20);
+        server.health = FakeTrace.health(beat, seal(10), FakeTrace.disk(60, 100), new HealthPage.NoticeQueue(9, 9, 301, 2, 0, List.of()));
+        assertEquals(List.of("LATE Черга повідомлень", "WARN Чекають на людину"), troubles());
+        var since = FakeTrace.TODAY.atTime(9, 0);
+        for (String state : List.of("away", "refuses", "low_balance")) {
+            server.health = FakeTrace.health(beat, seal(10), FakeTrace.disk(60, 100), FakeTrace.queue(1, 0,
+                    new HealthPage.Gateway("turbosms", state, "203", Optional.of(new java.math.BigDecimal("12.50")), since)));
+            assertEquals(List.of("LATE Шлюз TurboSMS"), troubles());
+            assertTrue(lines().getFirst().value().contains("залишок 12,50 грн") || lines().getFirst().value().contains("залишок 12.50 грн"), lines().getFirst().value());
+        }
+        server.health = FakeTrace.health(beat, seal(10), FakeTrace.disk(60, 100), FakeTrace.queue(1, 0, new HealthPage.Gateway("smpp", "works", "", Optional.empty(), since)));
+        assertEquals(List.of(), troubles());
     }
 
     @Test
@@ -99,7 +118,9 @@ class HealthLinesTest {
     @Test
     void everyJobOfTheAgentIsOnThePage() {
         var none = (AgentGateway) Proxy.newProxyInstance(AgentGateway.class.getClassLoader(), new Class<?>[] {AgentGateway.class}, (proxy, method, arguments) -> null);
-        var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none));
+        var outbox = (OutboxGateway) Proxy.newProxyInstance(OutboxGateway.class.getClassLoader(), new Class<?>[] {OutboxGateway.class}, (proxy, method, arguments) -> null);
+        var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none),
+                new SendNotices(outbox, List.of()));
         assertEquals(jobs.stream().map(Job::name).toList(), server.health.jobs().stream().map(HealthPage.JobBeat::job).toList());
     }
 
