@@ -13,9 +13,6 @@ import ua.esoya.schema.api.Routines;
 
 /** Scanning's questions and its one verb in schema {@code api}. */
 final class JooqScanningGateway implements ScanningGateway {
-    private static final String PACKAGE = "package";
-    private static final String RECEIPT = "receipt";
-
     private final Database database;
     private final SessionCard session;
 
@@ -36,9 +33,9 @@ final class JooqScanningGateway implements ScanningGateway {
     }
 
     @Override
-    public void storeScan(UUID requestId, UUID caseId, Optional<Long> inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf) {
+    public void storeScan(UUID requestId, UUID caseId, String kind, Optional<Long> inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf) {
         database.write(sql ->
-                Routines.storeScan(sql.configuration(), requestId, caseId, inventoryItemId.orElse(null), inventoryItemId.isPresent() ? PACKAGE : RECEIPT, pageCount, source.code(), pdf));
+                Routines.storeScan(sql.configuration(), requestId, caseId, inventoryItemId.orElse(null), kind, pageCount, source.code(), pdf));
     }
 
     @Override

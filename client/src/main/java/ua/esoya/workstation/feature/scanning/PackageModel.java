@@ -63,10 +63,9 @@ final class PackageModel {
     private void show(Opened opened) {
         var read = opened.card();
         card.set(Optional.of(read));
-        rows.setAll(read.inventory().stream().map(item -> new ScanRow(item, storedPages(read, Optional.of(item.inventoryItemId())))).toList());
-        if (read.intake().fee().isPresent()) {
-            rows.add(ScanRow.receipt(TEXT.get("receipt"), rows.size() + 1, storedPages(read, Optional.empty())));
-        }
+        rows.setAll(read.inventory().stream().map(item -> new ScanRow(item, pages(read.scans().stream().filter(scan -> scan.inventoryItemId().equals(Optional.of(item.inventoryItemId())))))).toList());
+        papersOf(read).forEach(paper -> rows.add(ScanRow.of(paper, TEXT.get("paper." + paper.code()), rows.size() + 1,
+                pages(read.scans().stream().filter(scan -> scan.kind().equals(paper.code()))))));
         int offered = 0;
         for (var kept : opened.kept()) {
             var target = rows.stream().filter(one -> one.id() == kept.row()).findFirst();
@@ -80,9 +79,16 @@ final class PackageModel {
         compare();
     }
 
-    private static int storedPages(CaseCard card, Optional<Long> item) {
-        return card.scans().stream().filter(scan -> scan.inventoryItemId().equals(item) && (item.isPresent() || scan.kind().equals("receipt")))
-                .mapToInt(CaseCard.ScanRow::pageCount).sum();
+    /** The slip is scanned when the case has gone its way: with it, or with the letter of transfer, the case is closed (7.1.7). */
+    private static Stream<ScanRow.OfCase> papersOf(CaseCard card) {
+        return Stream.of(ScanRow.OfCase.values()).filter(paper -> switch (paper) {
+            case RECEIPT -> card.intake().fee().isPresent();
+            case ROUTING_SLIP, TRANSFER_NOTE -> !card.service().isImmediate() && !card.status().equals("registered");
+        });
+    }
+
+    private static int pages(Stream<CaseCard.ScanRow> scans) {
+        return scans.mapToInt(CaseCard.ScanRow::pageCount).sum();
     }
 
     /** Another screen lies over the page in focus: its large picture is let go. */

@@ -70,8 +70,8 @@ final class RowList {
         if (stored > 0) {
             return row.lacking() ? new Chip(Meaning.LATE, TEXT.get("row.part", stored, row.expected())) : new Chip(Meaning.OK, TEXT.get("row.stored", stored));
         }
-        if (row.isReceipt()) {
-            return new Chip(Meaning.SHUT, TEXT.get("row.receipt"));
+        if (row.ofCase().isPresent()) {
+            return new Chip(Meaning.SHUT, TEXT.get("row.ofCase"));
         }
         if (!row.item().isGiven()) {
             return row.item().promisedOn().map(day -> new Chip(Meaning.WARN, TEXT.get("row.promised", day)))

@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.scanning;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,9 +12,29 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import ua.esoya.domain.casefile.CaseCard.InventoryRow;
 
-/** A row of the inventory, or the receipt of the fee, with the pages taken for it. */
+/** A row of the inventory, or a paper that belongs to the case as a whole, with the pages taken for it. */
 final class ScanRow {
-    private static final long RECEIPT = 0;
+    /** Papers of the case as a whole, and the numbers that stand for them where a row of the inventory has its own. */
+    enum OfCase {
+        RECEIPT(0, "receipt"),
+        ROUTING_SLIP(-1, "routing_slip"),
+        TRANSFER_NOTE(-2, "archive_transfer_note");
+
+        private final long id;
+        private final String code;
+
+        OfCase(long id, String code) {
+            this.id = id;
+            this.code = code;
+        }
+
+        /** The kind of scan in the archive. */
+        String code() {
+            return code;
+        }
+    }
+
+    private static final String PACKAGE = "package";
 
     private final InventoryRow item;
     private final IntegerProperty storedPages;
@@ -27,22 +48,27 @@ final class ScanRow {
     }
 
     /**
-     * The copy of the fee's receipt, which belongs to the case and to no row of the inventory.
+     * A paper that belongs to the case and to no row of the inventory.
      *
      * @param position the place after the last row
      */
-    static ScanRow receipt(String title, int position, int storedPages) {
-        return new ScanRow(new InventoryRow(RECEIPT, position, title, "copy", "", "", Optional.empty(), 0, 0, "", false, true, true, "", Optional.empty()), storedPages);
+    static ScanRow of(OfCase paper, String title, int position, int storedPages) {
+        return new ScanRow(new InventoryRow(paper.id, position, title, "copy", "", "", Optional.empty(), 0, 0, "", false, true, true, "", Optional.empty()), storedPages);
     }
 
-    /** Whether this is the receipt's copy. */
-    boolean isReceipt() {
-        return id() == RECEIPT;
+    /** The paper of the case as a whole that this is, if it is no row of the inventory. */
+    Optional<OfCase> ofCase() {
+        return Stream.of(OfCase.values()).filter(paper -> paper.id == id()).findFirst();
     }
 
-    /** The row of the inventory, empty for the receipt. */
+    /** The kind of scan in the archive. */
+    String kind() {
+        return ofCase().map(OfCase::code).orElse(PACKAGE);
+    }
+
+    /** The row of the inventory, empty for a paper of the case as a whole. */
     Optional<Long> inventoryItem() {
-        return isReceipt() ? Optional.empty() : Optional.of(id());
+        return ofCase().isPresent() ? Optional.empty() : Optional.of(id());
     }
 
     InventoryRow item() {

@@ -17,9 +17,10 @@ interface ScanningGateway {
     /**
      * Stores the file in the row; the same request again is answered the same and stores nothing twice (4.6).
      *
-     * @param inventoryItemId empty for the receipt of the fee
+     * @param kind the kind of scan: a row of the package, the fee's receipt, the routing slip, the letter of transfer
+     * @param inventoryItemId empty for what belongs to the case as a whole
      */
-    void storeScan(UUID requestId, UUID caseId, Optional<Long> inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf);
+    void storeScan(UUID requestId, UUID caseId, String kind, Optional<Long> inventoryItemId, int pageCount, TakenPage.Source source, byte[] pdf);
 
     /** Tells other workstations that the case changed. */
     void announce();

@@ -113,7 +113,7 @@ final class StoreModel {
             ready.forget(row.id());
             throw new TooLarge();
         }
-        gateway.storeScan(file.requestId(), caseId, row.inventoryItem(), pages.size(), pages.getFirst().source(), file.pdf());
+        gateway.storeScan(file.requestId(), caseId, row.kind(), row.inventoryItem(), pages.size(), pages.getFirst().source(), file.pdf());
         ready.forget(row.id());
         return new Stored(pages);
     }

@@ -38,7 +38,7 @@ final class FakeScans implements ScanningGateway {
     }
 
     @Override
-    public void storeScan(UUID requestId, UUID caseId, Optional<Long> row, int pageCount, TakenPage.Source source, byte[] pdf) {
+    public void storeScan(UUID requestId, UUID caseId, String kind, Optional<Long> row, int pageCount, TakenPage.Source source, byte[] pdf) {
         beforeStoring.run();
         requests.add(requestId);
         if (refusal.isPresent() && row.equals(Optional.of(refusedRow))) {

@@ -35,8 +35,8 @@ class JooqScanningGatewayTest {
         byte[] pdf = pdf(gateway, 3);
 
         var request = UUID.randomUUID();
-        gateway.storeScan(request, caseId, Optional.of(plain.inventoryItemId()), 3, TakenPage.Source.SCANNER, pdf);
-        gateway.storeScan(request, caseId, Optional.of(plain.inventoryItemId()), 3, TakenPage.Source.SCANNER, pdf);
+        gateway.storeScan(request, caseId, "package", Optional.of(plain.inventoryItemId()), 3, TakenPage.Source.SCANNER, pdf);
+        gateway.storeScan(request, caseId, "package", Optional.of(plain.inventoryItemId()), 3, TakenPage.Source.SCANNER, pdf);
         var scans = gateway.caseCard(caseId).scans();
         assertEquals(List.of(3), scans.stream().map(scan -> scan.pageCount()).toList());
         byte[] back = desk.database().read(sql -> Routines.scanContent(sql.configuration(), scans.getFirst().scanId()));
@@ -46,16 +46,16 @@ class JooqScanningGatewayTest {
         }
 
         var refusal = assertThrows(Refusal.class,
-                () -> gateway.storeScan(UUID.randomUUID(), caseId, Optional.of(inRegister.inventoryItemId()), 3, TakenPage.Source.FILE, pdf));
+                () -> gateway.storeScan(UUID.randomUUID(), caseId, "package", Optional.of(inRegister.inventoryItemId()), 3, TakenPage.Source.FILE, pdf));
         assertEquals("register_document_scan", refusal.rule());
         String row = "update ref.card_document set scan_legal_ground = %s where card_document_id = "
                 + "(select card_document_id from core.inventory_item where inventory_item_id = " + inRegister.inventoryItemId() + ") returning 1";
         DemoDesk.value(row.formatted("'постанова'"));
-        gateway.storeScan(UUID.randomUUID(), caseId, Optional.of(inRegister.inventoryItemId()), 3, TakenPage.Source.FILE, pdf);
+        gateway.storeScan(UUID.randomUUID(), caseId, "package", Optional.of(inRegister.inventoryItemId()), 3, TakenPage.Source.FILE, pdf);
         DemoDesk.value(row.formatted("null"));
         assertTrue(gateway.caseCard(caseId).scans().stream().anyMatch(scan -> scan.source().equals("file")));
         DemoDesk.execute("insert into core.case_fee (case_id, amount, is_paid) values ('" + caseId + "', 30.28, true)");
-        gateway.storeScan(UUID.randomUUID(), caseId, Optional.empty(), 3, TakenPage.Source.FILE, pdf);
+        gateway.storeScan(UUID.randomUUID(), caseId, "receipt", Optional.empty(), 3, TakenPage.Source.FILE, pdf);
         assertEquals(List.of("receipt"), gateway.caseCard(caseId).scans().stream().filter(scan -> scan.inventoryItemId().isEmpty()).map(scan -> scan.kind()).toList());
         gateway.announce();
         desk.database().close();

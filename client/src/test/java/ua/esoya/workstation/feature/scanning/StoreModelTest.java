@@ -52,7 +52,7 @@ class StoreModelTest {
         whole().storing.store();
         assertEquals("", bench.pack.comparison().get());
         var receipt = bench.pack.rows().getLast();
-        assertTrue(receipt.isReceipt());
+        assertEquals(Optional.of(ScanRow.OfCase.RECEIPT), receipt.ofCase());
         bench.scan(receipt.id(), 1).storing.store();
         assertEquals(List.of(), bench.questions);
         assertEquals(0, List.copyOf(bench.server.archive.values()).getLast().row());
