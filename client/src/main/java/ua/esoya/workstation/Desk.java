@@ -32,6 +32,7 @@ import ua.esoya.workstation.feature.staff.StaffFeature;
 import ua.esoya.workstation.feature.trace.TraceFeature;
 import ua.esoya.workstation.feature.transfer.TransferFeature;
 import ua.esoya.workstation.feature.visit.VisitFeature;
+import ua.esoya.workstation.feature.work.WorkFeature;
 import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
 import ua.esoya.workstation.shell.MainWindow;
@@ -141,6 +142,7 @@ final class Desk {
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask, this::now),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
+                new WorkFeature(database, person, navigator, background, troubles, hints),
                 new TransferFeature(database, person, navigator, background, troubles,
                         new TransferFeature.Around(code -> classifiers.title("case_status", code), dialogs::ask, this::now)),
                 new SearchFeature(database, person, navigator, background, troubles),

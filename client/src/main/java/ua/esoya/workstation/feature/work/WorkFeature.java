@@ -1,0 +1,65 @@
+package ua.esoya.workstation.feature.work;
+
+import static ua.esoya.workstation.feature.work.WorkViewModel.TEXT;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.data.Database;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.LiveHints;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.Route;
+
+/** The queue of work, for registrars the own one first, for supervisors that of the office (7.1.5). */
+public final class WorkFeature implements Feature {
+    private static final String REGISTRAR = "esoya_registrar";
+    private static final Set<String> READERS = Set.of(REGISTRAR, "esoya_supervisor");
+
+    private final WorkGateway gateway;
+    private final SessionCard session;
+    private final Navigator navigator;
+    private final Background background;
+    private final Troubles troubles;
+    private final LiveHints hints;
+
+    /** The queue as a signed-in person may see it. */
+    public WorkFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, LiveHints hints) {
+        this(new JooqWorkGateway(database, session.officeId()), session, navigator, background, troubles, hints);
+    }
+
+    WorkFeature(WorkGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, LiveHints hints) {
+        this.gateway = gateway;
+        this.session = session;
+        this.navigator = navigator;
+        this.background = background;
+        this.troubles = troubles;
+        this.hints = hints;
+    }
+
+    /** The address of the queue. */
+    record Work() implements Route {}
+
+    @Override
+    public Optional<RailEntry> railEntry() {
+        return permitted() ? Optional.of(new RailEntry("work", Feather.INBOX, TEXT.get("rail"), new Work())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Screen> open(Route route) {
+        if (!(route instanceof Work) || !permitted()) {
+            return Optional.empty();
+        }
+        var door = background.forScreen();
+        return Optional.of(new WorkScreen(new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles), navigator, door, hints));
+    }
+
+    private boolean permitted() {
+        return session.groups().stream().anyMatch(READERS::contains);
+    }
+}
