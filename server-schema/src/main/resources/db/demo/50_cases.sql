@@ -56,15 +56,17 @@ update demo_case set status = case
     when is_immediate then case when fate < 900 then 'closed' else 'issued' end
     when registered_on = pg_temp.newest_day() then 'registered'
     when fate < 10 then 'annulled'
+    when fate = 28 then 'stored'
     when fate < 30 then 'withdrawn'
     when registered_on >= pg_temp.newest_day() - 3 and fate < 400 then 'registered'
+    when due_on >= pg_temp.newest_day() and fate % 70 = 33 then 'completion'
     when due_on >= pg_temp.newest_day() then (array['handed_over', 'in_work', 'in_work', 'in_work', 'suspended', 'result_received', 'notified'])[1 + fate % 7]
     when due_on >= pg_temp.newest_day() - 20 and fate < 250 then (array['in_work', 'handed_over', 'in_work', 'result_received'])[1 + fate % 4]
     when due_on >= pg_temp.newest_day() - 60 and fate < 450 then (array['notified', 'issued', 'issued'])[1 + fate % 3]
     when fate < 80 then 'refused'
     else 'closed' end;
 update demo_case set closed_on = case when status in ('annulled', 'withdrawn') then registered_on else least(greatest(due_on, registered_on), pg_temp.newest_day() - 1) end
-where status in ('closed', 'issued', 'refused', 'annulled', 'withdrawn');
+where status in ('closed', 'issued', 'refused', 'annulled', 'withdrawn', 'stored');
 update demo_case set closed_on = registered_on where closed_on < registered_on or is_immediate;
 
 with numbered as (
