@@ -98,7 +98,7 @@ class HaltedAgentTest {
 
     private void fillTheOutbox() {
         phone.clear();
-        String cases = "(select case_id from core.case_file order by registered_at, case_id limit " + NOTICES + ")";
+        String cases = "(select case_id from core.case_file where disposal_act_id is null order by registered_at, case_id limit " + NOTICES + ")";
         DemoDesk.execute("delete from exchange.notice; delete from exchange.notice_receipt;"
                 + "update core.document_package set notice_way = 'sms' where case_id in " + cases + ";"
                 + "update core.case_applicant set is_sms_allowed = true, phone = '+380674821190' where position = 1 and case_id in " + cases + ";"
