@@ -1,6 +1,6 @@
 package ua.esoya.demo;
 
-/** Two more logins of the demonstration, made at the first call: one that holds security rights alone, and one whom things happen to. */
+/** More logins of the demonstration, made at the first call: one that holds security rights alone, and two whom things happen to. */
 public final class Guarded {
     private Guarded() {}
 
@@ -12,6 +12,11 @@ public final class Guarded {
     /** A registrar who may be blocked and locked without harm to other tests. */
     public static String victim() {
         return Victim.LOGIN;
+    }
+
+    /** A registrar who changes their password. */
+    public static String newcomer() {
+        return Newcomer.LOGIN;
     }
 
     private static String make(String login, String group, String orderKind) {
@@ -38,5 +43,9 @@ public final class Guarded {
 
     private static final class Victim {
         static final String LOGIN = make("victim1", "esoya_registrar", "mayor");
+    }
+
+    private static final class Newcomer {
+        static final String LOGIN = make("newcomer1", "esoya_registrar", "mayor");
     }
 }

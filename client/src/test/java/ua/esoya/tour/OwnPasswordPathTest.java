@@ -17,7 +17,7 @@ class OwnPasswordPathTest extends KeysAlone {
 
     @Test
     void theNewPasswordSignsInAndTheOldOneDoesNot() {
-        String login = Guarded.victim();
+        String login = Guarded.newcomer();
         signIn(login);
         until("work is open", () -> seen("rail-journal"));
         keys.press(KeyCode.CONTROL, KeyCode.K).type("змінити пароль").press(KeyCode.DOWN).press(KeyCode.ENTER);
