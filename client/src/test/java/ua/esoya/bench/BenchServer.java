@@ -109,6 +109,16 @@ final class BenchServer implements AutoCloseable {
                 end $$""".formatted(on ? "enable always" : "disable"));
     }
 
+    /** Turns the policies of all tables on or off. */
+    void rowSecurity(boolean on) throws SQLException {
+        execute("""
+                do $$ declare v regclass; begin
+                  for v in select distinct polrelid::regclass from pg_policy loop
+                    execute format('alter table %%s %s row level security', v);
+                  end loop;
+                end $$""".formatted(on ? "enable" : "disable"));
+    }
+
     /** Makes each group of commits wait this long, as a disk would. */
     void delayCommits(int microseconds) throws SQLException {
         execute("alter system set commit_delay = " + microseconds);

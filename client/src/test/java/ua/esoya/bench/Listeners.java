@@ -4,12 +4,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.PGConnection;
 
 /** Workstations that do nothing but hear what others announce. */
 final class Listeners implements AutoCloseable {
     private static final int WAIT_MILLIS = 200;
+    /** The program waits so long before it asks again what has changed, and hears nothing meanwhile. */
+    private static final int SPREAD_FROM = 200;
+    private static final int SPREAD_TO = 800;
 
     private final List<BenchServer.Desk> desks = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -36,9 +40,13 @@ final class Listeners implements AutoCloseable {
         try {
             var connection = desk.connection().unwrap(PGConnection.class);
             while (!ended) {
-                heard.addAndGet(connection.getNotifications(WAIT_MILLIS).length);
+                int hints = connection.getNotifications(WAIT_MILLIS).length;
+                heard.addAndGet(hints);
+                if (hints > 0) {
+                    Thread.sleep(ThreadLocalRandom.current().nextInt(SPREAD_FROM, SPREAD_TO));
+                }
             }
-        } catch (SQLException lost) {
+        } catch (SQLException | InterruptedException lost) {
             throw new IllegalStateException(lost);
         }
     }
