@@ -9,6 +9,7 @@ import ua.esoya.domain.paper.Centre;
 import ua.esoya.domain.paper.Employee;
 import ua.esoya.domain.paper.FeeLine;
 import ua.esoya.domain.paper.Item;
+import ua.esoya.domain.paper.PaperCode;
 import ua.esoya.domain.paper.Party;
 import ua.esoya.domain.paper.Preferences;
 import ua.esoya.domain.paper.Proxy;
@@ -46,6 +47,7 @@ final class CaseValues {
         var values = new Values()
                 .group("centre", centre(paper.centre()))
                 .text("number", paper.number())
+                .text("slipCode", PaperCode.text(paper.number(), PaperCode.Returning.ROUTING_SLIP))
                 .text("registeredAt", Values.moment(paper.registeredAt()))
                 .moment("receivedAt", paper.receivedAt())
                 .text("channel", paper.channel())

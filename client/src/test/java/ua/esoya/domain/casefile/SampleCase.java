@@ -80,9 +80,19 @@ public final class SampleCase {
         return card(Optional.of(LocalDate.of(2027, 4, 10)), immediate, inventory, scans, papers, additions, SampleCourse.fresh(), List.of());
     }
 
+    /** The case whose result was handed out: its routing slip is to be scanned. */
+    public static CaseCard issued() {
+        return card("issued", Optional.of(LocalDate.of(2027, 4, 10)), false, inventory(), List.of(), List.of(), List.of(), SampleCourse.fresh(), List.of());
+    }
+
     private static CaseCard card(Optional<LocalDate> due, boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans, List<CaseCard.PaperRow> papers,
             List<CaseCard.Addition> additions, Course course, List<CaseCard.CaseEvent> events) {
-        return new CaseCard(ID, NUMBER, 1, "registered", "зареєстровано", "ok", true, "Шевчук О. І.", "Поштою",
+        return card("registered", due, immediate, inventory, scans, papers, additions, course, events);
+    }
+
+    private static CaseCard card(String status, Optional<LocalDate> due, boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans,
+            List<CaseCard.PaperRow> papers, List<CaseCard.Addition> additions, Course course, List<CaseCard.CaseEvent> events) {
+        return new CaseCard(ID, NUMBER, 1, status, "зареєстровано", "ok", true, "Шевчук О. І.", "Поштою",
                 NOW.minusDays(1), NOW, NOW.toLocalDate(), due, NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseCard.CaseOffice("Територіальний підрозділ Центру в Саксаганському районі", "Саксаганський",
                         "вул. Володимира Великого, 32", "+380564000107", "saks@example.ua", "https://viza.example.ua"),

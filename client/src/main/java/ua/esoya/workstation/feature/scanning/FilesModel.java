@@ -96,6 +96,7 @@ final class FilesModel {
 
     private void take(FileLine line, ScanRow row) {
         line.state().set(reading(0));
+        pack.begin();
         background.run(() -> {
             read(line, row);
             return true;
@@ -118,12 +119,9 @@ final class FilesModel {
     private void read(FileLine line, ScanRow row) throws FileRefused {
         try (var file = ImportedFile.open(line.path(), limits)) {
             for (int i = 0; i < file.count(); i++) {
-                var kept = pack.keep(row, line.source(), file.page(i));
+                pack.take(row, line.source(), file.page(i), Optional.empty());
                 int pages = i + 1;
-                background.onFx(() -> {
-                    pack.add(row, kept, Optional.empty());
-                    line.state().set(reading(pages));
-                });
+                background.onFx(() -> line.state().set(reading(pages)));
             }
         }
     }

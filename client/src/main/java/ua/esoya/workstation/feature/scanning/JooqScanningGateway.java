@@ -1,5 +1,7 @@
 package ua.esoya.workstation.feature.scanning;
 
+import static ua.esoya.schema.api.Tables.FIND_CASE;
+
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,11 @@ final class JooqScanningGateway implements ScanningGateway {
     public CaseCard caseCard(UUID caseId) {
         JSONB answer = database.read(sql -> Routines.caseCard(sql.configuration(), caseId));
         return Json.read(answer, CaseCard.class);
+    }
+
+    @Override
+    public Optional<UUID> caseWith(String number) {
+        return database.read(sql -> sql.fetch(FIND_CASE.call("number", number)).stream().map(row -> row.getCaseId()).findFirst());
     }
 
     @Override

@@ -3,7 +3,10 @@ package ua.esoya.workstation.feature.scanning;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import ua.esoya.document.CodeOnPage;
 import ua.esoya.document.ScanPage;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.workstation.ui.Background;
@@ -27,6 +31,7 @@ final class PackageModel {
     private final Background lasting;
     private final Troubles troubles;
     private final ScanningGateway gateway;
+    private final Function<UUID, PageStore> stores;
     private final PageStore store;
     private final UUID caseId;
 
@@ -37,16 +42,24 @@ final class PackageModel {
     private final ObjectProperty<Optional<BufferedImage>> picture = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
     private final StringProperty comparison = new SimpleStringProperty("");
+    private final ObservableList<String> sorted = FXCollections.observableArrayList();
+    // what the case offers, for the thread that takes pages
+    private volatile List<ScanRow> papers = List.of();
+    private volatile String caseNumber = "";
     private long edition;
     private boolean covered;
 
-    /** @param lasting finishes what was begun on this machine's disk even when the screen is gone */
-    PackageModel(Background background, Background lasting, Troubles troubles, ScanningGateway gateway, PageStore store, UUID caseId) {
+    /**
+     * @param lasting finishes what was begun on this machine's disk even when the screen is gone
+     * @param stores pages taken for a case, of this one and of those whose papers turn up here
+     */
+    PackageModel(Background background, Background lasting, Troubles troubles, ScanningGateway gateway, Function<UUID, PageStore> stores, UUID caseId) {
         this.background = background;
         this.lasting = lasting;
         this.troubles = troubles;
         this.gateway = gateway;
-        this.store = store;
+        this.stores = stores;
+        this.store = stores.apply(caseId);
         this.caseId = caseId;
         row.subscribe(focused -> page.set(focused.flatMap(one -> one.pages().stream().findFirst())));
         page.subscribe(this::draw);
@@ -64,8 +77,10 @@ final class PackageModel {
         var read = opened.card();
         card.set(Optional.of(read));
         rows.setAll(read.inventory().stream().map(item -> new ScanRow(item, pages(read.scans().stream().filter(scan -> scan.inventoryItemId().equals(Optional.of(item.inventoryItemId())))))).toList());
+        caseNumber = read.caseNumber();
         papersOf(read).forEach(paper -> rows.add(ScanRow.of(paper, TEXT.get("paper." + paper.code()), rows.size() + 1,
                 pages(read.scans().stream().filter(scan -> scan.kind().equals(paper.code()))))));
+        papers = rows.stream().filter(row -> row.ofCase().isPresent()).toList();
         int offered = 0;
         for (var kept : opened.kept()) {
             var target = rows.stream().filter(one -> one.id() == kept.row()).findFirst();
@@ -110,13 +125,58 @@ final class PackageModel {
         return row.item().mayScan() ? Optional.empty() : Optional.of(TEXT.get("register", row.item().title()));
     }
 
-    /** Keeps a page on this machine; blocks, and belongs to the thread that takes pages. */
-    TakenPage keep(ScanRow target, TakenPage.Source source, ScanPage taken) {
-        return store.keep(target.id(), source, taken);
+    /** A new run begins: what was said of the pages of the last one is over. */
+    void begin() {
+        sorted.clear();
+    }
+
+    /**
+     * Keeps a page on this machine and shows it: the routing slip and the letter of transfer in their own row of their own case, by the
+     * code they carry, wherever they were scanned (7.1.7); all else where it was scanned to. Blocks, and belongs to the thread that
+     * takes pages.
+     *
+     * @param instead the page that it replaces; its place is known
+     */
+    void take(ScanRow target, TakenPage.Source source, ScanPage taken, Optional<TakenPage> instead) {
+        switch (instead.isPresent() ? new PagePlace.AsAsked() : PagePlace.of(CodeOnPage.find(taken.image()), caseNumber, papersWithRows())) {
+            case PagePlace.AsAsked _ -> take(target, source, taken, instead, "");
+            case PagePlace.Doubtful(var number) -> take(target, source, taken, instead, TEXT.get("sorted.doubtful", number, target.item().title()));
+            case PagePlace.Paper(var paper) -> take(ofCase(paper).orElse(target), source, taken, instead, TEXT.get("sorted.paper", TEXT.get("paper." + paper.code())));
+            case PagePlace.Elsewhere(var number, var paper) -> takeElsewhere(number, paper, source, taken);
+        }
+    }
+
+    private void take(ScanRow into, TakenPage.Source source, ScanPage taken, Optional<TakenPage> instead, String said) {
+        var kept = store.keep(into.id(), source, taken);
+        background.onFx(() -> {
+            add(into, kept, instead);
+            say(said);
+        });
+    }
+
+    private void takeElsewhere(String number, ScanRow.OfCase paper, TakenPage.Source source, ScanPage taken) {
+        var other = gateway.caseWith(number);
+        other.ifPresent(id -> stores.apply(id).keep(paper.id(), source, taken));
+        String said = TEXT.get(other.isPresent() ? "sorted.elsewhere" : "sorted.unknown", TEXT.get("paper." + paper.code()), number);
+        background.onFx(() -> say(said));
+    }
+
+    private Optional<ScanRow> ofCase(ScanRow.OfCase paper) {
+        return papers.stream().filter(one -> one.id() == paper.id()).findFirst();
+    }
+
+    private Set<ScanRow.OfCase> papersWithRows() {
+        return papers.stream().map(ScanRow::ofCase).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private void say(String said) {
+        if (!said.isEmpty() && !sorted.contains(said)) {
+            sorted.add(said);
+        }
     }
 
     /** Shows a kept page at the end of its row, or in the place of another one. */
-    void add(ScanRow target, TakenPage taken, Optional<TakenPage> instead) {
+    private void add(ScanRow target, TakenPage taken, Optional<TakenPage> instead) {
         int at = instead.map(target.pages()::indexOf).orElse(-1);
         if (at >= 0) {
             var before = target.pages().set(at, taken);
@@ -253,6 +313,11 @@ final class PackageModel {
     /** The page in focus, large. */
     ObjectProperty<Optional<BufferedImage>> picture() {
         return picture;
+    }
+
+    /** What was noticed of the codes on the pages of this run. */
+    ObservableList<String> sorted() {
+        return sorted;
     }
 
     ObjectProperty<Notice> notice() {

@@ -28,6 +28,11 @@ final class ScanRow {
             this.code = code;
         }
 
+        /** The number of its row. */
+        long id() {
+            return id;
+        }
+
         /** The kind of scan in the archive. */
         String code() {
             return code;

@@ -87,6 +87,7 @@ final class ScannerModel {
         var name = scanner.get().get().name();
         var how = profile.get();
         scanning.set(true);
+        pack.begin();
         pack.notice().set(new Notice(Meaning.INFO, TEXT.get("scanning", row.item().title())));
         background.run(TEXT.get("job.scan"), () -> {
             how.keep(machine);
@@ -107,9 +108,8 @@ final class ScannerModel {
     }
 
     private void take(ScannedPage page, ScanRow row, List<TakenPage> replaced) {
-        var kept = pack.keep(row, TakenPage.Source.SCANNER, new ScanPage(page.image(), page.dpi()));
         var instead = replaced.isEmpty() ? Optional.<TakenPage>empty() : Optional.of(replaced.removeFirst());
-        background.onFx(() -> pack.add(row, kept, instead));
+        pack.take(row, TakenPage.Source.SCANNER, new ScanPage(page.image(), page.dpi()), instead);
     }
 
     private void ended(ScanEnd end, ScanRow row) {

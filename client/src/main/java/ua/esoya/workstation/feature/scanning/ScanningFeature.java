@@ -3,6 +3,7 @@ package ua.esoya.workstation.feature.scanning;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.SecretKey;
 import ua.esoya.data.Database;
 import ua.esoya.device.MachineSettings;
@@ -74,8 +75,9 @@ public final class ScanningFeature implements Feature {
 
     private Screen screen(UUID caseId) {
         var own = background.forScreen();
-        var store = new PageStore(localFolder, key, caseId);
-        var pack = new PackageModel(own, background, troubles, gateway, store, caseId);
+        Function<UUID, PageStore> stores = id -> new PageStore(localFolder, key, id);
+        var store = stores.apply(caseId);
+        var pack = new PackageModel(own, background, troubles, gateway, id -> id.equals(caseId) ? store : stores.apply(id), caseId);
         var scanner = new ScannerModel(own, troubles, scanners, machine, pack);
         var files = new FilesModel(own, troubles.unexpected(), pack, ImportLimits.USUAL);
         var storing = new StoreModel(background, troubles, gateway, pack, store, new ReadyPdfs(localFolder, key, caseId), caseId, question,

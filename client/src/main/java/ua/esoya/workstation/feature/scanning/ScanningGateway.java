@@ -11,6 +11,9 @@ interface ScanningGateway {
     /** The case with its inventory and scans; reading it is recorded. */
     CaseCard caseCard(UUID caseId);
 
+    /** A case of own offices by its number, to whose course a paper belongs that turned up here. */
+    Optional<UUID> caseWith(String number);
+
     /** Local time by the server's clock. */
     LocalDateTime serverTime();
 

@@ -37,7 +37,7 @@ final class ScanningView {
         HBox.setHgrow(pages, Priority.ALWAYS);
         var columns = Parts.styled(new HBox(left, pages), "es-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        root.getChildren().setAll(head(), notice(), columns);
+        root.getChildren().setAll(head(), notice(), sorted(), columns);
     }
 
     Node node() {
@@ -70,6 +70,17 @@ final class ScanningView {
         var note = Parts.note(pack.notice());
         note.setId("scan-notice");
         return note;
+    }
+
+    private Node sorted() {
+        var said = Parts.note(Meaning.INFO, "");
+        said.setId("scan-sorted");
+        pack.sorted().subscribe(() -> {
+            said.setText(String.join("\n", pack.sorted()));
+            Parts.show(said, !pack.sorted().isEmpty());
+        });
+        Parts.show(said, false);
+        return said;
     }
 
     private Node inventory() {

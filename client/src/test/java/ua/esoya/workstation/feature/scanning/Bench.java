@@ -54,7 +54,7 @@ final class Bench {
                 defect -> inline.unexpected.add(defect.cause()));
         var store = new PageStore(home.resolve("pages"), KEY, SampleCase.ID);
         var machine = new MachineSettings(home.resolve("machine.properties"));
-        pack = new PackageModel(now, now, troubles, server, store, SampleCase.ID);
+        pack = new PackageModel(now, now, troubles, server, id -> id.equals(SampleCase.ID) ? store : new PageStore(home.resolve("pages"), KEY, id), SampleCase.ID);
         scanner = new ScannerModel(now, troubles, device, machine, pack);
         files = new FilesModel(now, inline.unexpected::add, pack, new ImportLimits(200_000, 4_000_000, 20));
         storing = new StoreModel(now, troubles, server, pack, store, new ReadyPdfs(home.resolve("pages"), KEY, SampleCase.ID), SampleCase.ID,

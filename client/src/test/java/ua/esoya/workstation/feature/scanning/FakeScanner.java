@@ -26,6 +26,8 @@ final class FakeScanner implements ScannerBackend {
     final List<ScanSettings> asked = new ArrayList<>();
     int sheets = 2;
     int sheet;
+    /** What lies in the feeder; when empty, invented sheets. */
+    List<BufferedImage> stack = List.of();
     Optional<ScanTrouble> trouble = Optional.empty();
     Optional<ScanTrouble> notThere = Optional.empty();
     Runnable betweenPages = () -> {};
@@ -76,8 +78,8 @@ final class FakeScanner implements ScannerBackend {
         @Override
         public ScanEnd scan(ScanSettings settings, Consumer<ScannedPage> pages) {
             asked.add(settings);
-            for (int i = 0; i < sheets; i++) {
-                pages.accept(new ScannedPage(picture(++sheet), 75, i));
+            for (int i = 0; i < (stack.isEmpty() ? sheets : stack.size()); i++) {
+                pages.accept(new ScannedPage(stack.isEmpty() ? picture(++sheet) : stack.get(i), 75, i));
                 betweenPages.run();
                 if (cancelled) {
                     return new ScanEnd(i + 1, Optional.of(new ScanFailure(ScanTrouble.CANCELLED)));

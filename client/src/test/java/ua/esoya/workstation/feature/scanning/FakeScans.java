@@ -21,6 +21,8 @@ final class FakeScans implements ScanningGateway {
     final Map<UUID, Stored> archive = new LinkedHashMap<>();
     final List<UUID> requests = new ArrayList<>();
     CaseCard card = SampleCase.card();
+    /** Other cases of own offices by their numbers. */
+    final Map<String, UUID> others = new LinkedHashMap<>();
     /** The answer is lost on the way this many times. */
     int answersLost;
     Optional<Refusal> refusal = Optional.empty();
@@ -30,6 +32,11 @@ final class FakeScans implements ScanningGateway {
     @Override
     public CaseCard caseCard(UUID caseId) {
         return card;
+    }
+
+    @Override
+    public Optional<UUID> caseWith(String number) {
+        return Optional.ofNullable(others.get(number));
     }
 
     @Override

@@ -1,0 +1,104 @@
+package ua.esoya.workstation.feature.scanning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.MultiFormatWriter;
+import com.google.zxing.WriterException;
+import com.google.zxing.client.j2se.MatrixToImageWriter;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.esoya.domain.CaseNumber;
+import ua.esoya.domain.casefile.SampleCase;
+import ua.esoya.domain.paper.PaperCode;
+import ua.esoya.domain.paper.PaperCode.Returning;
+
+/** The slip finds its case wherever it is scanned. */
+@Tag("ESOYA-7.1.7a")
+class SortedPagesTest {
+    private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-000000000002");
+    private static final String OTHER_NUMBER = CaseNumber.of(1, 99, 2027).value();
+
+    @TempDir
+    Path home;
+
+    private Bench bench;
+
+    @BeforeEach
+    void issuedCase() {
+        var server = new FakeScans();
+        server.card = SampleCase.issued();
+        bench = new Bench(home, server).opened();
+    }
+
+    private static BufferedImage page(String code) {
+        try {
+            var square = MatrixToImageWriter.toBufferedImage(new MultiFormatWriter().encode(code, BarcodeFormat.QR_CODE, 120, 120));
+            var page = FakeScanner.picture(1);
+            page.getGraphics().drawImage(square, 450, 20, null);
+            return page;
+        } catch (WriterException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void scan(BufferedImage... pages) {
+        bench.device.stack = List.of(pages);
+        bench.at(SampleCase.MILITARY).scanner.scan();
+    }
+
+    private int pages(long row) {
+        return bench.row(row).pages().size();
+    }
+
+    @Test
+    void theSlipOfThisCaseGoesToItsRowAndTheRestWhereItWasScanned() {
+        scan(FakeScanner.picture(1), page(PaperCode.text(SampleCase.NUMBER, Returning.ROUTING_SLIP)), page(SampleCase.NUMBER), FakeScanner.picture(2));
+        assertEquals(1, pages(ScanRow.OfCase.ROUTING_SLIP.id()));
+        assertEquals(3, pages(SampleCase.MILITARY));
+        assertTrue(bench.pack.sorted().getFirst().contains("Лист про проходження справи"), bench.pack.sorted().toString());
+        bench.storing.store();
+        assertEquals(1, new Bench(home, bench.server).opened().server.archive.values().stream().filter(file -> file.row() == 0 && file.pages() == 1).count());
+    }
+
+    @Test
+    void theSlipOfAnotherCaseWaitsInThatCase() {
+        bench.server.others.put(OTHER_NUMBER, OTHER);
+        scan(page(PaperCode.text(OTHER_NUMBER, Returning.TRANSFER_NOTE)));
+        assertEquals(0, pages(SampleCase.MILITARY));
+        var kept = new PageStore(home.resolve("pages"), Bench.KEY, OTHER).kept();
+        assertEquals(List.of(ScanRow.OfCase.TRANSFER_NOTE.id()), kept.stream().map(TakenPage::row).toList());
+        assertTrue(bench.pack.sorted().getFirst().contains(OTHER_NUMBER), bench.pack.sorted().toString());
+    }
+
+    @Test
+    void theSlipOfACaseThatIsNotHereIsNotTaken() {
+        scan(page(PaperCode.text(OTHER_NUMBER, Returning.ROUTING_SLIP)), FakeScanner.picture(1));
+        assertEquals(1, pages(SampleCase.MILITARY));
+        assertEquals(0, pages(ScanRow.OfCase.ROUTING_SLIP.id()));
+        assertTrue(bench.pack.sorted().getFirst().contains("не взято"), bench.pack.sorted().toString());
+    }
+
+    @Test
+    void anotherCasesNumberOnAPageIsTold() {
+        scan(page(OTHER_NUMBER));
+        assertEquals(1, pages(SampleCase.MILITARY));
+        assertTrue(bench.pack.sorted().getFirst().contains(OTHER_NUMBER), bench.pack.sorted().toString());
+        scan(FakeScanner.picture(1));
+        assertEquals(List.of(), bench.pack.sorted());
+    }
+
+    @Test
+    void aSlipWhileTheCaseHasNoRowForItStaysWhereItWasScanned() {
+        bench = new Bench(home).opened();
+        scan(page(PaperCode.text(SampleCase.NUMBER, Returning.ROUTING_SLIP)));
+        assertEquals(1, pages(SampleCase.MILITARY));
+    }
+}
