@@ -34,7 +34,8 @@ insert into ref.look_up_purpose (position, code, title) values
   (1, 'intake', 'Реєстрація звернення'), (2, 'case', 'Робота зі справою заявника'), (3, 'consultation', 'Консультація заявника'), (4, 'lawful_request', 'Запит за законом') on conflict do nothing;
 insert into ref.paper_kind (position, code, title) values
   (1, 'inventory', 'Опис вхідного пакета документів'), (2, 'routing_slip', 'Лист про проходження справи'), (3, 'application', 'Заява'), (4, 'come_back', 'Що донести'),
-  (5, 'supplement', 'Додатковий опис документів') on conflict do nothing;
+  (5, 'supplement', 'Додатковий опис документів'), (6, 'archive_transfer_note', 'Лист про передачу результату на зберігання'), (7, 'reminder_letter', 'Нагадування про результат'),
+  (8, 'envelope', 'Ярлик на конверт') on conflict do nothing;
 insert into ref.scan_kind (position, code, title) values
   (1, 'package', 'Документ вхідного пакета'), (2, 'receipt', 'Квитанція'), (3, 'routing_slip', 'Лист про проходження справи'), (4, 'archive_transfer_note', 'Лист про передачу на зберігання') on conflict do nothing;
 insert into ref.visit_kind (position, code, title) values (1, 'consultation', 'Консультація'), (2, 'intake', 'Прийом'), (3, 'issuance', 'Видача') on conflict do nothing;

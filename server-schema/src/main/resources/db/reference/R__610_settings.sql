@@ -8,6 +8,9 @@ insert into ref.parameter (code, value, title) values
   ('openings_an_hour', '150', 'Скільки осіб і справ можна відкрити за годину'),
   ('stuck_seconds', '60', 'Після скількох секунд застрягле з’єднання розривають'),
   ('disk_free_percent', '15', 'Скільки відсотків диска архіву має бути вільним'),
+  ('uncollected_remind_months', '2', 'Через скільки місяців нагадують про незабраний результат'),
+  ('uncollected_store_months', '3', 'Через скільки місяців незабраний результат передають на зберігання'),
+  ('centre_head', '', 'Хто підписує листи Центру: посада, ім’я та прізвище'),
   ('least_group', '5', 'Найменша група у знеособленій вибірці'),
   ('sms_sender', '', 'Ім’я відправника SMS'), ('sms_gateway', '', 'Адреса шлюзу SMS') on conflict do nothing;
 update ref.parameter p set keeper = k.keeper, section = k.section, pattern = k.pattern, allowed = k.allowed
@@ -28,8 +31,11 @@ from (values
   ('sms_sender', 'technical_admin', 'message', '^[A-Za-z0-9 ._-]{0,11}$', 'до 11 латинських літер, цифр, пробілів, крапок і дефісів'),
   ('sms_gateway', 'technical_admin', 'message', '^(https://[^\s@]{1,200})?$', 'https://… без імені входу й пароля: їх зберігає сервер обміну'),
   ('subject_request_days', 'moderator', 'term', '^([1-9]|[12]\d|30)$', 'від 1 до 30'),
+  ('uncollected_remind_months', 'moderator', 'term', '^([1-9]|1[0-2])$', 'від 1 до 12'),
+  ('uncollected_store_months', 'moderator', 'term', '^([1-9]|1\d|2[0-4])$', 'від 1 до 24'),
   ('proposal_days', 'moderator', 'term', '^([1-9]|[1-9]\d)$', 'від 1 до 99'),
   ('centre_title', 'moderator', 'centre', '^.{0,255}$', 'до 255 знаків'),
+  ('centre_head', 'moderator', 'centre', '^.{0,150}$', 'до 150 знаків'),
   ('status_page', 'moderator', 'centre', '^(https://[^\s]{1,200})?$', 'https://…'),
   ('feedback_page', 'moderator', 'centre', '^(https://[^\s]{1,200})?$', 'https://…')
 ) as k (code, keeper, section, pattern, allowed)

@@ -14,6 +14,7 @@ import ua.esoya.agent.jobs.ReadServerLog;
 import ua.esoya.agent.jobs.SealJournal;
 import ua.esoya.agent.jobs.SendNotices;
 import ua.esoya.agent.jobs.SweepScans;
+import ua.esoya.agent.jobs.TellUncollected;
 import ua.esoya.exchange.notice.NoticeGateway;
 
 /** The agent: signs in as a machine and repeats its jobs until it is told to end (SIGTERM). The only class that knows all of them. */
@@ -67,7 +68,8 @@ public final class Agent implements AutoCloseable {
                 new SweepScans(gateway),
                 new EndAccess(gateway),
                 new EndStuckConnections(gateway),
-                new ForgetDrafts(gateway));
+                new ForgetDrafts(gateway),
+                new TellUncollected(gateway));
     }
 
     /** Lets running work end, then closes the session. */

@@ -44,6 +44,11 @@ final class JooqAgentGateway implements AgentGateway {
     }
 
     @Override
+    public int tellUncollected() {
+        return desk.ask(database -> database.read(sql -> Routines.tellUncollected(sql.configuration())));
+    }
+
+    @Override
     public void heartbeat(String job, String outcome) {
         desk.ask(database -> database.read(sql -> {
             Routines.heartbeat(sql.configuration(), job, outcome);

@@ -78,7 +78,12 @@ public final class Papers {
 
     /** A sheet that is no paper of a case. */
     public byte[] print(ServiceSheet sheet) {
-        return render(SheetValues.template(sheet), SheetValues.of(sheet));
+        return print(sheet, 1);
+    }
+
+    /** The same as its first print, or as a repeated one that says which. */
+    public byte[] print(ServiceSheet sheet, int number) {
+        return render(SheetValues.template(sheet), SheetValues.of(sheet, number));
     }
 
     /** Ukrainian names of the values that the paper needs and the case lacks, in the order of the paper. */

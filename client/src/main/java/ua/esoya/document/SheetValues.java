@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.esoya.domain.DateEntry;
+import ua.esoya.domain.PostalAddress;
 import ua.esoya.domain.paper.ServiceSheet;
 
 /** What the templates of service sheets may name. */
@@ -23,12 +24,16 @@ final class SheetValues {
             case ServiceSheet.Violations ignored -> "violations";
             case ServiceSheet.Disposal ignored -> "disposal";
             case ServiceSheet.HandOver ignored -> "hand-over";
+            case ServiceSheet.StorageNote ignored -> "storage-note";
+            case ServiceSheet.Reminder ignored -> "reminder";
+            case ServiceSheet.Envelope ignored -> "envelope";
             case ServiceSheet.Seal ignored -> "seal";
         };
     }
 
-    static Map<String, Object> of(ServiceSheet sheet) {
-        var head = new Values().text("centre", sheet.head().centre()).moment("at", Optional.of(sheet.head().at())).text("printedBy", sheet.head().printedBy());
+    /** @param print which print it is: a repeated one says so */
+    static Map<String, Object> of(ServiceSheet sheet, int print) {
+        var head = new Values().text("again", print > 1 ? Integer.toString(print) : "").text("centre", sheet.head().centre()).moment("at", Optional.of(sheet.head().at())).text("printedBy", sheet.head().printedBy());
         return switch (sheet) {
             case ServiceSheet.Viewers viewers -> head
                     .text("person", viewers.person()).text("identity", viewers.identity())
@@ -58,12 +63,33 @@ final class SheetValues {
                     .list("cases", register.cases(), line -> new Values().text("case", line.caseNumber()).text("service", line.service()).text("applicant", line.applicant())
                             .text("sheets", Integer.toString(line.sheets())).day("due", line.dueOn()))
                     .text("count", Integer.toString(register.cases().size())).text("sheets", Integer.toString(register.sheets())).map();
+            case ServiceSheet.StorageNote note -> sender(head, note.sender())
+                    .text("provider", note.provider()).text("months", Integer.toString(note.months())).list("cases", note.cases(), SheetValues::uncollected)
+                    .text("count", Integer.toString(note.cases().size()))
+                    .text("sheets", Integer.toString(note.cases().stream().mapToInt(ServiceSheet.Uncollected::sheets).sum())).map();
+            case ServiceSheet.Reminder letter -> posted(sender(head, letter.sender()), letter.recipient(), letter.to())
+                    .group("result", uncollected(letter.result())).day("until", letter.until()).map();
+            case ServiceSheet.Envelope label -> posted(sender(head, label.sender()), label.recipient(), label.to())
+                    .text("case", label.caseNumber()).text("tracking", label.trackingNumber()).map();
             case ServiceSheet.Seal seal -> head
                     .text("day", DateEntry.text(seal.day())).text("era", Integer.toString(seal.era())).text("batch", Integer.toString(seal.batchNumber()))
                     .moment("sealedAt", Optional.of(seal.sealedAt())).text("code", seal.code())
                     .list("lines", lines(seal), line -> new Values().text("line", line))
                     .text("seals", Long.toString(seal.seals())).text("rowChanges", Long.toString(seal.rowChanges())).text("events", Long.toString(seal.events())).map();
         };
+    }
+
+    private static Values sender(Values head, ServiceSheet.Sender sender) {
+        return head.text("office", sender.office()).text("address", sender.address()).text("phone", sender.phone()).text("signer", sender.signer());
+    }
+
+    private static Values posted(Values values, String recipient, PostalAddress to) {
+        return values.text("recipient", recipient).list("to", to.lines(), line -> new Values().text("line", line));
+    }
+
+    private static Values uncollected(ServiceSheet.Uncollected line) {
+        return new Values().text("case", line.caseNumber()).text("service", line.service()).text("applicant", line.applicant()).text("kind", line.kind())
+                .text("number", line.number()).day("datedOn", line.datedOn()).text("sheets", Integer.toString(line.sheets())).day("since", line.since());
     }
 
     private static Values viewing(ServiceSheet.Viewing line) {

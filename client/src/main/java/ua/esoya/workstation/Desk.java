@@ -142,7 +142,7 @@ final class Desk {
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask, this::now),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
-                new WorkFeature(database, person, navigator, background, troubles, hints),
+                new WorkFeature(database, person, navigator, dialogs::ask, background, troubles, hints),
                 new TransferFeature(database, person, navigator, background, troubles,
                         new TransferFeature.Around(code -> classifiers.title("case_status", code), dialogs::ask, this::now)),
                 new SearchFeature(database, person, navigator, background, troubles),

@@ -3,6 +3,7 @@ package ua.esoya.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.journal.PaperSeal;
+import ua.esoya.domain.PostalAddress;
 import ua.esoya.domain.paper.ServiceSheet;
 
 /** Sheets that are no papers of a case: archivable, whole, and readable by a scanner. */
@@ -20,6 +24,7 @@ class ServiceSheetTest {
     private static final Papers PAPERS = new Papers();
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 18, 16, 5);
     private static final ServiceSheet.Head HEAD = new ServiceSheet.Head("Центр адміністративних послуг «Віза»", NOW, "Їжакевич А. М., технічний адміністратор");
+    private static final ServiceSheet.Sender SENDER = new ServiceSheet.Sender("Головний офіс", "пр. Поштовий, 2, м. Кривий Ріг", "+380 56 400 01 01", "Директор Олена Їжакевич");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     @Test
@@ -87,6 +92,57 @@ class ServiceSheetTest {
                 ImageIO.write(pages.render(pages.count() - 1, 80), "png", Path.of("target", "screenshots", "sheet-hand-over-" + count + "-last.png").toFile());
             }
         }
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.7a")
+    void theLetterOfTransferNamesEachResultAndCarriesTheBarcodeOfItsCase() throws Exception {
+        for (int count : List.of(1, 24)) {
+            var results = IntStream.rangeClosed(1, count).mapToObj(n -> uncollected("01-00%05d-2026-4".formatted(n), n % 4 == 0
+                    ? "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади" : "Видача довідки про склад сім’ї")).toList();
+            byte[] pdf = look("sheet-storage-note-" + count, new ServiceSheet.StorageNote(HEAD, SENDER, "Департамент адміністративних послуг виконавчого комітету", 3, results));
+            String text = PaperText.of(pdf);
+            assertTrue(text.contains("протягом 3 місяців") && text.contains("Усього результатів: " + count + ", аркушів: " + 2 * count + ".") && text.contains("Директор Олена Їжакевич")
+                    && text.contains("Рішення № 15-р") && text.contains("від 18.08.2026") && text.contains("прийняв на зберігання"), text);
+            try (var pages = new PaperPages(pdf)) {
+                if (count == 1) {
+                    assertEquals("01-0000001-2026-4", BarcodesOnPage.code128(pages.render(0, 200)));
+                }
+                ImageIO.write(pages.render(pages.count() - 1, 80), "png", Path.of("target", "screenshots", "sheet-storage-note-" + count + "-last.png").toFile());
+            }
+        }
+        assertTrue(PaperText.of(PAPERS.print(new ServiceSheet.StorageNote(HEAD, SENDER, "ДАП", 3, List.of(uncollected("01-0000001-2026-4", "Довідка"))), 2)).contains("Друк 2-й"));
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.6c")
+    void theAddressLiesUnderTheWindowOfAnEnvelope() throws Exception {
+        var to = PostalAddress.of("50000, м. Кривий Ріг, вул. Соборності, 5, кв. 3");
+        byte[] reminder = look("sheet-reminder", new ServiceSheet.Reminder(HEAD, SENDER, "Шевчук Оксана Іванівна", to, uncollected("01-0000001-2026-4", "Видача довідки про склад сім’ї"),
+                Optional.of(NOW.toLocalDate())));
+        byte[] label = look("sheet-envelope", new ServiceSheet.Envelope(HEAD, SENDER, "Товариство з обмеженою відповідальністю «Криворізький металургійний центр»", to, "01-0000001-2026-4", "5003012345678"));
+        assertEquals(List.of("Шевчук Оксана Іванівна", "вул. Соборності, 5, кв. 3", "м. Кривий Ріг", "50000"), underWindow(reminder));
+        assertEquals(List.of("50000"), underWindow(label).subList(underWindow(label).size() - 1, underWindow(label).size()));
+        assertTrue(PaperText.of(label).contains("5003012345678"));
+        try (var pages = new PaperPages(reminder)) {
+            assertEquals(1, pages.count());
+            assertEquals("01-0000001-2026-4", BarcodesOnPage.code128(pages.render(0, 200)));
+        }
+    }
+
+    /** What an envelope DL shows: 90 × 45 mm, 20 mm from the left and 45 mm from the top of the sheet folded in three. */
+    private static List<String> underWindow(byte[] pdf) throws Exception {
+        double mm = 72 / 25.4;
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripperByArea();
+            stripper.addRegion("window", new Rectangle2D.Double(20 * mm, 45 * mm, 90 * mm, 45 * mm));
+            stripper.extractRegions(document.getPage(0));
+            return stripper.getTextForRegion("window").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    private static ServiceSheet.Uncollected uncollected(String caseNumber, String service) {
+        return new ServiceSheet.Uncollected(caseNumber, service, "Шевчук О. І.", "Рішення", "15-р", Optional.of(NOW.toLocalDate().minusMonths(3)), 2, Optional.of(NOW.toLocalDate().minusMonths(3)));
     }
 
     @Test

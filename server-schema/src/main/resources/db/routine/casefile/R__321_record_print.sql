@@ -23,7 +23,7 @@ begin
     -- of several supplementary inventories the paper names its own: supplement-2
     v_kind := regexp_replace(v_paper, '-\d{1,6}$', '');
     v_which := nullif(substr(v_paper, length(v_kind) + 2), '')::int;
-    if not internal.is_code('paper_kind', v_kind) or (v_kind = 'supplement') <> (v_which is not null)
+    if not internal.is_code('paper_kind', v_kind) or v_kind in ('archive_transfer_note', 'reminder_letter', 'envelope') or (v_kind = 'supplement') <> (v_which is not null)
        or v_which is not null and not exists (select from core.case_addition n where n.case_id = p_case_id and n.supplement_number = v_which) then
       raise exception 'no such paper' using errcode = 'ZN401', constraint = 'paper_unknown';
     end if;

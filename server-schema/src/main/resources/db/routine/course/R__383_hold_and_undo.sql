@@ -5,8 +5,13 @@ create or replace function internal.write_turn(p_case core.case_file, p_event co
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_due date;
+  v_due      date;
+  v_storable constant date := case when p_event.verb = 'store' then internal.storable_on(p_case.case_id) end;
 begin
+  -- whoever has not come within three months still may until the last of their days
+  if v_storable > internal.today() then
+    raise exception 'the result still waits for the applicant' using errcode = 'ZN223', constraint = 'too_early_to_store', detail = v_storable::text;
+  end if;
   if p_event.verb = 'extend' then
     if p_until is null or p_case.due_on is null or p_until <= p_case.due_on or p_until > p_case.due_on + 366 then
       raise exception 'a later day is required' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'until_on:range';
@@ -17,7 +22,7 @@ begin
   insert into core.case_turn (case_event_id, case_id, verb, reason, from_on, due_before, due_after)
   values (p_event.case_event_id, p_case.case_id, p_event.verb, p_reason, internal.today(), p_case.due_on, v_due);
 end $$;
-comment on function internal.write_turn(core.case_file, core.case_event, text, date) is 'Записує поворот у справі з підставою; продовження пересуває кінцеву дату (ESOYA-3.4a)';
+comment on function internal.write_turn(core.case_file, core.case_event, text, date) is 'Записує поворот у справі з підставою; продовження пересуває кінцеву дату; ZN223, доки результат чекає на заявника (ESOYA-3.4a; постанова КМУ 588)';
 
 create or replace function internal.lift_hold(p_case core.case_file) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -118,7 +123,7 @@ begin
   end if;
   return internal.end_request(p_request_id, internal.mark_answer(v_event));
 end $$;
-comment on function api.turn_case(uuid, uuid, int, text, jsonb) is 'Зупинити, поновити, повернути на доопрацювання, доопрацьовано, продовжити до дня, відкликати, визнати реєстрацію помилковою (в її день), передати на зберігання: {reason, until_on}; ZN101, ZN202, ZN212, ZN404, ZN409 (ESOYA-3.4a, 4.8)';
+comment on function api.turn_case(uuid, uuid, int, text, jsonb) is 'Зупинити, поновити, повернути на доопрацювання, доопрацьовано, продовжити до дня, відкликати, визнати реєстрацію помилковою (в її день), передати на зберігання: {reason, until_on}; ZN101, ZN202, ZN212, ZN223, ZN404, ZN409 (ESOYA-3.4a, 4.8)';
 
 create function api.undo_mark(p_request_id uuid, p_case_id uuid, p_row_version int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

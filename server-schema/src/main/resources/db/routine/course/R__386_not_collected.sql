@@ -1,5 +1,5 @@
 -- ${build}
--- A result nobody came for: told once more after two months, passed to the provider for storage after three (постанова КМУ 588).
+-- A result nobody came for: told once more after two months, passed to the provider for storage after three (постанова КМУ 588); both are parameters.
 set role esoya_owner;
 create or replace function internal.uncollected(p_months int) returns table (case_id uuid, case_event_id bigint, received_on date)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -18,6 +18,17 @@ end $$;
 comment on function internal.uncollected(int) is 'Справи, результат яких лежить у Центрі стільки місяців, з подією його надходження';
 revoke execute on function internal.uncollected(int) from public;
 
+create or replace function internal.storable_on(p_case_id uuid) returns date
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select internal.local_day(e.happened_at) + make_interval(months => internal.number_parameter('uncollected_store_months', 3))
+          from core.case_event e where e.case_id = p_case_id and e.verb = 'receive_result' and not exists (select from core.case_event u where u.undoes_event_id = e.case_event_id)
+          order by e.case_event_id desc limit 1);
+end $$;
+comment on function internal.storable_on(uuid) is 'Від якого дня результат можна передати на зберігання; порожньо, доки результату немає (ESOYA-7.1.7; постанова КМУ 588)';
+revoke execute on function internal.storable_on(uuid) from public;
+
 create or replace function internal.tell_uncollected(p_limit int) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -25,7 +36,7 @@ declare
   v_case record;
   v_told int := 0;
 begin
-  for v_case in select u.case_id, u.case_event_id from internal.uncollected(2) u
+  for v_case in select u.case_id, u.case_event_id from internal.uncollected(internal.number_parameter('uncollected_remind_months', 2)) u
                 where not exists (select from exchange.notice n where n.case_event_id = u.case_event_id and n.kind = 'not_collected')
                 order by u.received_on limit p_limit loop
     v_told := v_told + case when internal.make_notice(v_case.case_id, v_case.case_event_id, 'not_collected') is null then 0 else 1 end;
@@ -34,18 +45,26 @@ begin
 end $$;
 comment on function internal.tell_uncollected(int) is 'Нагадує про незабраний результат, раз на результат; скільки нагадувань';
 
-create or replace function internal.uncollected_rows(p_office_id int) returns table (case_id uuid, case_number text, service text, received_on date, is_for_storage boolean)
+drop function if exists internal.uncollected_rows(int);
+create or replace function internal.uncollected_rows(p_office_id int) returns table (case_id uuid, case_number text, row_version int, service text, provider_id int, provider text,
+    applicant_label text, received_on date, storable_on date, is_for_storage boolean, reminder_state text, reminded_on date, letter_on date, note_on date)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
+declare
+  v_store constant interval := make_interval(months => internal.number_parameter('uncollected_store_months', 3));
 begin
   return query
-  select f.case_id, f.case_number, s.title::text, u.received_on, u.received_on + interval '3 months' <= internal.today()
-  from internal.uncollected(2) u join core.case_file f using (case_id) join ref.service s using (service_id)
+  select f.case_id, f.case_number, f.row_version, s.title::text, p.provider_id, p.short_title::text, f.applicant_label, u.received_on, (u.received_on + v_store)::date,
+         u.received_on + v_store <= internal.today(), n.state, internal.local_day(coalesce(n.sent_at, n.settled_at)),
+         (select internal.local_day(max(h.printed_at)) from archive.printed_paper h where h.case_id = f.case_id and h.paper_kind = 'reminder_letter'),
+         (select internal.local_day(max(h.printed_at)) from archive.printed_paper h where h.case_id = f.case_id and h.paper_kind = 'archive_transfer_note')
+  from internal.uncollected(internal.number_parameter('uncollected_remind_months', 2)) u join core.case_file f using (case_id) join ref.service s using (service_id)
+  join ref.provider p on p.provider_id = s.provider_id left join exchange.notice n on n.case_event_id = u.case_event_id and n.kind = 'not_collected'
   where f.office_id = p_office_id and f.office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
   order by u.received_on, f.case_id limit 200;
 end $$;
-comment on function internal.uncollected_rows(int) is 'Незабрані результати офісу, спершу найдавніші';
+comment on function internal.uncollected_rows(int) is 'Незабрані результати офісу, спершу найдавніші: чи нагадано, чи надруковано листи, від якого дня на зберігання';
 revoke execute on function internal.tell_uncollected(int), internal.uncollected_rows(int) from public;
 grant execute on function internal.tell_uncollected(int), internal.uncollected_rows(int) to esoya_api;
 
@@ -59,14 +78,16 @@ begin
 end $$;
 comment on function api.tell_uncollected() is 'Щогодини: нагадує тим, чий результат лежить у Центрі два місяці; скільки нагадувань, не більш як 200 за раз (постанова КМУ 588)';
 
-create function api.uncollected_results(p_office_id int) returns table (case_id uuid, case_number text, service text, received_on date, is_for_storage boolean)
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+create function api.uncollected_results(p_office_id int) returns table (case_id uuid, case_number text, row_version int, service text, provider_id int, provider text,
+    applicant_label text, received_on date, storable_on date, is_for_storage boolean, reminder_state text, reminded_on date, letter_on date, note_on date)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_one_of(array['esoya_registrar', 'esoya_supervisor']);
+  perform internal.record_journal_page(jsonb_build_object('list', 'uncollected_results', 'offices', array[p_office_id]));
   return query select * from internal.uncollected_rows(p_office_id);
 end $$;
-comment on function api.uncollected_results(int) is 'Результати, по які два місяці не приходять; через три — на зберігання суб’єктові надання листом про передачу; не більш як 200 найдавніших (ESOYA-7.1.7; постанова КМУ 588)';
+comment on function api.uncollected_results(int) is 'Результати, по які два місяці не приходять; через три — на зберігання суб’єктові надання листом про передачу; не більш як 200 найдавніших, перегляд записується (ESOYA-7.1.7; постанова КМУ 588)';
 revoke execute on function api.tell_uncollected(), api.uncollected_results(int) from public;
 grant execute on function api.tell_uncollected() to esoya_machine;
 grant execute on function api.uncollected_results(int) to esoya_registrar, esoya_supervisor;

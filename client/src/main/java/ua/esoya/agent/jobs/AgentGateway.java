@@ -23,6 +23,9 @@ public interface AgentGateway {
     /** Forgets drafts whose days are over; gives how many. */
     int forgetExpiredDrafts();
 
+    /** Reminds of results that wait too long; gives of how many. */
+    int tellUncollected();
+
     /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
     void heartbeat(String job, String outcome);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import ua.esoya.domain.PostalAddress;
 
 /** A sheet that is no paper of a case: what the system tells of itself, printed for a person, a file or a safe. */
 public sealed interface ServiceSheet {
@@ -82,6 +83,38 @@ public sealed interface ServiceSheet {
 
     /** One case of a register. */
     record HandedCase(String caseNumber, String service, String applicant, int sheets, Optional<LocalDate> dueOn) {}
+
+    /** Who sends a letter: the centre's office, and who signs for it. */
+    record Sender(String office, String address, String phone, String signer) {}
+
+    /**
+     * Results nobody collected pass to their provider for storage (7.1.7, постанова 588).
+     *
+     * @param months for how long a result waits in the centre
+     */
+    record StorageNote(Head head, Sender sender, String provider, int months, List<Uncollected> cases) implements ServiceSheet {
+        public StorageNote {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * One result of a letter.
+     *
+     * @param number number of the result; blank when it has none
+     * @param since the day it came to the centre
+     */
+    record Uncollected(String caseNumber, String service, String applicant, String kind, String number, Optional<LocalDate> datedOn, int sheets, Optional<LocalDate> since) {}
+
+    /**
+     * A letter to an applicant whom neither phone nor e-mail reaches; the address lies under the window of a DL envelope.
+     *
+     * @param until the day from which the result may pass to the provider
+     */
+    record Reminder(Head head, Sender sender, String recipient, PostalAddress to, Uncollected result, Optional<LocalDate> until) implements ServiceSheet {}
+
+    /** The address of a result sent by post, under the window of a DL envelope, with the number of the parcel. */
+    record Envelope(Head head, Sender sender, String recipient, PostalAddress to, String caseNumber, String trackingNumber) implements ServiceSheet {}
 
     /**
      * The last seal of a day, to be kept outside the database (4.11).

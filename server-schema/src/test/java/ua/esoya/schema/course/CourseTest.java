@@ -221,6 +221,7 @@ class CourseTest {
         ours.turn("complete", "{}");
         transfers.handOver(ours);
         ours.result(CourseDesk.DECISION.formatted(TODAY));
+        database.clock().startAt(TestServer.START.plusMonths(3).plusHours(1));
         ours.turn("store", "{}");
         assertRefused("ZN218", ours::close);
         ours.scanSlip();

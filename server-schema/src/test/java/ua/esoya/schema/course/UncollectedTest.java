@@ -46,9 +46,34 @@ class UncollectedTest {
         assertFalse(rows(ours).getFirst().get("is_for_storage", Boolean.class));
         database.clock().startAt(START.plusMonths(3));
         assertTrue(rows(ours).getFirst().get("is_for_storage", Boolean.class));
-        database.clock().startAt(START.plusMonths(3).plusMinutes(10));
         ours.turn("store", "{}");
         assertEquals(List.of(), rows(ours));
+    }
+
+    @Test
+    @Tag("ESOYA-3.3")
+    void goesToStorageNotBeforeItsThreeMonthsAreOver() {
+        CourseDesk ours = withResult();
+        database.clock().startAt(START.plusMonths(3).minusDays(1));
+        var refused = assertRefused("ZN223", () -> ours.turn("store", "{}"));
+        assertEquals("too_early_to_store", refused.getConstraint());
+        assertEquals(START.plusMonths(3).toLocalDate().toString(), refused.getDetail());
+        assertFalse(ours.card().at("/course/verbs").toString().contains("\"store\""), "the card does not offer what is refused");
+        database.clock().startAt(START.plusMonths(3));
+        assertTrue(ours.card().at("/course/verbs").toString().contains("\"store\""));
+        assertEquals("stored", ours.turn("store", "{}").get("status").asText());
+    }
+
+    @Test
+    void aResultTakenBackDoesNotCountItsDays() {
+        CourseDesk ours = withResult();
+        ours.undo();
+        database.clock().startAt(START.plusMonths(1));
+        ours.result(CourseDesk.DECISION.formatted(START.toLocalDate()));
+        database.clock().startAt(START.plusMonths(3).plusDays(1));
+        assertEquals("too_early_to_store", assertRefused("ZN223", () -> ours.turn("store", "{}")).getConstraint());
+        database.clock().startAt(START.plusMonths(4));
+        assertEquals("stored", ours.turn("store", "{}").get("status").asText());
     }
 
     @Test

@@ -94,6 +94,7 @@ final class CaseScreen implements Screen {
                 act("case.document", "document", Shortcut.ctrl(KeyCode.D), viewModel::addDocument).when(viewModel.open()),
                 act("case.phone", "phone", Shortcut.ctrl(KeyCode.T), viewModel::addPhone).when(viewModel.open()),
                 act("case.note", "note", Shortcut.ctrl(KeyCode.N), viewModel::addNote).when(viewModel.open()).quiet(),
+                act("case.letter", "letter", Shortcut.ctrl(KeyCode.L), viewModel::printLetter).when(viewModel.hasLetter()),
                 act("case.replace", "replace", Shortcut.ctrl(KeyCode.R), viewModel::replaceService).when(viewModel.mayReplace()),
                 correct,
                 act("case.applicant", "applicant", Shortcut.of(KeyCode.F4), viewModel::openApplicant),

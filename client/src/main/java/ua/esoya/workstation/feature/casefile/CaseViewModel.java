@@ -2,8 +2,11 @@ package ua.esoya.workstation.feature.casefile;
 
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +22,7 @@ import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.OpenPerson;
 import ua.esoya.workstation.ui.route.PrintChanged;
+import ua.esoya.workstation.ui.route.PrintLetter;
 import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.ReplaceService;
 import ua.esoya.workstation.ui.route.ScanPackage;
@@ -92,6 +96,16 @@ final class CaseViewModel {
 
     void print() {
         navigator.open(new PrintPapers(caseId, false));
+    }
+
+    /** The letter the case calls for now. */
+    void printLetter() {
+        card.get().flatMap(CaseLetter::of).ifPresent(kind -> navigator.open(new PrintLetter(kind, List.of(caseId))));
+    }
+
+    /** Whether it calls for one. */
+    BooleanBinding hasLetter() {
+        return Bindings.createBooleanBinding(() -> card.get().flatMap(CaseLetter::of).isPresent(), card);
     }
 
     void scan() {

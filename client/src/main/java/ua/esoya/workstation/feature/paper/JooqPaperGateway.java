@@ -55,4 +55,17 @@ final class JooqPaperGateway implements PaperGateway {
         database.announce("case", session.officeId());
         return Json.read(answer, new TypeReference<Map<String, PrintNumber>>() {});
     }
+
+    @Override
+    public LetterCard letter(String kind, List<UUID> caseIds) {
+        JSONB answer = database.write(sql -> Routines.letter(sql.configuration(), kind, caseIds.toArray(UUID[]::new)));
+        return Json.read(answer, LetterCard.class);
+    }
+
+    @Override
+    public int recordLetter(UUID requestId, String kind, List<UUID> caseIds) {
+        JSONB answer = database.write(sql -> Routines.recordLetter(sql.configuration(), requestId, kind, caseIds.toArray(UUID[]::new)));
+        database.announce("case", session.officeId());
+        return Json.read(answer, PrintNumber.class).number();
+    }
 }

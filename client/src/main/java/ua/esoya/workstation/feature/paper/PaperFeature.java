@@ -17,6 +17,7 @@ import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.PrintChanged;
 import ua.esoya.workstation.ui.route.PrintComeBack;
+import ua.esoya.workstation.ui.route.PrintLetter;
 import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.PrintSheet;
 import ua.esoya.workstation.ui.route.Route;
@@ -62,6 +63,8 @@ public final class PaperFeature implements Feature {
                     screen(() -> stack(caseId, Optional.empty()), justRegistered ? Occasion.REGISTERED : Occasion.LATER, Optional.of(caseId)));
             case PrintChanged(var caseId, var supplement) -> Optional.of(screen(() -> stack(caseId, supplement), Occasion.CHANGED, Optional.of(caseId)));
             case PrintComeBack(var draftId) -> Optional.of(screen(() -> new SlipStack(gateway, papers, draftId, session), Occasion.LATER, Optional.empty()));
+            case PrintLetter letter -> Optional.of(
+                    screen(() -> new LetterStack(gateway, papers, letter, Lines.join(", ", session.shortName(), session.position())), Occasion.LATER, Optional.empty()));
             case PrintSheet(var title, var fileName, var content) -> Optional.of(
                     screen(() -> new SheetStack(papers, title, fileName, content.call()), Occasion.LATER, Optional.empty()));
             default -> Optional.empty();

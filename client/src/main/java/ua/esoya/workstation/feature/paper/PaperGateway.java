@@ -28,4 +28,10 @@ interface PaperGateway {
      * @return the print's number by kind
      */
     Map<String, PrintNumber> recordPrint(UUID requestId, UUID caseId, List<String> kinds);
+
+    /** A letter about results; ZN212 and ZN223 when there is nothing, or nothing yet, to write. */
+    LetterCard letter(String kind, List<UUID> caseIds);
+
+    /** Counts a print of the letter in each of its cases; gives which print it is. */
+    int recordLetter(UUID requestId, String kind, List<UUID> caseIds);
 }

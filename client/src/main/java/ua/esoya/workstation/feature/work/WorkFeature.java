@@ -11,6 +11,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
@@ -22,6 +23,8 @@ public final class WorkFeature implements Feature {
     private static final Set<String> READERS = Set.of(REGISTRAR, "esoya_supervisor");
 
     private final WorkGateway gateway;
+    private final UncollectedGateway results;
+    private final Questions questions;
     private final SessionCard session;
     private final Navigator navigator;
     private final Background background;
@@ -29,12 +32,14 @@ public final class WorkFeature implements Feature {
     private final LiveHints hints;
 
     /** The queue as a signed-in person may see it. */
-    public WorkFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, LiveHints hints) {
-        this(new JooqWorkGateway(database, session.officeId()), session, navigator, background, troubles, hints);
+    public WorkFeature(Database database, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints) {
+        this(new JooqWorkGateway(database, session.officeId()), new JooqUncollectedGateway(database, session.officeId()), session, navigator, questions, background, troubles, hints);
     }
 
-    WorkFeature(WorkGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, LiveHints hints) {
+    WorkFeature(WorkGateway gateway, UncollectedGateway results, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints) {
         this.gateway = gateway;
+        this.results = results;
+        this.questions = questions;
         this.session = session;
         this.navigator = navigator;
         this.background = background;
@@ -45,6 +50,14 @@ public final class WorkFeature implements Feature {
     /** The address of the queue. */
     record Work() implements Route {}
 
+    /** The address of results nobody collected. */
+    record Uncollected() implements Route {
+        @Override
+        public Route place() {
+            return new Work();
+        }
+    }
+
     @Override
     public Optional<RailEntry> railEntry() {
         return permitted() ? Optional.of(new RailEntry("work", Feather.INBOX, TEXT.get("rail"), new Work())) : Optional.empty();
@@ -52,11 +65,19 @@ public final class WorkFeature implements Feature {
 
     @Override
     public Optional<Screen> open(Route route) {
-        if (!(route instanceof Work) || !permitted()) {
+        if (!permitted()) {
             return Optional.empty();
         }
+        return switch (route) {
+            case Work ignored -> Optional.of(work());
+            case Uncollected ignored -> Optional.of(new UncollectedScreen(results, navigator, questions, background.forScreen(), troubles, session.groups().contains(REGISTRAR)).screen());
+            default -> Optional.empty();
+        };
+    }
+
+    private Screen work() {
         var door = background.forScreen();
-        return Optional.of(new WorkScreen(new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles), navigator, door, hints));
+        return new WorkScreen(new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles), navigator, door, hints);
     }
 
     private boolean permitted() {

@@ -33,6 +33,7 @@ final class WorkScreen implements Screen {
     private static final Map<String, Meaning> URGENCY = Map.of("overdue", Meaning.LATE, "late", Meaning.LATE, "today", Meaning.TODAY, "next", Meaning.WARN, "soon", Meaning.WARN);
 
     private final WorkViewModel model;
+    private final Navigator navigator;
     private final Background background;
     private final LiveHints.Subscription hints;
     private final VBox root = Parts.styled(new VBox(), "es-body");
@@ -44,6 +45,7 @@ final class WorkScreen implements Screen {
 
     WorkScreen(WorkViewModel model, Navigator navigator, Background background, LiveHints liveHints) {
         this.model = model;
+        this.navigator = navigator;
         this.background = background;
         table = new PagedTable<WorkRow>(TEXT.get("title"), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
                 .chips(TEXT.get("column.urgency"), 165, WorkScreen::urgency)
@@ -84,6 +86,7 @@ final class WorkScreen implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of("work.whose", TEXT.get("turn"), Shortcut.of(KeyCode.F4), model::turn),
+                Command.of("work.uncollected", TEXT.get("uncollected"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkFeature.Uncollected())),
                 Command.of("work.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read),
                 Command.of("work.all", TEXT.get("all"), Shortcut.ctrl(KeyCode.DELETE), () -> {
                     if (model.group().get() != WorkGroup.ALL) {

@@ -24,6 +24,7 @@ final class FakePapers implements PaperGateway {
     Optional<LocalDateTime> insteadOf = Optional.empty();
     CaseCard card = SampleCase.card();
     boolean away;
+    LetterCard letter = LetterStackTest.card(1, "м. Кривий Ріг, вул. Тиха, 1, 50000");
 
     private static List<PaperHead.Hours> hours() {
         return IntStream.rangeClosed(1, 6)
@@ -64,5 +65,15 @@ final class FakePapers implements PaperGateway {
         var answer = new HashMap<String, PrintNumber>();
         printed.forEach((kind, number) -> answer.put(kind, new PrintNumber(number, insteadOf)));
         return answer;
+    }
+
+    @Override
+    public LetterCard letter(String kind, List<UUID> caseIds) {
+        return letter;
+    }
+
+    @Override
+    public int recordLetter(UUID requestId, String kind, List<UUID> caseIds) {
+        return recordPrint(requestId, caseIds.getFirst(), List.of(kind)).get(kind).number();
     }
 }

@@ -19,6 +19,7 @@ import ua.esoya.agent.jobs.ReadServerLog;
 import ua.esoya.agent.jobs.SealJournal;
 import ua.esoya.agent.jobs.SendNotices;
 import ua.esoya.agent.jobs.SweepScans;
+import ua.esoya.agent.jobs.TellUncollected;
 import ua.esoya.domain.trace.HealthPage;
 import ua.esoya.domain.trace.ServerLine;
 import ua.esoya.fx.Inline;
@@ -120,7 +121,7 @@ class HealthLinesTest {
         var none = (AgentGateway) Proxy.newProxyInstance(AgentGateway.class.getClassLoader(), new Class<?>[] {AgentGateway.class}, (proxy, method, arguments) -> null);
         var outbox = (OutboxGateway) Proxy.newProxyInstance(OutboxGateway.class.getClassLoader(), new Class<?>[] {OutboxGateway.class}, (proxy, method, arguments) -> null);
         var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none),
-                new SendNotices(outbox, List.of()));
+                new SendNotices(outbox, List.of()), new TellUncollected(none));
         assertEquals(jobs.stream().map(Job::name).toList(), server.health.jobs().stream().map(HealthPage.JobBeat::job).toList());
     }
 

@@ -37,6 +37,17 @@ class WorkFeatureTest extends FxTest {
     private final Refusing refusing = new Refusing();
     private final Went went = new Went();
     private final Inline inline = new Inline();
+    private final UncollectedGateway results = new UncollectedGateway() {
+        @Override
+        public List<UncollectedRow> uncollected() {
+            return List.of();
+        }
+
+        @Override
+        public void store(UUID request, UncollectedRow row) {
+            throw new AssertionError("nothing is stored here");
+        }
+    };
     private final List<Runnable> told = new ArrayList<>();
     private Optional<RuntimeException> failure = Optional.empty();
     private WorkList answer = new WorkList(Map.of("all", 5, "overdue", 1, "late", 1, "today", 1, "next", 1, "hand_over", 3, "issue", 2), List.of(
@@ -120,7 +131,7 @@ class WorkFeatureTest extends FxTest {
     private WorkFeature feature(String group) {
         var session = new SessionCard("registrar1", 7, "Поліщук Ірина Петрівна", "Поліщук І. П.", "адміністратор", Set.of(group), 1, "Центр «Віза»", "вікно 4", List.of(1),
                 Optional.empty(), "", NOW, false);
-        return new WorkFeature(this::list, session, went, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
+        return new WorkFeature(this::list, results, session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
             told.add(hint);
             return () -> told.remove(hint);
         });
