@@ -17,6 +17,7 @@ import ua.esoya.domain.ServerAddress;
  */
 final class PersonalDataSource implements DataSource {
     private static final String WRONG_PASSWORD = "28P01";
+    private static final int LOGIN_SECONDS = 5;
 
     private final ServerAddress address;
     private final String login;
@@ -96,7 +97,7 @@ final class PersonalDataSource implements DataSource {
         // the name goes with the first packet, so that the server's log has it for refused sign-ins too
         all.setProperty("assumeMinServerVersion", "15");
         all.setProperty("connectTimeout", "3");
-        all.setProperty("loginTimeout", "5");
+        all.setProperty("loginTimeout", String.valueOf(LOGIN_SECONDS));
         all.setProperty("socketTimeout", "20");
         all.setProperty("tcpKeepAlive", "true");
         if (address.caCertificate().isPresent()) {
@@ -127,9 +128,10 @@ final class PersonalDataSource implements DataSource {
     @Override
     public void setLoginTimeout(int seconds) {}
 
+    /** The pool waits as long for a connection on its way when it closes. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return LOGIN_SECONDS;
     }
 
     @Override
