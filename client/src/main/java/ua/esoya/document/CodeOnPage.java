@@ -26,36 +26,40 @@ public final class CodeOnPage {
     private static final Map<DecodeHintType, Object> SQUARES = Map.of(DecodeHintType.TRY_HARDER, true);
 
     /** So many dots across are twice what the codes need. */
-    private static final int FINE = 1600;
+    private static final int FINE = 2000;
 
     private CodeOnPage() {}
 
-    /** The code of a case on this page; the square one, which names the paper too, before the line. Takes part of a second. */
-    public static Optional<PaperCode> find(BufferedImage page) {
+    /** The codes of cases on this page, one a case; the square ones, which name the paper too, before the line. Takes part of a second. */
+    public static List<PaperCode> find(BufferedImage page) {
         boolean fine = page.getWidth() >= FINE;
         // half as large, dust and crooked edges melt away, and most pages carry no code at all
         var coarse = bitmap(fine ? half(page) : page);
-        var square = square(coarse);
-        if (square.isPresent()) {
-            return square;
+        var squares = squares(coarse);
+        if (!squares.isEmpty()) {
+            return squares;
         }
         var line = line(coarse);
-        return line.isPresent() || !fine ? square(bitmap(fine ? page : half(page))).or(() -> line) : Optional.empty();
+        if (line.isEmpty() && fine) {
+            return List.of();
+        }
+        var again = squares(bitmap(fine ? page : half(page)));
+        return again.isEmpty() ? line : again;
     }
 
-    private static Optional<PaperCode> square(BinaryBitmap page) {
+    private static List<PaperCode> squares(BinaryBitmap page) {
         try {
-            return Stream.of(new QRCodeMultiReader().decodeMultiple(page, SQUARES)).map(Result::getText).map(PaperCode::read).flatMap(Optional::stream).findFirst();
+            return Stream.of(new QRCodeMultiReader().decodeMultiple(page, SQUARES)).map(Result::getText).map(PaperCode::read).flatMap(Optional::stream).distinct().toList();
         } catch (NotFoundException none) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private static Optional<PaperCode> line(BinaryBitmap page) {
+    private static List<PaperCode> line(BinaryBitmap page) {
         try {
-            return PaperCode.read(new MultiFormatReader().decode(page, LINES).getText());
+            return PaperCode.read(new MultiFormatReader().decode(page, LINES).getText()).stream().toList();
         } catch (ReaderException none) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.PostalAddress;
+import ua.esoya.domain.paper.PaperCode;
 import ua.esoya.domain.paper.ServiceSheet;
 
 /** What the templates of service sheets may name. */
@@ -88,7 +89,8 @@ final class SheetValues {
     }
 
     private static Values uncollected(ServiceSheet.Uncollected line) {
-        return new Values().text("case", line.caseNumber()).text("service", line.service()).text("applicant", line.applicant()).text("kind", line.kind())
+        return new Values().text("case", line.caseNumber()).text("code", PaperCode.text(line.caseNumber(), PaperCode.Returning.TRANSFER_NOTE))
+                .text("service", line.service()).text("applicant", line.applicant()).text("kind", line.kind())
                 .text("number", line.number()).day("datedOn", line.datedOn()).text("sheets", Integer.toString(line.sheets())).day("since", line.since());
     }
 

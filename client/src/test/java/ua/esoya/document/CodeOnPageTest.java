@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +19,7 @@ import ua.esoya.domain.paper.PaperKind;
 
 @Tag("ESOYA-7.1.7a")
 class CodeOnPageTest {
-    private static final Optional<PaperCode> SLIP = Optional.of(new PaperCode(new CaseNumber(SamplePapers.NUMBER), Optional.of(Returning.ROUTING_SLIP)));
+    private static final List<PaperCode> SLIP = List.of(new PaperCode(new CaseNumber(SamplePapers.NUMBER), Optional.of(Returning.ROUTING_SLIP)));
 
     private static BufferedImage paper(PaperKind kind, int dpi) throws Exception {
         try (var pages = new PaperPages(new Papers().print(kind, SamplePapers.typical()))) {
@@ -61,7 +62,7 @@ class CodeOnPageTest {
 
     @Test
     void otherPapersOnlyNameTheCase() throws Exception {
-        var number = Optional.of(new PaperCode(new CaseNumber(SamplePapers.NUMBER), Optional.<Returning>empty()));
+        var number = List.of(new PaperCode(new CaseNumber(SamplePapers.NUMBER), Optional.<Returning>empty()));
         assertEquals(number, CodeOnPage.find(paper(PaperKind.INVENTORY, 200)));
         var application = paper(PaperKind.APPLICATION, 200);
         assertEquals(number, CodeOnPage.find(application));
@@ -76,7 +77,7 @@ class CodeOnPageTest {
     @Test
     void aPageWithoutACodeHasNone() {
         var page = new BufferedImage(800, 1100, BufferedImage.TYPE_BYTE_GRAY);
-        assertEquals(Optional.empty(), CodeOnPage.find(scanned(page, 0, BufferedImage.TYPE_BYTE_GRAY)));
+        assertEquals(List.of(), CodeOnPage.find(scanned(page, 0, BufferedImage.TYPE_BYTE_GRAY)));
     }
 
     @ParameterizedTest

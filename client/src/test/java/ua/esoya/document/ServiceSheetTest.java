@@ -7,16 +7,22 @@ import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.esoya.domain.journal.PaperSeal;
+import ua.esoya.domain.CaseNumber;
 import ua.esoya.domain.PostalAddress;
+import ua.esoya.domain.journal.PaperSeal;
+import ua.esoya.domain.paper.PaperCode;
+import ua.esoya.domain.paper.PaperCode.Returning;
 import ua.esoya.domain.paper.ServiceSheet;
 
 /** Sheets that are no papers of a case: archivable, whole, and readable by a scanner. */
@@ -96,17 +102,22 @@ class ServiceSheetTest {
 
     @Test
     @Tag("ESOYA-7.1.7a")
-    void theLetterOfTransferNamesEachResultAndCarriesTheBarcodeOfItsCase() throws Exception {
+    void theLetterOfTransferNamesEachResultAndCarriesTheCodeOfItsCase() throws Exception {
         for (int count : List.of(1, 24)) {
-            var results = IntStream.rangeClosed(1, count).mapToObj(n -> uncollected("01-00%05d-2026-4".formatted(n), n % 4 == 0
+            var results = IntStream.rangeClosed(1, count).mapToObj(n -> uncollected(CaseNumber.of(1, n, 2026).value(), n % 4 == 0
                     ? "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади" : "Видача довідки про склад сім’ї")).toList();
             byte[] pdf = look("sheet-storage-note-" + count, new ServiceSheet.StorageNote(HEAD, SENDER, "Департамент адміністративних послуг виконавчого комітету", 3, results));
             String text = PaperText.of(pdf);
             assertTrue(text.contains("протягом 3 місяців") && text.contains("Усього результатів: " + count + ", аркушів: " + 2 * count + ".") && text.contains("Директор Олена Їжакевич")
                     && text.contains("Рішення № 15-р") && text.contains("від 18.08.2026") && text.contains("прийняв на зберігання"), text);
             try (var pages = new PaperPages(pdf)) {
-                if (count == 1) {
-                    assertEquals("01-0000001-2026-4", BarcodesOnPage.code128(pages.render(0, 200)));
+                for (int dpi : List.of(200, 300)) {
+                    var found = new ArrayList<PaperCode>();
+                    for (int page = 0; page < pages.count(); page++) {
+                        found.addAll(CodeOnPage.find(pages.render(page, dpi)));
+                    }
+                    assertEquals(results.stream().map(line -> PaperCode.text(line.caseNumber(), Returning.TRANSFER_NOTE)).map(PaperCode::read).map(Optional::orElseThrow).collect(Collectors.toSet()),
+                            new HashSet<>(found), dpi + " dpi");
                 }
                 ImageIO.write(pages.render(pages.count() - 1, 80), "png", Path.of("target", "screenshots", "sheet-storage-note-" + count + "-last.png").toFile());
             }

@@ -138,11 +138,14 @@ final class PackageModel {
      * @param instead the page that it replaces; its place is known
      */
     void take(ScanRow target, TakenPage.Source source, ScanPage taken, Optional<TakenPage> instead) {
-        switch (instead.isPresent() ? new PagePlace.AsAsked() : PagePlace.of(CodeOnPage.find(taken.image()), caseNumber, papersWithRows())) {
-            case PagePlace.AsAsked _ -> take(target, source, taken, instead, "");
-            case PagePlace.Doubtful(var number) -> take(target, source, taken, instead, TEXT.get("sorted.doubtful", number, target.item().title()));
-            case PagePlace.Paper(var paper) -> take(ofCase(paper).orElse(target), source, taken, instead, TEXT.get("sorted.paper", TEXT.get("paper." + paper.code())));
-            case PagePlace.Elsewhere(var number, var paper) -> takeElsewhere(number, paper, source, taken);
+        var places = instead.isPresent() ? List.of(new PagePlace.AsAsked()) : PagePlace.of(CodeOnPage.find(taken.image()), caseNumber, papersWithRows());
+        for (PagePlace place : places) {
+            switch (place) {
+                case PagePlace.AsAsked _ -> take(target, source, taken, instead, "");
+                case PagePlace.Doubtful(var number) -> take(target, source, taken, instead, TEXT.get("sorted.doubtful", number, target.item().title()));
+                case PagePlace.Paper(var paper) -> take(ofCase(paper).orElse(target), source, taken, instead, TEXT.get("sorted.paper", TEXT.get("paper." + paper.code())));
+                case PagePlace.Elsewhere(var number, var paper) -> takeElsewhere(number, paper, source, taken);
+            }
         }
     }
 

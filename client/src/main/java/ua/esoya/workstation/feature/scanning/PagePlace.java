@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.scanning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,18 +21,26 @@ sealed interface PagePlace {
     /** With another case, whose course it ends. */
     record Elsewhere(String number, ScanRow.OfCase paper) implements PagePlace {}
 
-    /** @param offered papers of this case that have a row now */
-    static PagePlace of(Optional<PaperCode> found, String caseNumber, Set<ScanRow.OfCase> offered) {
-        if (found.isEmpty()) {
-            return new AsAsked();
+    /**
+     * One place, or for the letter of transfer, which may name several cases, one in each of them.
+     *
+     * @param offered papers of this case that have a row now
+     */
+    static List<PagePlace> of(List<PaperCode> found, String caseNumber, Set<ScanRow.OfCase> offered) {
+        var papers = found.stream().filter(code -> code.paper().isPresent()).map(code -> paper(code, caseNumber, offered)).distinct().toList();
+        if (!papers.isEmpty()) {
+            return papers;
         }
-        var code = found.get();
-        var paper = code.paper().flatMap(PagePlace::row);
-        if (code.of(caseNumber)) {
-            return paper.filter(offered::contains).<PagePlace>map(Paper::new).orElseGet(AsAsked::new);
+        boolean doubtful = !found.isEmpty() && found.stream().noneMatch(code -> code.of(caseNumber));
+        return List.of(doubtful ? new Doubtful(found.getFirst().number().value()) : new AsAsked());
+    }
+
+    private static PagePlace paper(PaperCode code, String caseNumber, Set<ScanRow.OfCase> offered) {
+        var paper = code.paper().flatMap(PagePlace::row).orElseThrow();
+        if (!code.of(caseNumber)) {
+            return new Elsewhere(code.number().value(), paper);
         }
-        String number = code.number().value();
-        return paper.<PagePlace>map(one -> new Elsewhere(number, one)).orElseGet(() -> new Doubtful(number));
+        return offered.contains(paper) ? new Paper(paper) : new AsAsked();
     }
 
     private static Optional<ScanRow.OfCase> row(PaperCode.Returning paper) {

@@ -38,11 +38,13 @@ class SortedPagesTest {
         bench = new Bench(home, server).opened();
     }
 
-    private static BufferedImage page(String code) {
+    private static BufferedImage page(String... codes) {
         try {
-            var square = MatrixToImageWriter.toBufferedImage(new MultiFormatWriter().encode(code, BarcodeFormat.QR_CODE, 120, 120));
             var page = FakeScanner.picture(1);
-            page.getGraphics().drawImage(square, 450, 20, null);
+            for (int i = 0; i < codes.length; i++) {
+                var square = MatrixToImageWriter.toBufferedImage(new MultiFormatWriter().encode(codes[i], BarcodeFormat.QR_CODE, 120, 120));
+                page.getGraphics().drawImage(square, 450, 20 + 140 * i, null);
+            }
             return page;
         } catch (WriterException e) {
             throw new IllegalStateException(e);
@@ -76,6 +78,15 @@ class SortedPagesTest {
         var kept = new PageStore(home.resolve("pages"), Bench.KEY, OTHER).kept();
         assertEquals(List.of(ScanRow.OfCase.TRANSFER_NOTE.id()), kept.stream().map(TakenPage::row).toList());
         assertTrue(bench.pack.sorted().getFirst().contains(OTHER_NUMBER), bench.pack.sorted().toString());
+    }
+
+    @Test
+    void aLetterOfSeveralCasesGoesToEach() {
+        bench.server.others.put(OTHER_NUMBER, OTHER);
+        scan(page(PaperCode.text(OTHER_NUMBER, Returning.TRANSFER_NOTE), PaperCode.text(SampleCase.NUMBER, Returning.TRANSFER_NOTE)));
+        assertEquals(0, pages(SampleCase.MILITARY));
+        assertEquals(1, pages(ScanRow.OfCase.TRANSFER_NOTE.id()));
+        assertEquals(1, new PageStore(home.resolve("pages"), Bench.KEY, OTHER).kept().size());
     }
 
     @Test
