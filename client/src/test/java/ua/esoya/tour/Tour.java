@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import ua.esoya.domain.ServerAddress;
@@ -56,10 +57,10 @@ public final class Tour {
         var keys = new Keys(stage);
         var log = new StepLog(keys);
         var pictures = new AtomicInteger();
-        var walk = new Walk(stage, keys, new ServerAddress(server.jdbcUrl(), Optional.empty()), HOME,
-                name -> Screenshot.write(stage, files.picture(pictures.incrementAndGet(), name).toFile()));
+        Consumer<String> picture = name -> Screenshot.write(stage, files.picture(pictures.incrementAndGet(), name).toFile());
+        var walk = new Walk(stage, keys, new ServerAddress(server.jdbcUrl(), Optional.empty()), HOME, picture);
         try {
-            steps(server, files, walk, log);
+            steps(server, files, walk, new CourseWalk(stage, keys, picture), log);
         } catch (RuntimeException | AssertionError broken) {
             Screenshot.write(stage, OUT.resolve("broken.png").toFile());
             throw broken;
@@ -70,7 +71,7 @@ public final class Tour {
         }
     }
 
-    private static void steps(DemoServer server, TourFiles files, Walk walk, StepLog log) throws IOException, SQLException {
+    private static void steps(DemoServer server, TourFiles files, Walk walk, CourseWalk course, StepLog log) throws IOException, SQLException {
         var number = new AtomicReference<>("");
         log.step("sign in", () -> walk.signIn("registrar1"));
         log.step("new case", () -> walk.newCase("присв адр"));
@@ -78,16 +79,30 @@ public final class Tour {
         log.step("known applicant", () -> walk.knownApplicant(taxpayer));
         log.step("register", () -> number.set(walk.register("м. Кривий Ріг, вул. Степана Тільги, 18, кв. 4")));
         log.step("print", () -> walk.printed(3));
-        Path application = walk.files().stream().filter(file -> file.toString().contains("application")).findFirst().orElseThrow();
-        List<Path> pages = files.asScanned(application);
+        List<Path> pages = files.asScanned(printed(walk, "application"));
         log.step("scan", () -> walk.scan(pages));
         log.step("find again", () -> walk.findAgain(number.get()));
         log.step("read the case", walk::readCase);
         log.step("person and correction", walk::besideTheCase);
+        log.step("hand over", course::handOver);
+        log.step("receipt", course::accept);
+        log.step("result", course::result);
+        log.step("issue", course::issue);
+        Path slip = files.asScanned("slip", printed(walk, "routing"));
+        log.step("slip", () -> course.scanSlip(slip, true));
+        log.step("close", course::close);
+        log.step("supervisor", () -> walk.change("supervisor1"));
+        log.step("office work", walk::officeWork);
+        log.step("registrar again", () -> walk.change("registrar1"));
+        log.step("find again", () -> walk.findAgain(number.get()));
         log.step("looks", walk::looks);
         log.write(OUT.resolve("tour.json"), number.get());
         files.papers(walk.files());
         files.scans(server, number.get());
+    }
+
+    private static Path printed(Walk walk, String kind) {
+        return walk.files().stream().filter(file -> file.toString().contains(kind)).findFirst().orElseThrow();
     }
 
     private static String knownTaxpayer(DemoServer server) throws SQLException {

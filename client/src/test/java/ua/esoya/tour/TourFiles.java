@@ -50,15 +50,20 @@ final class TourFiles {
     /** Pages as a scanner would hand them over: the printed application, then a sheet for each other document. */
     List<Path> asScanned(Path application) throws IOException {
         List<Path> pages = new ArrayList<>();
-        try (var document = Loader.loadPDF(application.toFile())) {
-            Path signed = scanned("signed");
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "png", signed.toFile());
-            pages.add(signed);
-        }
+        pages.add(asScanned("signed", application));
         for (String name : OTHER_SHEETS) {
             pages.add(Sheet.write(name, scanned("sheet-" + pages.size())));
         }
         return pages;
+    }
+
+    /** The first page of a printed paper as a scanner would hand it over. */
+    Path asScanned(String name, Path paper) throws IOException {
+        try (var document = Loader.loadPDF(paper.toFile())) {
+            Path page = scanned(name);
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "png", page.toFile());
+            return page;
+        }
     }
 
     private Path scanned(String name) {

@@ -159,6 +159,19 @@ public final class Walk {
         FxTest.until("the case is back", () -> found("case-number").isPresent());
     }
 
+    /** Another person takes the workplace. */
+    public void change(String login) {
+        keys.press(KeyCode.F12);
+        FxTest.until("somebody else may sign in", () -> stage.getScene().lookup("#login") != null);
+        FxTest.doOnFx(() -> stage.getScene().lookup("#login").requestFocus());
+        signIn(login);
+    }
+
+    /** Looks at what waits in the office. */
+    public void officeWork() {
+        run("моя робота", "office-work");
+    }
+
     /** Shows the case in the other looks, then the journal and the form in letters half as large again. */
     public void looks() {
         run("темний вигляд", "case-dark");

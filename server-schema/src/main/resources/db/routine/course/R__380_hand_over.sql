@@ -19,6 +19,23 @@ begin
 end $$;
 comment on function internal.visible_transfer(int, boolean) is 'Реєстр передачі власного офісу, взятий до кінця транзакції: ZN404, ZN213, якщо вже закрито';
 
+create or replace function internal.new_transfer(p_office_id int, p_provider_id int, p_is_electronic boolean, p_courier text) returns core.transfer_register
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v        core.transfer_register;
+  v_digits text;
+begin
+  insert into core.transfer_register (office_id, provider_id, is_electronic, courier, opened_at, opened_by)
+  values (p_office_id, p_provider_id, p_is_electronic, p_courier, internal.now_at(), internal.my_employee())
+  returning * into v;
+  v_digits := '9' || lpad(v.transfer_register_id::text, 8, '0');
+  update core.transfer_register t set register_number = concat_ws('-', '9', substr(v_digits, 2), internal.check_digit(v_digits))
+  where t.transfer_register_id = v.transfer_register_id returning * into v;
+  return v;
+end $$;
+comment on function internal.new_transfer(int, int, boolean, text) is 'Новий відкритий реєстр передачі з номером для штрих-коду (ESOYA-7.1.6a)';
+
 create or replace function internal.put_in_transfer(p_transfer core.transfer_register, p_case core.case_file) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -60,8 +77,8 @@ as $$
         where i.transfer_register_id = p_transfer_id and i.removed_at is null) x
 $$;
 comment on function internal.transfer_rows(int) is 'Справи реєстру передачі за порядком';
-revoke execute on function internal.visible_transfer(int, boolean), internal.put_in_transfer(core.transfer_register, core.case_file), internal.transfer_rows(int) from public;
-grant execute on function internal.visible_transfer(int, boolean), internal.put_in_transfer(core.transfer_register, core.case_file), internal.transfer_rows(int) to esoya_api;
+revoke execute on function internal.visible_transfer(int, boolean), internal.new_transfer(int, int, boolean, text), internal.put_in_transfer(core.transfer_register, core.case_file), internal.transfer_rows(int) from public;
+grant execute on function internal.visible_transfer(int, boolean), internal.new_transfer(int, int, boolean, text), internal.put_in_transfer(core.transfer_register, core.case_file), internal.transfer_rows(int) to esoya_api;
 
 set role esoya_api;
 create function api.open_transfer(p_request_id uuid, p_provider_id int, p_is_electronic boolean, p_courier text) returns jsonb
@@ -70,8 +87,7 @@ as $$
 declare
   v_employee constant int := internal.require_group('esoya_registrar');
   v_answer   jsonb := internal.begin_request(p_request_id, 'open_transfer', concat_ws('|', p_provider_id, p_is_electronic, p_courier));
-  v_id       int;
-  v_number   text;
+  v_transfer core.transfer_register;
 begin
   if v_answer is not null then
     return v_answer;
@@ -79,13 +95,8 @@ begin
   if not exists (select from ref.provider p where p.provider_id = p_provider_id) then
     raise exception 'no such provider' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'provider_id:unknown_code';
   end if;
-  insert into core.transfer_register (office_id, provider_id, is_electronic, courier, opened_at, opened_by)
-  values (internal.my_office(), p_provider_id, coalesce(p_is_electronic, false), internal.require_note(p_courier, false, 'courier'), internal.now_at(), v_employee)
-  returning transfer_register_id into v_id;
-  v_number := '9' || lpad(v_id::text, 8, '0');
-  v_number := concat_ws('-', '9', substr(v_number, 2), internal.check_digit(v_number));
-  update core.transfer_register t set register_number = v_number where t.transfer_register_id = v_id;
-  return internal.end_request(p_request_id, jsonb_build_object('transfer_register_id', v_id, 'register_number', v_number));
+  v_transfer := internal.new_transfer(internal.my_office(), p_provider_id, coalesce(p_is_electronic, false), internal.require_note(p_courier, false, 'courier'));
+  return internal.end_request(p_request_id, jsonb_build_object('transfer_register_id', v_transfer.transfer_register_id, 'register_number', v_transfer.register_number));
 end $$;
 comment on function api.open_transfer(uuid, int, boolean, text) is 'Відкриває реєстр передачі справ суб’єктові надання: на папері чи електронним пакетом; номер стоїть у штрих-коді (ESOYA-7.1.6a)';
 

@@ -50,7 +50,10 @@ begin
   perform internal.require_course_data(p_receipt, 'received_at moment !', 'name line 150 !', 'position line 150 !');
   v_transfer := internal.visible_transfer(p_transfer_id, false);
   for v_case in select f.* from core.transfer_item i join core.case_file f using (case_id)
-                where i.transfer_register_id = p_transfer_id and i.removed_at is null and v_transfer.closed_at is not null and f.status = 'handed_over' order by f.case_id for no key update of f loop
+                where i.transfer_register_id = p_transfer_id and i.removed_at is null and v_transfer.closed_at is not null and f.status = 'handed_over'
+                  -- what came back and went again has gone with another register
+                  and not exists (select from core.transfer_item later where later.case_id = i.case_id and later.removed_at is null and later.transfer_register_id > p_transfer_id)
+                order by f.case_id for no key update of f loop
     perform internal.take_receipt(v_case, p_receipt);
     v_cases := v_cases + 1;
   end loop;

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A mark a registrar can set on a case, in the order in which marks are likely. The hand-over is not among them: it is made in a
- * register of many cases.
+ * A mark a registrar can set on a case, in the order in which marks are likely. The hand-over itself is made in a register of many
+ * cases, into which the card puts its own.
  */
 public enum CourseStep {
     /** Result and issue of a service given at the moment of request (7.1.3). */
     GIVE_AT_ONCE,
+    /** Into the register that goes to the provider, or to that register where the case is in it (7.1.6a). */
+    HAND_OVER,
     /** The provider has the package (7.1.6). */
     ACCEPT,
     /** The result came to the centre (7.1.6b). */
@@ -65,6 +67,7 @@ public enum CourseStep {
         boolean fresh = card.status().equals(REGISTERED);
         return switch (this) {
             case GIVE_AT_ONCE -> fresh && card.service().isImmediate() && card.course().verbs().contains(ISSUE.verb());
+            case HAND_OVER -> !card.service().isImmediate() && card.course().verbs().contains(verb());
             case ISSUE -> !fresh && card.course().verbs().contains(verb());
             default -> card.course().verbs().contains(verb());
         };

@@ -1,6 +1,7 @@
 package ua.esoya.schema.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
@@ -103,6 +104,39 @@ class HandOverTest {
         assertEquals("in_work", first.status());
         assertEquals("Коваль Ірина Петрівна", second.card().at("/course/receipt/name").asText());
         assertRefused("ZN216", () -> receiptOf(register, TestServer.START.plusHours(2).toString()));
+    }
+
+    @Test
+    void doesNotTakeTheReceiptOfWhatWentAgainWithAnotherRegister() {
+        var ours = new CourseDesk(desk);
+        int register = transfers.handOver(ours);
+        ours.turn("return_for_completion", "{\"reason\": \"бракує підпису\"}");
+        ours.turn("complete", "{}");
+        int again = transfers.handOver(ours);
+        database.clock().startAt(TestServer.START.plusHours(4));
+        assertRefused("ZN216", () -> receiptOf(register, TestServer.START.plusHours(2).toString()));
+        assertEquals(1, receiptOf(again, TestServer.START.plusHours(2).toString()).get("cases").asInt());
+    }
+
+    @Test
+    void putsACaseIntoTheRegisterThatIsOpenForItsProvider() {
+        var first = new CourseDesk(desk);
+        var second = new CourseDesk(desk);
+        JsonNode opened = fromCard(desk, first);
+        JsonNode same = fromCard(desk, second);
+        assertEquals(opened.get("transfer_register_id"), same.get("transfer_register_id"));
+        assertEquals(opened.get("cases").asInt() + 1, same.get("cases").asInt());
+        assertEquals(opened.get("register_number").asText(), first.card().at("/course/transfer/register_number").asText());
+        assertRefused("ZN215", () -> fromCard(desk, first));
+        transfers.close(desk, same.get("transfer_register_id").asInt());
+        assertRefused("ZN212", () -> fromCard(desk, first));
+        var third = new CourseDesk(desk);
+        assertRefused("ZN404", () -> fromCard(database.as("registrar2"), third));
+        assertNotEquals(same.get("transfer_register_id"), fromCard(desk, third).get("transfer_register_id"), "the one before has left");
+    }
+
+    private static JsonNode fromCard(DSLContext who, CourseDesk desk) {
+        return CourseDesk.ask(who, "select api.put_in_open_transfer({0}, {1}, {2})", UUID.randomUUID(), desk.caseId, desk.version());
     }
 
     private JsonNode receiptOf(int register, String at) {

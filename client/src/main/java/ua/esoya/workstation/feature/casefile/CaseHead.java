@@ -20,6 +20,7 @@ final class CaseHead extends VBox {
     private final Label about = Parts.dim("");
     private final HBox due = new HBox();
     private final Button scan;
+    private final StepButtons steps;
 
     CaseHead(Command copy, Command print, Command correct, Command scanning, StepButtons steps) {
         number.setId("case-number");
@@ -32,6 +33,7 @@ final class CaseHead extends VBox {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setMaxHeight(Region.USE_PREF_SIZE);
         scan = Parts.button(scanning);
+        this.steps = steps;
         var line = Parts.styled(new HBox(number, chip, about, Parts.button(correct), Parts.button(print), scan), "es-row");
         HBox.setHgrow(due, Priority.ALWAYS);
         Parts.styled(this, "es-stack").getChildren().addAll(line, Parts.styled(new HBox(due, steps), "es-row"));
@@ -49,10 +51,13 @@ final class CaseHead extends VBox {
         note.setId("case-due");
         HBox.setHgrow(note, Priority.ALWAYS);
         due.getChildren().setAll(note);
-        // where the state asks for no mark, the most likely act is the scanning of what was taken and is not yet in the archive
+        // before the package goes away, the most likely act is the scanning of what was taken and is not yet in the archive
+        boolean stays = CourseStep.next(card).filter(step -> step != CourseStep.HAND_OVER).isEmpty();
+        boolean scans = card.isOpen() && stays && PackageComparison.of(card).filter(it -> it.meaning() != Meaning.OK).isPresent();
         scan.getStyleClass().remove("accent");
-        if (card.isOpen() && CourseStep.next(card).isEmpty() && PackageComparison.of(card).filter(it -> it.meaning() != Meaning.OK).isPresent()) {
+        if (scans) {
             scan.getStyleClass().add("accent");
         }
+        steps.show(!scans);
     }
 }

@@ -209,8 +209,9 @@ final class CaseViewModel {
 
     private void arrived(CaseReading reading) {
         stamp = reading.stamp();
+        // the card is drawn with the words of its next step
+        course.show(Optional.of(reading.card()));
         card.set(Optional.of(reading.card()));
-        course.show(card.get());
         allow(true, reading.card().isOpen(), reading.card().mayReplaceService());
     }
 

@@ -12,6 +12,12 @@ interface CourseGateway {
     /** Which case a mark is for, as it was read, and the request that makes a repeated mark harmless. */
     record Target(UUID request, UUID caseId, int rowVersion) {}
 
+    /** The register that the case was put into, and how many it holds now. */
+    record PutIn(String registerNumber, int cases) {}
+
+    /** Puts the case into the register that is open for its provider, or into a new one; ZN215 when it is in one (7.1.6a). */
+    PutIn putInTransfer(Target target);
+
     /** The provider has the package: when, who, in which position (7.1.6). */
     void receipt(Target target, Map<String, Object> receipt);
 

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.Course;
 import ua.esoya.domain.casefile.CourseStep;
 import ua.esoya.workstation.feature.casefile.CourseGateway.Target;
 import ua.esoya.workstation.ui.Answer;
@@ -23,6 +25,7 @@ import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.OpenTransfer;
 import ua.esoya.workstation.ui.sheet.FillForm;
 
 /** The marks that the state of a case allows: the next step, the others, and the last own one taken back (4.8). */
@@ -82,16 +85,18 @@ final class CourseViewModel {
         next.get().ifPresent(this::take);
     }
 
-    /** Opens the form of a mark, if the state allows it; closing has none and asks once. */
+    /** Opens the form of a mark, if the state allows it; the register has none, and closing asks once. */
     void take(CourseStep step) {
         card.filter(it -> allowed(step).get()).ifPresent(it -> {
-            if (step != CourseStep.CLOSE) {
+            if (step == CourseStep.HAND_OVER) {
+                handOver(it);
+            } else if (step != CourseStep.CLOSE) {
                 navigator.open(new FillForm(forms.of(step, it, this::changed)));
             } else if (CourseStep.lacksSlip(it)) {
                 say(Meaning.WARN, TEXT.get("close.slip"));
             } else {
                 questions.ask(TEXT.get("close.ask", it.caseNumber()), TEXT.get("close.detail"),
-                        Answer.likely(TEXT.get("close.act"), () -> send(it, gateway::close)), Answer.stay(TEXT.get("close.stay")));
+                        Answer.likely(TEXT.get("close.act"), () -> send(it, silent(gateway::close))), Answer.stay(TEXT.get("close.stay")));
             }
         });
     }
@@ -99,20 +104,35 @@ final class CourseViewModel {
     /** Names the mark that would be taken back, and asks once. */
     void undo() {
         card.filter(it -> undoable.get()).ifPresent(it -> questions.ask(TEXT.get("undo.ask", TEXT.get("event." + it.course().undo())), TEXT.get("undo.detail", it.caseNumber()),
-                Answer.likely(TEXT.get("undo.act"), () -> send(it, gateway::undo)), Answer.stay(TEXT.get("undo.stay"))));
+                Answer.likely(TEXT.get("undo.act"), () -> send(it, silent(gateway::undo))), Answer.stay(TEXT.get("undo.stay"))));
     }
 
-    private void send(CaseCard of, Consumer<Target> mark) {
+    private void handOver(CaseCard of) {
+        of.course().transfer().filter(Course.InTransfer::isOpen).ifPresentOrElse(
+                register -> navigator.open(new OpenTransfer(register.transferRegisterId())),
+                () -> send(of, to -> {
+                    var put = gateway.putInTransfer(to);
+                    return Optional.of(TEXT.get("handed", put.registerNumber(), put.cases()));
+                }));
+    }
+
+    private static Function<Target, Optional<String>> silent(Consumer<Target> mark) {
+        return to -> {
+            mark.accept(to);
+            return Optional.empty();
+        };
+    }
+
+    /** @param mark sends it, and gives the sentence that tells what came of it, where the card itself does not */
+    private void send(CaseCard of, Function<Target, Optional<String>> mark) {
         if (sending) {
             return;
         }
         sending = true;
         var target = new Target(UuidCreator.getTimeOrderedEpoch(), of.caseId(), of.rowVersion());
-        background.run(() -> {
-            mark.accept(target);
-            return true;
-        }, ignored -> {
+        background.run(() -> mark.apply(target), told -> {
             sending = false;
+            told.ifPresent(words -> say(Meaning.OK, words));
             reload.run();
         }, failure -> {
             sending = false;
@@ -138,6 +158,12 @@ final class CourseViewModel {
 
     private void say(Meaning meaning, String words) {
         said.accept(new CaseViewModel.Notice(meaning, words));
+    }
+
+    /** How the next step is called on this very case. */
+    String words(CourseStep step) {
+        boolean within = step == CourseStep.HAND_OVER && card.flatMap(it -> it.course().transfer()).filter(Course.InTransfer::isOpen).isPresent();
+        return TEXT.get(within ? "step.hand_over.open" : "step." + step.verb());
     }
 
     /** What the state asks for; absent when it waits for somebody else. */

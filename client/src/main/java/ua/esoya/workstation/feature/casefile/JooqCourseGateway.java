@@ -20,6 +20,13 @@ final class JooqCourseGateway implements CourseGateway {
     }
 
     @Override
+    public PutIn putInTransfer(Target at) {
+        JSONB answer = database.write(sql -> Routines.putInOpenTransfer(sql.configuration(), at.request(), at.caseId(), at.rowVersion()));
+        database.announce("case", officeId);
+        return Json.read(answer, PutIn.class);
+    }
+
+    @Override
     public void receipt(Target at, Map<String, Object> receipt) {
         mark(to -> Routines.recordReceipt(to, at.request(), at.caseId(), at.rowVersion(), Json.write(receipt)));
     }

@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.casefile;
 
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,15 +18,12 @@ final class StepButtons extends HBox {
     private final CourseViewModel course;
     private final MenuButton more = new MenuButton(TEXT.get("command.more"));
     private final Command undo;
+    private final Button primary;
 
     StepButtons(CourseViewModel course, Command step, Command menu, Command undoing) {
         this.course = course;
         this.undo = undoing;
-        var primary = Parts.primary(step);
-        course.next().subscribe(next -> {
-            next.map(it -> TEXT.get("step." + it.verb())).ifPresent(primary::setText);
-            Parts.show(primary, next.isPresent());
-        });
+        this.primary = Parts.primary(step);
         more.setId(menu.id().replace('.', '-'));
         menu.shortcut().ifPresent(key -> more.setGraphic(Parts.key(key.label())));
         more.setContentDisplay(ContentDisplay.RIGHT);
@@ -34,6 +32,20 @@ final class StepButtons extends HBox {
         course.undoable().subscribe(this::fill);
         Parts.styled(this, "es-row").getChildren().addAll(more, primary);
         setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /**
+     * Names the next step of the case that is shown.
+     *
+     * @param likely whether it is what the eye should find first
+     */
+    void show(boolean likely) {
+        course.next().get().map(course::words).ifPresent(primary::setText);
+        Parts.show(primary, course.next().get().isPresent());
+        primary.getStyleClass().remove("accent");
+        if (likely) {
+            primary.getStyleClass().add("accent");
+        }
     }
 
     /** Opens the menu for the keys. */
@@ -57,7 +69,7 @@ final class StepButtons extends HBox {
     }
 
     private MenuItem item(CourseStep step) {
-        var item = new MenuItem(TEXT.get("step." + step.verb()));
+        var item = new MenuItem(course.words(step));
         item.setId("menu-" + step.verb());
         item.setOnAction(ignored -> course.take(step));
         return item;

@@ -26,6 +26,7 @@ import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.PagedTable;
+import ua.esoya.workstation.ui.route.OpenTransfer;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.TableScreen;
@@ -72,6 +73,7 @@ public final class TransferFeature implements Feature {
         return permitted() ? switch (route) {
             case TransferRoutes.Transfers ignored -> Optional.of(list(background.forScreen()));
             case TransferRoutes.OneTransfer(var id) -> Optional.of(register(id, background.forScreen()));
+            case OpenTransfer(var id) -> Optional.of(register(id, background.forScreen()));
             default -> Optional.empty();
         } : Optional.empty();
     }

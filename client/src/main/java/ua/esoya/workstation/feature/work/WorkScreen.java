@@ -48,11 +48,11 @@ final class WorkScreen implements Screen {
         this.navigator = navigator;
         this.background = background;
         table = new PagedTable<WorkRow>(TEXT.get("title"), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
-                .chips(TEXT.get("column.urgency"), 165, WorkScreen::urgency)
+                .chips(TEXT.get("column.state"), 165, WorkScreen::state)
                 .column(TEXT.get("column.due"), 90, row -> row.dueOn().map(Words::date).orElse("—"))
-                .column(TEXT.get("column.step"), 150, row -> WorkGroup.inRow(row.step()))
+                .column(TEXT.get("column.step"), 175, row -> WorkGroup.inRow(row.step()))
                 .column(TEXT.get("column.number"), 150, WorkRow::caseNumber)
-                .column(TEXT.get("column.service"), 300, WorkRow::service)
+                .column(TEXT.get("column.service"), 275, WorkRow::service)
                 .column(TEXT.get("column.applicant"), 180, WorkRow::applicantLabel)
                 .column(TEXT.get("column.registrar"), 120, WorkRow::registrar)
                 .onOpen(row -> navigator.open(new OpenCase(row.caseId())));
@@ -134,8 +134,12 @@ final class WorkScreen implements Screen {
         }
     }
 
-    private static Chip urgency(WorkRow row) {
-        return row.urgency().equals(NOT_URGENT) ? new Chip(Meaning.SHUT, row.statusTitle()) : new Chip(URGENCY.getOrDefault(row.urgency(), Meaning.INFO), WorkGroup.inRow(row.urgency()));
+    /** The term speaks where it presses, else the state. */
+    private static Chip state(WorkRow row) {
+        if (!row.urgency().equals(NOT_URGENT)) {
+            return new Chip(URGENCY.getOrDefault(row.urgency(), Meaning.INFO), WorkGroup.inRow(row.urgency()));
+        }
+        return new Chip(row.step().equals(WorkGroup.HOLD.code()) ? Meaning.HOLD : Meaning.OK, row.statusTitle());
     }
 
     private boolean visible() {

@@ -23,6 +23,7 @@ import ua.esoya.domain.casefile.SampleCourse;
 import ua.esoya.fx.Asked;
 import ua.esoya.fx.Inline;
 import ua.esoya.workstation.ui.sheet.FieldTrouble;
+import ua.esoya.workstation.ui.route.OpenTransfer;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.FormViewModel;
@@ -39,7 +40,7 @@ class CourseViewModelTest {
 
     @Test
     void offersTheNextStepOfEachStateAndNothingElse() {
-        assertEquals(Optional.empty(), next("registered", "hand_over", "extend", "withdraw"), "a register of many cases hands it over");
+        assertEquals(Optional.of(CourseStep.HAND_OVER), next("registered", "hand_over", "extend", "withdraw"));
         assertEquals(Optional.of(CourseStep.ACCEPT), next("handed_over", "accept", "extend", "receive_result", "return_for_completion", "withdraw"));
         assertEquals(List.of(CourseStep.RECEIVE_RESULT, CourseStep.RETURN_FOR_COMPLETION, CourseStep.EXTEND, CourseStep.WITHDRAW), model.others().get());
         assertTrue(model.allowed(CourseStep.EXTEND).get());
@@ -219,6 +220,23 @@ class CourseViewModelTest {
         model.undo();
         assertEquals(List.of("5 undo"), course.sent);
         assertNotEquals(course.requests.getFirst(), course.requests.getLast());
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.6a")
+    void putsTheCaseIntoTheRegisterAndThenOpensIt() {
+        show("registered", SampleCourse.fresh("hand_over"));
+        assertEquals("До реєстру передачі", model.words(CourseStep.HAND_OVER));
+        model.goOn();
+        assertEquals(List.of("5 put in transfer"), course.sent);
+        assertTrue(said.getLast().contains("9-00000007-1") && said.getLast().contains("3 справи"), said.toString());
+        assertEquals(1, readings);
+        show("registered", new Course(List.of("hand_over"), "", Optional.of(new Course.InTransfer(7, "9-00000007-1", true)), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), false, List.of(), Optional.empty()));
+        assertEquals("Відкрити реєстр", model.words(CourseStep.HAND_OVER));
+        model.goOn();
+        assertEquals(1, course.sent.size());
+        assertEquals(new OpenTransfer(7), asked.opened.getLast());
     }
 
     private Optional<CourseStep> next(String status, String... verbs) {

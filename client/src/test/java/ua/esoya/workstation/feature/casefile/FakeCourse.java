@@ -31,6 +31,12 @@ final class FakeCourse implements CourseGateway, Questions {
     Optional<RuntimeException> trouble = Optional.empty();
 
     @Override
+    public PutIn putInTransfer(Target target) {
+        take(target, "put in transfer");
+        return new PutIn("9-00000007-1", 3);
+    }
+
+    @Override
     public void receipt(Target target, Map<String, Object> receipt) {
         take(target, "receipt " + new TreeMap<>(receipt));
     }
