@@ -69,10 +69,10 @@ final class CaseViewModel {
         refresh();
     }
 
-    /** A sentence that outlives the next reading of the case. */
-    private void stay(Notice said) {
-        noticeStays = true;
-        notice.set(Optional.of(said));
+    /** A sentence that outlives the next reading of the case, or nothing: what was said is over. */
+    private void stay(Optional<Notice> said) {
+        noticeStays = said.isPresent();
+        notice.set(said);
     }
 
     private void refresh() {

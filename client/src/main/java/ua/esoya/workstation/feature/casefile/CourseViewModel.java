@@ -46,7 +46,7 @@ final class CourseViewModel {
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private Optional<CaseCard> card = Optional.empty();
-    private Consumer<CaseViewModel.Notice> said = notice -> {};
+    private Consumer<Optional<CaseViewModel.Notice>> said = notice -> {};
     private Runnable reload = () -> {};
     private boolean sending;
 
@@ -62,8 +62,8 @@ final class CourseViewModel {
         }
     }
 
-    /** Tells its card where to put a sentence, and how the case is read anew. */
-    void on(Consumer<CaseViewModel.Notice> notice, Runnable reading) {
+    /** Tells its card where to put a sentence, nothing when the last one is over, and how the case is read anew. */
+    void on(Consumer<Optional<CaseViewModel.Notice>> notice, Runnable reading) {
         said = notice;
         reload = reading;
     }
@@ -88,6 +88,7 @@ final class CourseViewModel {
     /** Opens the form of a mark, if the state allows it; the register has none, and closing asks once. */
     void take(CourseStep step) {
         card.filter(it -> allowed(step).get()).ifPresent(it -> {
+            said.accept(Optional.empty());
             if (step == CourseStep.HAND_OVER) {
                 handOver(it);
             } else if (step != CourseStep.CLOSE) {
@@ -157,7 +158,7 @@ final class CourseViewModel {
     }
 
     private void say(Meaning meaning, String words) {
-        said.accept(new CaseViewModel.Notice(meaning, words));
+        said.accept(Optional.of(new CaseViewModel.Notice(meaning, words)));
     }
 
     /** How the next step is called on this very case. */

@@ -97,12 +97,10 @@ final class FilesModel {
     private void take(FileLine line, ScanRow row) {
         line.state().set(reading(0));
         pack.begin();
-        background.run(() -> {
-            read(line, row);
-            return true;
-        }, done -> {
+        background.run(() -> read(line, row), asAsked -> {
             int pages = line.state().get().pages();
-            line.state().set(new FileLine.State(Meaning.OK, TEXT.get("file.taken", pages, row.item().title()), false, pages));
+            String where = asAsked ? row.item().title() : TEXT.get("file.sorted");
+            line.state().set(new FileLine.State(Meaning.OK, TEXT.get("file.taken", pages, where), false, pages));
         }, failure -> {
             if (failure instanceof FileRefused refused) {
                 int pages = line.state().get().pages();
@@ -115,15 +113,17 @@ final class FilesModel {
         });
     }
 
-    /** Page by page: one at a time in memory, and what was read before a damaged page is kept. */
-    private void read(FileLine line, ScanRow row) throws FileRefused {
+    /** Page by page: one at a time in memory, and what was read before a damaged page is kept. Whether all went into the row. */
+    private boolean read(FileLine line, ScanRow row) throws FileRefused {
+        boolean asAsked = true;
         try (var file = ImportedFile.open(line.path(), limits)) {
             for (int i = 0; i < file.count(); i++) {
-                pack.take(row, line.source(), file.page(i), Optional.empty());
+                asAsked &= pack.take(row, line.source(), file.page(i), Optional.empty());
                 int pages = i + 1;
                 background.onFx(() -> line.state().set(reading(pages)));
             }
         }
+        return asAsked;
     }
 
     private static FileLine.State reading(int pages) {

@@ -136,8 +136,9 @@ final class PackageModel {
      * takes pages.
      *
      * @param instead the page that it replaces; its place is known
+     * @return whether it went where it was scanned to
      */
-    void take(ScanRow target, TakenPage.Source source, ScanPage taken, Optional<TakenPage> instead) {
+    boolean take(ScanRow target, TakenPage.Source source, ScanPage taken, Optional<TakenPage> instead) {
         var places = instead.isPresent() ? List.of(new PagePlace.AsAsked()) : PagePlace.of(CodeOnPage.find(taken.image()), caseNumber, papersWithRows());
         for (PagePlace place : places) {
             switch (place) {
@@ -147,6 +148,7 @@ final class PackageModel {
                 case PagePlace.Elsewhere(var number, var paper) -> takeElsewhere(number, paper, source, taken);
             }
         }
+        return places.stream().anyMatch(place -> place instanceof PagePlace.AsAsked || place instanceof PagePlace.Doubtful);
     }
 
     private void take(ScanRow into, TakenPage.Source source, ScanPage taken, Optional<TakenPage> instead, String said) {

@@ -245,7 +245,7 @@ class CourseViewModelTest {
     }
 
     private void show(String status, Course its) {
-        model.on(notice -> said.add(notice.words()), () -> readings++);
+        model.on(notice -> notice.ifPresentOrElse(it -> said.add(it.words()), said::clear), () -> readings++);
         model.show(Optional.of(FakeCourse.in(status, false, its)));
     }
 
