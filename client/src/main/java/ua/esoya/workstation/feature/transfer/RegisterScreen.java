@@ -70,6 +70,7 @@ final class RegisterScreen implements Screen {
                 Command.of("transfer.close", TEXT.get("close"), Shortcut.of(KeyCode.F9), this::askToClose).when(open.and(any)),
                 Command.of("transfer.receive", TEXT.get("receipt.act"), Shortcut.of(KeyCode.F8), this::receive).when(holding(TransferRegister::waitsForReceipt)),
                 Command.of("transfer.print", TEXT.get("print"), Shortcut.of(KeyCode.F6), this::print).when(any),
+                Command.of("transfer.results", TEXT.get("results.act"), Shortcut.of(KeyCode.F4), this::results).when(holding(register -> !register.isOpen())),
                 Command.of("transfer.remove", TEXT.get("remove"), Shortcut.of(KeyCode.DELETE), view::remove).when(open.and(any)),
                 Command.of("transfer.put-back", TEXT.get("put-back"), Shortcut.ctrl(KeyCode.Z), model::putBack)
                         .when(open.and(Bindings.createBooleanBinding(() -> model.removed().get().isPresent(), model.removed()))),
@@ -93,6 +94,10 @@ final class RegisterScreen implements Screen {
 
     private void receive() {
         model.register().get().ifPresent(register -> navigator.open(new FillForm(new TransferForms(gateway).receive(register, now.get(), model::received))));
+    }
+
+    private void results() {
+        model.register().get().ifPresent(register -> navigator.open(new TransferRoutes.Results(Optional.of(register))));
     }
 
     private void print() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Database;
 import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.Meaning;
@@ -36,6 +37,7 @@ public final class TransferFeature implements Feature {
     private static final String REGISTRAR = "esoya_registrar";
 
     private final TransferGateway gateway;
+    private final ResultsGateway results;
     private final SessionCard session;
     private final Navigator navigator;
     private final Background background;
@@ -46,16 +48,18 @@ public final class TransferFeature implements Feature {
      * What surrounds the registers.
      *
      * @param states how a state of a case is called, by its code
+     * @param resultKinds kinds of result, the likeliest first
      */
-    public record Around(UnaryOperator<String> states, Questions questions, Supplier<LocalDateTime> now) {}
+    public record Around(UnaryOperator<String> states, Supplier<List<ClassifierValue>> resultKinds, Questions questions, Supplier<LocalDateTime> now) {}
 
     /** Registers of hand-over as a signed-in person may see them. */
     public TransferFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
-        this(new JooqTransferGateway(database, session.officeId()), session, navigator, background, troubles, around);
+        this(new JooqTransferGateway(database, session.officeId()), new JooqResultsGateway(database, session.officeId()), session, navigator, background, troubles, around);
     }
 
-    TransferFeature(TransferGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
+    TransferFeature(TransferGateway gateway, ResultsGateway results, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
         this.gateway = gateway;
+        this.results = results;
         this.session = session;
         this.navigator = navigator;
         this.background = background;
@@ -74,6 +78,7 @@ public final class TransferFeature implements Feature {
             case TransferRoutes.Transfers ignored -> Optional.of(list(background.forScreen()));
             case TransferRoutes.OneTransfer(var id) -> Optional.of(register(id, background.forScreen()));
             case OpenTransfer(var id) -> Optional.of(register(id, background.forScreen()));
+            case TransferRoutes.Results(var register) -> Optional.of(results(register, background.forScreen()));
             default -> Optional.empty();
         } : Optional.empty();
     }
@@ -97,6 +102,7 @@ public final class TransferFeature implements Feature {
         return new TableScreen(TEXT.get("transfers"), TEXT.get("transfers.about"), table, notice, List.of(
                 Command.of("transfers.open", TEXT.get("open"), Shortcut.of(KeyCode.F2), () -> door.run(gateway::providers, this::fill, troubles.refusedTo(
                         refused -> notice.set(Notice.wrong(refused.text()))))),
+                Command.of("transfers.results", TEXT.get("results"), Shortcut.of(KeyCode.F4), () -> navigator.open(new TransferRoutes.Results(Optional.empty()))),
                 Command.of("transfers.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door);
     }
 
@@ -107,6 +113,13 @@ public final class TransferFeature implements Feature {
     private Screen register(int id, Background door) {
         var model = new RegisterViewModel(gateway, id, around.states(), door, troubles);
         return new RegisterScreen(gateway, model, navigator, around.questions(), around.now(), TEXT.get("printed-by", session.shortName(), session.position()), door);
+    }
+
+    private Screen results(Optional<TransferRegister> register, Background door) {
+        var kinds = around.resultKinds().get();
+        var today = around.now().get().toLocalDate();
+        var model = new ResultsViewModel(results, register, kinds.getFirst().code(), today, around.states(), door, troubles);
+        return new ResultsScreen(model, kinds, today, door);
     }
 
     private static Chip state(TransferLine line) {

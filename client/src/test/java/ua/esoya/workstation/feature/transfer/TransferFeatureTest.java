@@ -146,7 +146,7 @@ class TransferFeatureTest extends FxTest {
             questions.add(question + detail);
             answers.addAll(List.of(choices));
         };
-        return new TransferFeature(server, session, went, inline.answeringLater(), refusing.troubles,
-                new TransferFeature.Around(Map.of("in_work", "у роботі")::get, asking, () -> FakeTransfers.NOW));
+        return new TransferFeature(server, new FakeResults(), session, went, inline.answeringLater(), refusing.troubles,
+                new TransferFeature.Around(Map.of("in_work", "у роботі")::get, List::of, asking, () -> FakeTransfers.NOW));
     }
 }
