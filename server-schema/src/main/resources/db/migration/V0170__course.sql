@@ -16,6 +16,7 @@ create table core.transfer_register (
   opened_by     int not null references access.employee on delete restrict,
   closed_at     timestamptz,
   closed_by     int references access.employee on delete restrict,
+  prints        int not null default 0,
   constraint transfer_register_courier check (length(courier) between 3 and 200),
   constraint transfer_register_closed check ((closed_at is null) = (closed_by is null)),
   -- ten digits and hyphens: a reader of barcodes never takes it for a case, whose number has at least twelve
@@ -25,6 +26,16 @@ create index transfer_register_office_idx on core.transfer_register (office_id, 
 create index transfer_register_provider_idx on core.transfer_register (provider_id);
 create index transfer_register_opened_by_idx on core.transfer_register (opened_by);
 create index transfer_register_closed_by_idx on core.transfer_register (closed_by);
+
+-- an electronic register that was let out as files; whoever did it reads them for an hour
+create table core.transfer_export (
+  transfer_export_id   uuid primary key,
+  transfer_register_id int not null references core.transfer_register on delete restrict,
+  exported_at timestamptz not null,
+  exported_by int not null references access.employee on delete restrict
+);
+create index transfer_export_register_idx on core.transfer_export (transfer_register_id);
+create index transfer_export_by_idx on core.transfer_export (exported_by);
 
 create table core.transfer_item (
   transfer_register_id int not null references core.transfer_register on delete restrict,

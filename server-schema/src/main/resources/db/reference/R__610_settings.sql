@@ -10,6 +10,7 @@ insert into ref.parameter (code, value, title) values
   ('disk_free_percent', '15', 'Скільки відсотків диска архіву має бути вільним'),
   ('uncollected_remind_months', '2', 'Через скільки місяців нагадують про незабраний результат'),
   ('uncollected_store_months', '3', 'Через скільки місяців незабраний результат передають на зберігання'),
+  ('late_mark_days', '1', 'Через скільки днів відмітка про чужу дію вважається пізньою'),
   ('centre_head', '', 'Хто підписує листи Центру: посада, ім’я та прізвище'),
   ('least_group', '5', 'Найменша група у знеособленій вибірці'),
   ('sms_sender', '', 'Ім’я відправника SMS'), ('sms_gateway', '', 'Адреса шлюзу SMS') on conflict do nothing;
@@ -31,6 +32,7 @@ from (values
   ('sms_sender', 'technical_admin', 'message', '^[A-Za-z0-9 ._-]{0,11}$', 'до 11 латинських літер, цифр, пробілів, крапок і дефісів'),
   ('sms_gateway', 'technical_admin', 'message', '^(https://[^\s@]{1,200})?$', 'https://… без імені входу й пароля: їх зберігає сервер обміну'),
   ('subject_request_days', 'moderator', 'term', '^([1-9]|[12]\d|30)$', 'від 1 до 30'),
+  ('late_mark_days', 'moderator', 'term', '^([0-9]|[12]\d|30)$', 'від 0 до 30'),
   ('uncollected_remind_months', 'moderator', 'term', '^([1-9]|1[0-2])$', 'від 1 до 12'),
   ('uncollected_store_months', 'moderator', 'term', '^([1-9]|1\d|2[0-4])$', 'від 1 до 24'),
   ('proposal_days', 'moderator', 'term', '^([1-9]|[1-9]\d)$', 'від 1 до 99'),

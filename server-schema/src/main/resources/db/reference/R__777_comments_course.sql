@@ -16,6 +16,14 @@ comment on column core.transfer_register.opened_by is 'Хто відкрив';
 comment on column core.transfer_register.closed_at is 'Коли передано';
 comment on column core.transfer_register.closed_by is 'Хто передав';
 
+comment on column core.transfer_register.prints is 'Скільки разів надруковано';
+
+comment on table core.transfer_export is 'Вивантаження електронного пакета реєстру передачі: записано до того, як прочитано перший файл | підстава: ESOYA-7.1.6, 4.13 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років | особисті: ні';
+comment on column core.transfer_export.transfer_export_id is 'Ключ, за яким годину читають файли';
+comment on column core.transfer_export.transfer_register_id is 'Реєстр';
+comment on column core.transfer_export.exported_at is 'Коли вивантажено';
+comment on column core.transfer_export.exported_by is 'Хто вивантажив';
+
 comment on table core.transfer_item is 'Справа в реєстрі передачі | підстава: ESOYA-7.1.6 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років | особисті: ні';
 comment on column core.transfer_item.transfer_register_id is 'Реєстр';
 comment on column core.transfer_item.case_id is 'Справа';

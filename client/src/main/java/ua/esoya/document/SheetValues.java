@@ -28,6 +28,7 @@ final class SheetValues {
             case ServiceSheet.StorageNote ignored -> "storage-note";
             case ServiceSheet.Reminder ignored -> "reminder";
             case ServiceSheet.Envelope ignored -> "envelope";
+            case ServiceSheet.LateMarks ignored -> "late-marks";
             case ServiceSheet.Seal ignored -> "seal";
         };
     }
@@ -72,6 +73,11 @@ final class SheetValues {
                     .group("result", uncollected(letter.result())).day("until", letter.until()).map();
             case ServiceSheet.Envelope label -> posted(sender(head, label.sender()), label.recipient(), label.to())
                     .text("case", label.caseNumber()).text("tracking", label.trackingNumber()).map();
+            case ServiceSheet.LateMarks late -> head
+                    .text("from", DateEntry.text(late.from())).text("to", DateEntry.text(late.to())).mark("none", late.marks().isEmpty())
+                    .list("marks", late.marks(), line -> new Values().text("what", line.what()).text("case", line.caseNumber()).text("provider", line.provider()).text("who", line.who())
+                            .moment("marked", Optional.of(line.markedAt())).moment("happened", line.trueAt()).text("due", DateEntry.text(line.dueOn())).text("days", Integer.toString(line.daysLate())))
+                    .text("count", Integer.toString(late.marks().size())).map();
             case ServiceSheet.Seal seal -> head
                     .text("day", DateEntry.text(seal.day())).text("era", Integer.toString(seal.era())).text("batch", Integer.toString(seal.batchNumber()))
                     .moment("sealedAt", Optional.of(seal.sealedAt())).text("code", seal.code())

@@ -89,7 +89,7 @@ class ServiceSheetTest {
                     ? "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади" : "Видача довідки про склад сім’ї",
                     n % 5 == 0 ? "ТОВ «Криворізький металургійний центр»" : "Шевчук О. І.", 4, Optional.of(NOW.toLocalDate().plusDays(n)))).toList();
             byte[] pdf = look("sheet-hand-over-" + count, new ServiceSheet.HandOver(HEAD, "9-00000042-6", "пр. Поштовий, 2, м. Кривий Ріг", "Департамент адміністративних послуг виконавчого комітету",
-                    false, "Петренко В. С.", NOW.minusHours(1), Optional.of(NOW), "Поліщук І. П.", "адміністратор", 4 * count, cases));
+                    false, "Петренко В. С.", NOW.minusHours(1), Optional.of(NOW), "Поліщук І. П.", "адміністратор", 4 * count, cases, 0));
             String text = PaperText.of(pdf);
             assertTrue(text.contains("Усього справ: " + count + ", аркушів: " + 4 * count + ".") && text.contains("передав") && text.contains("отримав"), text);
             try (var pages = new PaperPages(pdf)) {
@@ -139,6 +139,16 @@ class ServiceSheetTest {
             assertEquals(1, pages.count());
             assertEquals("01-0000001-2026-4", BarcodesOnPage.code128(pages.render(0, 200)));
         }
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.6d")
+    void lateMarksTellByHowManyDaysAndWhose() throws Exception {
+        var marks = IntStream.rangeClosed(1, 40).mapToObj(n -> new ServiceSheet.LateLine(n % 2 == 0 ? "пакет передано пізно" : "чужу дію записано пізно", "01-00%05d-2026-4".formatted(n),
+                "Департамент адміністративних послуг", "Поліщук І. П.", NOW.minusHours(n), n % 2 == 0 ? Optional.empty() : Optional.of(NOW.minusDays(n)), NOW.toLocalDate().minusDays(n), n)).toList();
+        String text = PaperText.of(look("sheet-late-marks", new ServiceSheet.LateMarks(HEAD, NOW.toLocalDate().minusDays(29), NOW.toLocalDate(), marks)));
+        assertTrue(text.contains("від 20.10.2026 до 18.11.2026") && text.contains("Усього: 40.") && text.contains("01-0000040-2026-4"), text);
+        assertTrue(PaperText.of(PAPERS.print(new ServiceSheet.LateMarks(HEAD, NOW.toLocalDate(), NOW.toLocalDate(), List.of()))).contains("пізніх відміток немає"));
     }
 
     /** What an envelope DL shows: 90 × 45 mm, 20 mm from the left and 45 mm from the top of the sheet folded in three. */

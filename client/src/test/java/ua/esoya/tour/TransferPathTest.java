@@ -47,6 +47,10 @@ class TransferPathTest extends KeysAlone {
         keys.press(KeyCode.F6);
         walk.printed(1);
         Screenshot.of(stage, "transfer-path-paper");
+        keys.press(KeyCode.F6);
+        walk.printed(2);
+        until("the second print says so", () -> words().contains("друк 2"));
+        Screenshot.of(stage, "transfer-path-second-print");
         keys.press(KeyCode.ESCAPE);
         until("the register again", () -> seen("transfer-cases"));
         keys.press(KeyCode.F8);

@@ -177,7 +177,7 @@ begin
   perform internal.require_group('esoya_registrar');
   v_transfer := internal.visible_transfer(p_transfer_id, false);
   return (select jsonb_build_object('transfer_register_id', v_transfer.transfer_register_id, 'register_number', v_transfer.register_number,
-            'is_electronic', v_transfer.is_electronic, 'courier', v_transfer.courier, 'office', o.title, 'office_address', o.address, 'provider', p.title,
+            'is_electronic', v_transfer.is_electronic, 'prints', v_transfer.prints, 'courier', v_transfer.courier, 'office', o.title, 'office_address', o.address, 'provider', p.title,
             'opened_at', to_char(v_transfer.opened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'closed_at', to_char(v_transfer.closed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'opened_by', internal.short_name(e.surname, e.given_name, e.patronymic), 'position', e.position, 'rows', internal.transfer_rows(p_transfer_id))
@@ -187,7 +187,7 @@ end $$;
 comment on function api.transfer_sheet(int) is 'Реєстр передачі зі справами, для екрана й паперу (ESOYA-7.1.6a)';
 
 create function api.transfer_list(p_office_id int, p_before_id int) returns table (transfer_register_id int, register_number text, provider text, is_electronic boolean, courier text,
-    opened_at timestamp, closed_at timestamp, opened_by text, cases int, received int)
+    opened_at timestamp, closed_at timestamp, opened_by text, cases int, received int, prints int)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -198,7 +198,7 @@ begin
          internal.short_name(e.surname, e.given_name, e.patronymic),
          (select count(*) from core.transfer_item i where i.transfer_register_id = t.transfer_register_id and i.removed_at is null)::int,
          (select count(*) from core.transfer_item i join core.case_file f using (case_id) where i.transfer_register_id = t.transfer_register_id and i.removed_at is null
-            and f.status not in ('registered', 'handed_over'))::int
+            and f.status not in ('registered', 'handed_over'))::int, t.prints
   from core.transfer_register t join ref.provider p using (provider_id) join access.employee e on e.employee_id = t.opened_by
   where t.office_id = p_office_id and (p_before_id is null or t.transfer_register_id < p_before_id)
   order by t.transfer_register_id desc limit 100;

@@ -21,6 +21,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.case_turn',               true,  'зупинення, продовження, відкликання'),
     ('core.transfer_register',       true,  'реєстри передачі'),
     ('core.transfer_item',           true,  'справи реєстру передачі'),
+    ('core.transfer_export',         true,  'вивантаження пакетів'),
     ('core.document_package',        true,  'вхідний пакет'),
     ('core.inventory_item',          true,  'опис'),
     ('core.correction',              true,  'виправлення'),

@@ -12,6 +12,11 @@ public sealed interface ServiceSheet {
     /** The centre and when the server told this. */
     Head head();
 
+    /** How often it was printed before; 0 for sheets whose prints nobody counts. */
+    default int printedBefore() {
+        return 0;
+    }
+
     /**
      * Head of a sheet.
      *
@@ -73,9 +78,10 @@ public sealed interface ServiceSheet {
      * @param closedAt when the courier left; absent while cases may still be added
      * @param who who hands over
      * @param sheets of all cases together
+     * @param printedBefore how often it was printed
      */
     record HandOver(Head head, String number, String address, String provider, boolean isElectronic, String courier, LocalDateTime openedAt, Optional<LocalDateTime> closedAt,
-                    String who, String position, int sheets, List<HandedCase> cases) implements ServiceSheet {
+                    String who, String position, int sheets, List<HandedCase> cases, int printedBefore) implements ServiceSheet {
         public HandOver {
             cases = List.copyOf(cases);
         }
@@ -115,6 +121,22 @@ public sealed interface ServiceSheet {
 
     /** The address of a result sent by post, under the window of a DL envelope, with the number of the parcel. */
     record Envelope(Head head, Sender sender, String recipient, PostalAddress to, String caseNumber, String trackingNumber) implements ServiceSheet {}
+
+    /** Marks that came late in these days, both counted (7.1.6). */
+    record LateMarks(Head head, LocalDate from, LocalDate to, List<LateLine> marks) implements ServiceSheet {
+        public LateMarks {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * One late mark.
+     *
+     * @param what in words
+     * @param trueAt when it happened, for what others did
+     * @param dueOn the last day in time
+     */
+    record LateLine(String what, String caseNumber, String provider, String who, LocalDateTime markedAt, Optional<LocalDateTime> trueAt, LocalDate dueOn, int daysLate) {}
 
     /**
      * The last seal of a day, to be kept outside the database (4.11).

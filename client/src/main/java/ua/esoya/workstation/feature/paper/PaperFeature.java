@@ -65,8 +65,8 @@ public final class PaperFeature implements Feature {
             case PrintComeBack(var draftId) -> Optional.of(screen(() -> new SlipStack(gateway, papers, draftId, session), Occasion.LATER, Optional.empty()));
             case PrintLetter letter -> Optional.of(
                     screen(() -> new LetterStack(gateway, papers, letter, Lines.join(", ", session.shortName(), session.position())), Occasion.LATER, Optional.empty()));
-            case PrintSheet(var title, var fileName, var content) -> Optional.of(
-                    screen(() -> new SheetStack(papers, title, fileName, content.call()), Occasion.LATER, Optional.empty()));
+            case PrintSheet(var title, var fileName, var content, var count) -> Optional.of(
+                    screen(() -> new SheetStack(papers, title, fileName, content.call(), count), Occasion.LATER, Optional.empty()));
             default -> Optional.empty();
         };
     }

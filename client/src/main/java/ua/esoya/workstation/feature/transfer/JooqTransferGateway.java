@@ -34,7 +34,7 @@ final class JooqTransferGateway implements TransferGateway {
     public Page<TransferLine> lines(Optional<TransferLine> after) {
         var read = database.read(sql -> sql.selectFrom(TRANSFER_LIST.call(officeId, after.map(TransferLine::id).orElse(null)))
                 .fetch(row -> new TransferLine(row.getTransferRegisterId(), row.getRegisterNumber(), row.getProvider(), row.getIsElectronic(), Objects.requireNonNullElse(row.getCourier(), ""),
-                        row.getOpenedAt(), Optional.ofNullable(row.getClosedAt()), row.getOpenedBy(), row.getCases(), row.getReceived())));
+                        row.getOpenedAt(), Optional.ofNullable(row.getClosedAt()), row.getOpenedBy(), row.getCases(), row.getReceived(), row.getPrints())));
         return new Page<>(read, read.size() < PAGE);
     }
 
@@ -79,6 +79,22 @@ final class JooqTransferGateway implements TransferGateway {
                 Json.write(Map.of("received_at", at.toString(), "name", name, "position", position))));
         tell();
         return number(answer, "cases");
+    }
+
+    @Override
+    public int countPrint(UUID request, int transferId) {
+        return number(database.write(sql -> Routines.recordTransferPrint(sql.configuration(), request, transferId)), "number");
+    }
+
+    @Override
+    public TransferPackage export(UUID request, int transferId) {
+        JSONB told = database.write(sql -> Routines.exportTransfer(sql.configuration(), request, transferId));
+        return Json.read(Objects.requireNonNull(told), TransferPackage.class);
+    }
+
+    @Override
+    public byte[] exported(UUID exportId, UUID scanId) {
+        return database.read(sql -> Objects.requireNonNull(Routines.exportedScan(sql.configuration(), exportId, scanId)));
     }
 
     private void tell() {

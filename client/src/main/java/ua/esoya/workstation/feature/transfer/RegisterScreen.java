@@ -5,6 +5,7 @@ import static ua.esoya.workstation.feature.transfer.TransferForms.TEXT;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -30,11 +31,19 @@ final class RegisterScreen implements Screen {
     private final TransferGateway gateway;
     private final Supplier<LocalDateTime> now;
     private final String printedBy;
+    private final Consumer<TransferRegister> keeping;
     private final RegisterViewModel model;
     private final RegisterView view;
 
-    /** @param printedBy stands on the paper */
-    RegisterScreen(TransferGateway gateway, RegisterViewModel model, Navigator navigator, Questions questions, Supplier<LocalDateTime> now, String printedBy, Background background) {
+    /**
+     * The screen of one register.
+     *
+     * @param printedBy stands on the paper
+     * @param keeping keeps the register as an electronic package
+     */
+    RegisterScreen(TransferGateway gateway, RegisterViewModel model, Navigator navigator, Questions questions, Supplier<LocalDateTime> now, String printedBy,
+            Consumer<TransferRegister> keeping, Background background) {
+        this.keeping = keeping;
         this.gateway = gateway;
         this.model = model;
         this.navigator = navigator;
@@ -71,6 +80,7 @@ final class RegisterScreen implements Screen {
                 Command.of("transfer.receive", TEXT.get("receipt.act"), Shortcut.of(KeyCode.F8), this::receive).when(holding(TransferRegister::waitsForReceipt)),
                 Command.of("transfer.print", TEXT.get("print"), Shortcut.of(KeyCode.F6), this::print).when(any),
                 Command.of("transfer.results", TEXT.get("results.act"), Shortcut.of(KeyCode.F4), this::results).when(holding(register -> !register.isOpen())),
+                Command.of("transfer.package", TEXT.get("package"), Shortcut.ctrl(KeyCode.S), () -> model.register().get().ifPresent(keeping)).when(holding(TransferRegister::isPackage)),
                 Command.of("transfer.remove", TEXT.get("remove"), Shortcut.of(KeyCode.DELETE), view::remove).when(open.and(any)),
                 Command.of("transfer.put-back", TEXT.get("put-back"), Shortcut.ctrl(KeyCode.Z), model::putBack)
                         .when(open.and(Bindings.createBooleanBinding(() -> model.removed().get().isPresent(), model.removed()))),
@@ -102,7 +112,8 @@ final class RegisterScreen implements Screen {
 
     private void print() {
         model.register().get().ifPresent(register -> navigator.open(new PrintSheet(TEXT.get("sheet"), register.registerNumber(),
-                () -> TransferSheet.of(gateway.register(register.transferRegisterId()), now.get(), printedBy))));
+                () -> TransferSheet.of(gateway.register(register.transferRegisterId()), now.get(), printedBy),
+                Optional.of(request -> gateway.countPrint(request, register.transferRegisterId())))));
     }
 
     private BooleanBinding holding(Predicate<TransferRegister> condition) {

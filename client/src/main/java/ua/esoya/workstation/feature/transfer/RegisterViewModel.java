@@ -117,6 +117,11 @@ final class RegisterViewModel {
         read();
     }
 
+    /** Something around the register has a word to say. */
+    void tell(Notice notice) {
+        said.set(notice);
+    }
+
     int cases() {
         return register.get().map(it -> it.rows().size()).orElse(0);
     }

@@ -2,15 +2,18 @@ package ua.esoya.workstation.feature.transfer;
 
 import static ua.esoya.workstation.feature.transfer.TransferForms.TEXT;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Database;
+import ua.esoya.document.Papers;
 import ua.esoya.domain.SessionCard;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
@@ -30,6 +33,7 @@ import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.route.OpenTransfer;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.SaveFile;
 import ua.esoya.workstation.ui.sheet.TableScreen;
 
 /** Registers of hand-over: a registrar fills one for each courier run and marks its receipt by the provider (7.1.6). */
@@ -49,8 +53,10 @@ public final class TransferFeature implements Feature {
      *
      * @param states how a state of a case is called, by its code
      * @param resultKinds kinds of result, the likeliest first
+     * @param saveAs asks where a file of the proposed name is to be kept
      */
-    public record Around(UnaryOperator<String> states, Supplier<List<ClassifierValue>> resultKinds, Questions questions, Supplier<LocalDateTime> now) {}
+    public record Around(UnaryOperator<String> states, Supplier<List<ClassifierValue>> resultKinds, Papers papers, Function<String, Optional<Path>> saveAs, Questions questions,
+            Supplier<LocalDateTime> now) {}
 
     /** Registers of hand-over as a signed-in person may see them. */
     public TransferFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
@@ -88,13 +94,14 @@ public final class TransferFeature implements Feature {
         var table = new PagedTable<TransferLine>(TEXT.get("transfers"), door, (after, size) -> gateway.lines(after), TransferLine::id)
                 .column(TEXT.get("column.number"), 130, TransferLine::number)
                 .chips(TEXT.get("column.state"), 180, TransferFeature::state)
-                .column(TEXT.get("column.provider"), 260, TransferLine::provider)
+                .column(TEXT.get("column.provider"), 220, TransferLine::provider)
                 .column(TEXT.get("column.way"), 110, line -> TEXT.get(line.isElectronic() ? "way.electronic" : "way.paper"))
                 .column(TEXT.get("column.courier"), 150, line -> line.courier().isBlank() ? "—" : line.courier())
                 .column(TEXT.get("column.opened"), 135, line -> TEXT.get("moment", line.openedAt()))
                 .column(TEXT.get("column.closed"), 135, line -> line.closedAt().map(at -> TEXT.get("moment", at)).orElse("—"))
                 .column(TEXT.get("column.cases"), 60, line -> Words.number(line.cases()))
-                .column(TEXT.get("column.received"), 105, line -> Words.number(line.received()))
+                .column(TEXT.get("column.received"), 95, line -> Words.number(line.received()))
+                .column(TEXT.get("column.prints"), 80, line -> Words.number(line.prints()))
                 .whenEmpty(TEXT.get("transfers.empty"))
                 .onOpen(line -> navigator.open(new TransferRoutes.OneTransfer(line.id())))
                 .onFailure(troubles.unexpected());
@@ -112,7 +119,11 @@ public final class TransferFeature implements Feature {
 
     private Screen register(int id, Background door) {
         var model = new RegisterViewModel(gateway, id, around.states(), door, troubles);
-        return new RegisterScreen(gateway, model, navigator, around.questions(), around.now(), TEXT.get("printed-by", session.shortName(), session.position()), door);
+        var printedBy = TEXT.get("printed-by", session.shortName(), session.position());
+        var pack = new ElectronicPackage(gateway, around.papers(), around.now(), printedBy);
+        var file = new SaveFile(around.saveAs(), troubles);
+        return new RegisterScreen(gateway, model, navigator, around.questions(), around.now(), printedBy,
+                left -> file.stream(TEXT.get("package.file", left.registerNumber()), out -> pack.write(left, out), door, model::tell), door);
     }
 
     private Screen results(Optional<TransferRegister> register, Background door) {

@@ -31,4 +31,13 @@ interface TransferGateway {
 
     /** The provider has them all; answers how many cases were marked. */
     int receive(UUID request, int transferId, LocalDateTime at, String name, String position);
+
+    /** Counts a print of the register; gives which it is. */
+    int countPrint(UUID request, int transferId);
+
+    /** Lets an electronic register out as files and writes that down; ZN224 for one on paper or one that has not left. */
+    TransferPackage export(UUID request, int transferId);
+
+    /** A file of the package, byte for byte, within an hour of its export. */
+    byte[] exported(UUID exportId, UUID scanId);
 }

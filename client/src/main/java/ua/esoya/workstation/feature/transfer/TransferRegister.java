@@ -9,10 +9,11 @@ import java.util.UUID;
 /**
  * One register with its cases, in the order in which they were added.
  *
+ * @param prints how often it was printed
  * @param closedAt when the courier left; absent while cases may be added
  * @param openedBy who opened it, once it left who closed it
  */
-record TransferRegister(int transferRegisterId, String registerNumber, boolean isElectronic, String courier, String office, String officeAddress, String provider, LocalDateTime openedAt,
+record TransferRegister(int transferRegisterId, String registerNumber, boolean isElectronic, int prints, String courier, String office, String officeAddress, String provider, LocalDateTime openedAt,
         Optional<LocalDateTime> closedAt, String openedBy, String position, List<Row> rows) {
 
     /** A case of the register. */
@@ -34,6 +35,11 @@ record TransferRegister(int transferRegisterId, String registerNumber, boolean i
     /** Whether cases may be added. */
     boolean isOpen() {
         return closedAt.isEmpty();
+    }
+
+    /** Whether it may be let out as files. */
+    boolean isPackage() {
+        return isElectronic && !isOpen();
     }
 
     /** Whether it left and a case of it has no receipt. */

@@ -2,8 +2,10 @@ package ua.esoya.workstation.feature.work;
 
 import static ua.esoya.workstation.feature.work.WorkViewModel.TEXT;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Database;
 import ua.esoya.domain.SessionCard;
@@ -20,11 +22,14 @@ import ua.esoya.workstation.ui.route.Route;
 /** The queue of work, for registrars the own one first, for supervisors that of the office (7.1.5). */
 public final class WorkFeature implements Feature {
     private static final String REGISTRAR = "esoya_registrar";
-    private static final Set<String> READERS = Set.of(REGISTRAR, "esoya_supervisor");
+    private static final String SUPERVISOR = "esoya_supervisor";
+    private static final Set<String> READERS = Set.of(REGISTRAR, SUPERVISOR);
 
     private final WorkGateway gateway;
     private final UncollectedGateway results;
     private final Questions questions;
+    private final LateMarksGateway lateMarks;
+    private final Supplier<LocalDateTime> now;
     private final SessionCard session;
     private final Navigator navigator;
     private final Background background;
@@ -32,11 +37,16 @@ public final class WorkFeature implements Feature {
     private final LiveHints hints;
 
     /** The queue as a signed-in person may see it. */
-    public WorkFeature(Database database, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints) {
-        this(new JooqWorkGateway(database, session.officeId()), new JooqUncollectedGateway(database, session.officeId()), session, navigator, questions, background, troubles, hints);
+    public WorkFeature(Database database, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints,
+            Supplier<LocalDateTime> now) {
+        this(new JooqWorkGateway(database, session.officeId()), new JooqUncollectedGateway(database, session.officeId()), new JooqLateMarksGateway(database, session.officeId()), session, navigator, questions, background, troubles,
+                hints, now);
     }
 
-    WorkFeature(WorkGateway gateway, UncollectedGateway results, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints) {
+    WorkFeature(WorkGateway gateway, UncollectedGateway results, LateMarksGateway lateMarks, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles,
+            LiveHints hints, Supplier<LocalDateTime> now) {
+        this.lateMarks = lateMarks;
+        this.now = now;
         this.gateway = gateway;
         this.results = results;
         this.questions = questions;
@@ -58,6 +68,14 @@ public final class WorkFeature implements Feature {
         }
     }
 
+    /** The address of marks that came late. */
+    record LateMarks() implements Route {
+        @Override
+        public Route place() {
+            return new Work();
+        }
+    }
+
     @Override
     public Optional<RailEntry> railEntry() {
         return permitted() ? Optional.of(new RailEntry("work", Feather.INBOX, TEXT.get("rail"), new Work())) : Optional.empty();
@@ -71,13 +89,18 @@ public final class WorkFeature implements Feature {
         return switch (route) {
             case Work ignored -> Optional.of(work());
             case Uncollected ignored -> Optional.of(new UncollectedScreen(results, navigator, questions, background.forScreen(), troubles, session.groups().contains(REGISTRAR)).screen());
+            case LateMarks ignored when supervises() -> Optional.of(new LateMarksScreen(lateMarks, session, navigator, now, background.forScreen(), troubles).screen());
             default -> Optional.empty();
         };
     }
 
     private Screen work() {
         var door = background.forScreen();
-        return new WorkScreen(new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles), navigator, door, hints);
+        return new WorkScreen(new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles), supervises(), navigator, door, hints);
+    }
+
+    private boolean supervises() {
+        return session.groups().contains(SUPERVISOR);
     }
 
     private boolean permitted() {

@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.work;
 
 import static ua.esoya.workstation.feature.work.WorkViewModel.TEXT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class WorkScreen implements Screen {
     private static final Map<String, Meaning> URGENCY = Map.of("overdue", Meaning.LATE, "late", Meaning.LATE, "today", Meaning.TODAY, "next", Meaning.WARN, "soon", Meaning.WARN);
 
     private final WorkViewModel model;
+    private final boolean supervises;
     private final Navigator navigator;
     private final Background background;
     private final LiveHints.Subscription hints;
@@ -43,8 +45,9 @@ final class WorkScreen implements Screen {
     private final PagedTable<WorkRow> table;
     private volatile List<WorkRow> rows = List.of();
 
-    WorkScreen(WorkViewModel model, Navigator navigator, Background background, LiveHints liveHints) {
+    WorkScreen(WorkViewModel model, boolean supervises, Navigator navigator, Background background, LiveHints liveHints) {
         this.model = model;
+        this.supervises = supervises;
         this.navigator = navigator;
         this.background = background;
         table = new PagedTable<WorkRow>(TEXT.get("title"), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
@@ -84,7 +87,7 @@ final class WorkScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        var all = new ArrayList<Command>(List.of(
                 Command.of("work.whose", TEXT.get("turn"), Shortcut.of(KeyCode.F4), model::turn),
                 Command.of("work.uncollected", TEXT.get("uncollected"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkFeature.Uncollected())),
                 Command.of("work.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read),
@@ -92,7 +95,11 @@ final class WorkScreen implements Screen {
                     if (model.group().get() != WorkGroup.ALL) {
                         model.choose(WorkGroup.ALL);
                     }
-                }).quiet());
+                }).quiet()));
+        if (supervises) {
+            all.add(Command.of("work.late", TEXT.get("late"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkFeature.LateMarks())));
+        }
+        return all;
     }
 
     @Override

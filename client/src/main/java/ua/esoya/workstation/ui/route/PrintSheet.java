@@ -1,5 +1,7 @@
 package ua.esoya.workstation.ui.route;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import ua.esoya.domain.paper.ServiceSheet;
 
@@ -8,5 +10,18 @@ import ua.esoya.domain.paper.ServiceSheet;
  *
  * @param fileName beginning of the file's name and of the print job
  * @param content reads it from the server, which records that; blocks
+ * @param count counts each print; absent when nobody does
  */
-public record PrintSheet(String title, String fileName, Callable<? extends ServiceSheet> content) implements Route {}
+public record PrintSheet(String title, String fileName, Callable<? extends ServiceSheet> content, Optional<Count> count) implements Route {
+
+    /** A sheet whose prints nobody counts. */
+    public PrintSheet(String title, String fileName, Callable<? extends ServiceSheet> content) {
+        this(title, fileName, content, Optional.empty());
+    }
+
+    /** Records one print on the server and gives which it is; blocks. */
+    @FunctionalInterface
+    public interface Count {
+        int record(UUID request);
+    }
+}

@@ -1,8 +1,11 @@
 package ua.esoya.workstation.ui.sheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +37,35 @@ public final class SaveFile {
                 () -> write(file, content.call()),
                 told,
                 troubles.refusedTo(refused -> told.accept(Notice.wrong(refused.text())))));
+    }
+
+    /** Writes itself to a file. */
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws Exception;
+    }
+
+    /** The same with content too large to be held: written beside its place first, so that half of it is never found there. */
+    public void stream(String proposedName, Content content, Background background, Consumer<Notice> told) {
+        place.apply(proposedName).ifPresent(file -> background.run(
+                () -> write(file, content),
+                told,
+                troubles.refusedTo(refused -> told.accept(Notice.wrong(refused.text())))));
+    }
+
+    private static Notice write(Path file, Content content) throws Exception {
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                content.write(out);
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            return new Notice(Meaning.OK, TEXT.get("saved", file));
+        } catch (IOException refusedByMachine) {
+            return Notice.wrong(TEXT.get("saved.not", file));
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     /** The same with a table for a spreadsheet. */

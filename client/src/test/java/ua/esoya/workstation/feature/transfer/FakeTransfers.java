@@ -1,8 +1,12 @@
 package ua.esoya.workstation.feature.transfer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +28,12 @@ final class FakeTransfers implements TransferGateway {
     List<TransferLine> lines = List.of(line(42, Optional.empty(), 0), line(41, Optional.of(NOW.minusHours(3)), 0), line(40, Optional.of(NOW.minusDays(1)), 18));
     Optional<LocalDateTime> closedAt = Optional.empty();
     Optional<RuntimeException> failure = Optional.empty();
+    boolean isElectronic;
+    boolean spoilt;
+    int prints;
 
     static TransferLine line(int id, Optional<LocalDateTime> closedAt, int received) {
-        return new TransferLine(id, "9-000000" + id + "-6", "Департамент адміністративних послуг", id == 40, id == 40 ? "" : "Петренко В. С.", NOW.minusHours(20), closedAt, "Поліщук І. П.", 18, received);
+        return new TransferLine(id, "9-000000" + id + "-6", "Департамент адміністративних послуг", id == 40, id == 40 ? "" : "Петренко В. С.", NOW.minusHours(20), closedAt, "Поліщук І. П.", 18, received, id == 40 ? 2 : 0);
     }
 
     static String number(int sequence) {
@@ -61,7 +68,7 @@ final class FakeTransfers implements TransferGateway {
 
     @Override
     public TransferRegister register(int transferId) {
-        return new TransferRegister(transferId, NUMBER, false, "Петренко В. С.", "Центр «Віза»", "пр. Поштовий, 2", "Департамент адміністративних послуг", NOW.minusHours(1), closedAt,
+        return new TransferRegister(transferId, NUMBER, isElectronic, prints, "Петренко В. С.", "Центр «Віза»", "пр. Поштовий, 2", "Департамент адміністративних послуг", NOW.minusHours(1), closedAt,
                 "Поліщук І. П.", "адміністратор", List.copyOf(rows));
     }
 
@@ -93,6 +100,38 @@ final class FakeTransfers implements TransferGateway {
         act(request, "receive " + at + " " + name + " " + position);
         states("in_work");
         return rows.size();
+    }
+
+    @Override
+    public int countPrint(UUID request, int transferId) {
+        act(request, "print");
+        return ++prints;
+    }
+
+    @Override
+    public TransferPackage export(UUID request, int transferId) {
+        act(request, "export " + transferId);
+        return new TransferPackage(request, NUMBER, NOW, rows.stream().map(row -> new TransferPackage.PackedCase(row.caseNumber(), row.service(),
+                List.of(new TransferPackage.PackedFile(row.caseId(), "package", "Заява", 2, sha256(content(row.caseNumber())))))).toList());
+    }
+
+    @Override
+    public byte[] exported(UUID exportId, UUID scanId) {
+        asked.add("file " + scanId);
+        return content(rows.stream().filter(row -> row.caseId().equals(scanId)).findFirst().orElseThrow().caseNumber() + (spoilt ? "!" : ""));
+    }
+
+    /** The stored file of a case. */
+    static byte[] content(String caseNumber) {
+        return ("%PDF-1.7 " + caseNumber).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private void states(String status) {

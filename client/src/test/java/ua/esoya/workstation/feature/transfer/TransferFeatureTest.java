@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.esoya.document.Papers;
 import ua.esoya.domain.SessionCard;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.Frame;
@@ -39,6 +43,25 @@ class TransferFeatureTest extends FxTest {
     private final Inline inline = new Inline();
     private final List<String> questions = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private Optional<Path> chosen = Optional.empty();
+
+    @Test
+    void anElectronicRegisterThatLeftIsKeptAsAPackage(@TempDir Path folder) throws Exception {
+        server.fill(2, "handed_over");
+        server.closedAt = Optional.of(FakeTransfers.NOW);
+        chosen = Optional.of(folder);
+        open();
+        keys.press(KeyCode.CONTROL, KeyCode.S);
+        assertFalse(Files.exists(folder.resolve(FakeTransfers.NUMBER + ".zip")), "on paper it is no package");
+        server.isElectronic = true;
+        keys.press(KeyCode.F5).press(KeyCode.CONTROL, KeyCode.S);
+        until("kept", () -> Files.exists(folder.resolve(FakeTransfers.NUMBER + ".zip")) && words().contains(FakeTransfers.NUMBER + ".zip"));
+        Screenshot.of(stage, "transfer-package");
+        assertTrue(server.asked.contains("export 42"));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count(), "nothing half written is left");
+        }
+    }
 
     @Test
     void onlyARegistrarHandsOver() {
@@ -147,6 +170,6 @@ class TransferFeatureTest extends FxTest {
             answers.addAll(List.of(choices));
         };
         return new TransferFeature(server, new FakeResults(), session, went, inline.answeringLater(), refusing.troubles,
-                new TransferFeature.Around(Map.of("in_work", "у роботі")::get, List::of, asking, () -> FakeTransfers.NOW));
+                new TransferFeature.Around(Map.of("in_work", "у роботі")::get, List::of, new Papers(), name -> chosen.map(folder -> folder.resolve(name)), asking, () -> FakeTransfers.NOW));
     }
 }

@@ -94,6 +94,8 @@ class WorkFeatureTest extends FxTest {
         onFx(() -> feature("esoya_supervisor").open(new WorkFeature.Work()).orElseThrow());
         onFx(() -> feature("esoya_registrar").open(new WorkFeature.Work()).orElseThrow());
         assertEquals(List.of("false all", "true all"), asked);
+        onFx(() -> feature("esoya_supervisor").open(new WorkFeature.LateMarks()).orElseThrow());
+        assertEquals(Optional.empty(), feature("esoya_registrar").open(new WorkFeature.LateMarks()), "late marks are for the head of the centre");
     }
 
     @Test
@@ -131,9 +133,9 @@ class WorkFeatureTest extends FxTest {
     private WorkFeature feature(String group) {
         var session = new SessionCard("registrar1", 7, "Поліщук Ірина Петрівна", "Поліщук І. П.", "адміністратор", Set.of(group), 1, "Центр «Віза»", "вікно 4", List.of(1),
                 Optional.empty(), "", NOW, false);
-        return new WorkFeature(this::list, results, session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
+        return new WorkFeature(this::list, results, (from, to) -> List.of(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
             told.add(hint);
             return () -> told.remove(hint);
-        });
+        }, () -> NOW);
     }
 }
