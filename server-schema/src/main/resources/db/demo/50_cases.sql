@@ -53,7 +53,7 @@ analyze demo_case;
 
 -- what became of them: the old are closed, a few are late, today's are waiting
 update demo_case set status = case
-    when is_immediate then case when fate < 900 then 'closed' else 'issued' end
+    when is_immediate then 'closed'
     when registered_on = pg_temp.newest_day() then 'registered'
     when fate < 10 then 'annulled'
     when fate = 28 then 'stored'
@@ -62,7 +62,9 @@ update demo_case set status = case
     when due_on >= pg_temp.newest_day() and fate % 70 = 33 then 'completion'
     when due_on >= pg_temp.newest_day() then (array['handed_over', 'in_work', 'in_work', 'in_work', 'suspended', 'result_received', 'notified'])[1 + fate % 7]
     when due_on >= pg_temp.newest_day() - 20 and fate < 250 then (array['in_work', 'handed_over', 'in_work', 'result_received'])[1 + fate % 4]
-    when due_on >= pg_temp.newest_day() - 60 and fate < 450 then (array['notified', 'issued', 'issued'])[1 + fate % 3]
+    when due_on >= pg_temp.newest_day() - 60 and fate < 450 and fate % 3 = 0 then 'notified'
+    -- issued waits for its slip to be scanned, some days at most
+    when due_on >= pg_temp.newest_day() - 6 then 'issued'
     when fate < 80 then 'refused'
     else 'closed' end;
 update demo_case set closed_on = case when status in ('annulled', 'withdrawn') then registered_on else least(greatest(due_on, registered_on), pg_temp.newest_day() - 1) end

@@ -93,10 +93,12 @@ join (values
   (false, 'issued',          array['registered', 'handed_over', 'in_work', 'result_received', 'notified', 'issued'], array['register', 'hand_over', 'accept', 'receive_result', 'notify', 'issue']),
   (false, 'refused',         array['registered', 'handed_over', 'in_work', 'refused'], array['register', 'hand_over', 'accept', 'refuse']),
   (false, 'closed',          array['registered', 'handed_over', 'in_work', 'result_received', 'notified', 'issued', 'closed'], array['register', 'hand_over', 'accept', 'receive_result', 'notify', 'issue', 'close']),
-  (true,  'issued',          array['registered', 'issued'], array['register', 'issue']),
   (true,  'closed',          array['registered', 'issued', 'closed'], array['register', 'issue', 'close'])
 ) as way (is_immediate, status, states, verbs) on way.status = d.status and way.is_immediate = d.is_immediate
 cross join lateral generate_subscripts(way.states, 1) step (i);
+
+-- its course is written by the day it was issued; closed it is not
+update core.case_file set closed_at = null where status = 'issued';
 
 insert into core.case_task (case_id, kind, due_on, done_at, done_by)
 select d.case_id, 'send_inventory', internal.add_working_days(d.registered_on, 1),
