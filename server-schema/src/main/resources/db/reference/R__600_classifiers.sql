@@ -78,6 +78,11 @@ insert into ref.case_transition (status_from, status_to, verb) values
   ('completion', 'registered', 'complete'), ('completion', 'withdrawn', 'withdraw'),
   ('registered', 'registered', 'extend'), ('handed_over', 'handed_over', 'extend'), ('in_work', 'in_work', 'extend'),
   ('result_received', 'stored', 'store'), ('notified', 'stored', 'store'), ('stored', 'closed', 'close'), ('withdrawn', 'closed', 'close'), ('annulled', 'closed', 'close') on conflict do nothing;
+-- to another office: the case before its result, afterwards only the issue (CSP-1.2e)
+insert into ref.case_transition (status_from, status_to, verb)
+select s, s, 'pass_case' from unnest(array['registered', 'in_work', 'suspended', 'completion']) s
+union all select s, s, 'pass_issue' from unnest(array['result_received', 'notified']) s
+union all select s, s, 'accept_pass' from unnest(array['registered', 'in_work', 'suspended', 'completion', 'result_received', 'notified']) s on conflict do nothing;
 insert into ref.parameter (code, value, title) values ('latest_breaking', '0090', 'Остання несумісна версія схеми') on conflict do nothing;
 -- OO office, N number of the year padded to the length of the run (five to nine), YYYY year, C check digit at the end; digits and hyphens stay
 insert into ref.parameter (code, value, title) values ('case_number_pattern', 'OO-NNNNNNN-YYYY-C', 'Шаблон номера справи') on conflict do nothing;

@@ -31,7 +31,7 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
-  perform internal.visible_case(p_case_id);
+  perform internal.require_held(internal.visible_case(p_case_id));
   if length(p_content) not between 100 and 52428800 or substr(p_content, 1, 5) <> '%PDF-'::bytea or p_page_count not between 1 and 5000
      or p_source not in ('scanner', 'file', 'folder') or not internal.is_code('scan_kind', p_kind) then
     raise exception 'not a document of the archive' using errcode = 'ZN107', constraint = 'scan_unreadable';
@@ -98,7 +98,7 @@ begin
   if v_scan.scan_id is null then
     raise exception 'no such scan' using errcode = 'ZN404', constraint = 'scan_not_visible';
   end if;
-  perform internal.visible_case(v_scan.case_id);
+  perform internal.require_held(internal.visible_case(v_scan.case_id));
   if internal.local_day(v_scan.stored_at) <> internal.today() then
     raise exception 'the day of the scan is over' using errcode = 'ZN202', constraint = 'correction_day_over';
   end if;

@@ -17,7 +17,7 @@ begin
     return v_answer;
   end if;
   perform internal.visible_case(p_case_id);
-  perform from core.case_file f where f.case_id = p_case_id for no key update;
+  perform internal.lock_row(p_case_id);
   v_answer := '{}';
   foreach v_paper in array p_paper_kinds loop
     -- of several supplementary inventories the paper names its own: supplement-2

@@ -7,13 +7,18 @@ as $$
 begin
   return query
   -- the newest of each office by its own index, then merged: one index walk per office instead of a sort of everything
-  select c.* from unnest(p_offices) o (office_id) cross join lateral (
+  select c.* from (select n.* from unnest(p_offices) o (office_id) cross join lateral (
     select f.* from core.case_file f
     where f.office_id = o.office_id and (f.registered_at, f.case_id) < (p_before_at, p_before_case) and (p_services is null or f.service_id = any (p_services))
-    order by f.registered_at desc, f.case_id desc limit p_limit) c
+    order by f.registered_at desc, f.case_id desc limit p_limit) n
+  union all
+  -- what other offices have passed to these, once
+  select f.* from core.case_file f
+  where f.case_id in (select w.case_id from core.case_office w where w.office_id = any (p_offices) and (w.registered_at, w.case_id) < (p_before_at, p_before_case))
+    and f.office_id <> all (p_offices) and (p_services is null or f.service_id = any (p_services))) c
   order by c.registered_at desc, c.case_id desc limit p_limit;
 end $$;
-comment on function internal.newest_cases(int[], int[], timestamptz, uuid, int) is 'Найновіші справи офісів перед названою; послуги обмежують, якщо названі';
+comment on function internal.newest_cases(int[], int[], timestamptz, uuid, int) is 'Найновіші справи офісів, зареєстровані ними чи передані їм, перед названою; послуги обмежують, якщо названі';
 
 create or replace function internal.filtered_cases(p_offices int[], p_services int[], p_before_at timestamptz, p_before_case uuid, p_limit int, p_registered_from date,
     p_registered_to date, p_service_id int, p_status text, p_registered_by int, p_open_only boolean, p_due_from date, p_due_to date) returns setof core.case_file
@@ -22,14 +27,23 @@ create or replace function internal.filtered_cases(p_offices int[], p_services i
 as $$
 begin
   return query
-  select c.* from unnest(p_offices) o (office_id) cross join lateral (
+  select c.* from (select n.* from unnest(p_offices) o (office_id) cross join lateral (
     select f.* from core.case_file f
     where f.office_id = o.office_id and (f.registered_at, f.case_id) < (p_before_at, p_before_case) and (p_services is null or f.service_id = any (p_services))
       and (p_registered_from is null or f.registered_on >= p_registered_from) and (p_registered_to is null or f.registered_on <= p_registered_to)
       and (p_service_id is null or f.service_id = p_service_id) and (p_status is null or f.status = p_status) and (p_registered_by is null or f.registered_by = p_registered_by)
       and (p_open_only is not true or f.status in (select t.code from ref.case_status t where t.is_open))
       and (p_due_from is null or f.due_on >= p_due_from) and (p_due_to is null or f.due_on <= p_due_to)
-    order by f.registered_at desc, f.case_id desc limit p_limit) c
+    order by f.registered_at desc, f.case_id desc limit p_limit) n
+  union all
+  -- what other offices have passed to these, once
+  select f.* from core.case_file f
+  where f.case_id in (select w.case_id from core.case_office w where w.office_id = any (p_offices) and (w.registered_at, w.case_id) < (p_before_at, p_before_case))
+    and f.office_id <> all (p_offices) and (p_services is null or f.service_id = any (p_services))
+    and (p_registered_from is null or f.registered_on >= p_registered_from) and (p_registered_to is null or f.registered_on <= p_registered_to)
+    and (p_service_id is null or f.service_id = p_service_id) and (p_status is null or f.status = p_status) and (p_registered_by is null or f.registered_by = p_registered_by)
+    and (p_open_only is not true or f.status in (select t.code from ref.case_status t where t.is_open))
+    and (p_due_from is null or f.due_on >= p_due_from) and (p_due_to is null or f.due_on <= p_due_to)) c
   order by c.registered_at desc, c.case_id desc limit p_limit;
 end $$;
 comment on function internal.filtered_cases(int[], int[], timestamptz, uuid, int, date, date, int, text, int, boolean, date, date) is 'Те саме з умовами журналу; порожня умова не обмежує';

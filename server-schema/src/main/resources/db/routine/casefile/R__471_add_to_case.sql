@@ -42,8 +42,9 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
+  perform internal.lock_row(p_case_id);
   v_case := internal.visible_case(p_case_id);
-  perform from core.case_file f where f.case_id = p_case_id for no key update;
+  perform internal.require_held(v_case);
   v_problems := case p_kind
     when 'new_phone' then internal.field_problems('', p_content, 'phone phone !', 'note line 1000')
     when 'late_document' then internal.inventory_problems('document', (p_content -> 'document') || '{"is_given": true}')
@@ -71,6 +72,6 @@ begin
   insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount) values (p_case_id, internal.now_at(), v_employee, 'add', p_kind, v_supplement);
   return internal.end_request(p_request_id, jsonb_strip_nulls(jsonb_build_object('case_addition_id', v_addition, 'inventory_item_id', v_item, 'supplement_number', v_supplement)));
 end $$;
-comment on function api.add_to_case(uuid, uuid, text, jsonb) is 'Записує новий факт будь-якого дня: телефон для повідомлень, донесений документ з номером додаткового опису, примітку; відомості заяви не змінюються; ZN101, ZN206 для закритої справи (ESOYA-7.1.8)';
+comment on function api.add_to_case(uuid, uuid, text, jsonb) is 'Записує новий факт будь-якого дня: телефон для повідомлень, донесений документ з номером додаткового опису, примітку; відомості заяви не змінюються; ZN101, ZN224, ZN227, ZN206 для закритої справи (ESOYA-7.1.8)';
 revoke execute on function api.add_to_case(uuid, uuid, text, jsonb) from public;
 grant execute on function api.add_to_case(uuid, uuid, text, jsonb) to esoya_registrar;

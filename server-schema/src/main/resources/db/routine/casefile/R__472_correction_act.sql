@@ -14,7 +14,7 @@ begin
     return v_answer;
   end if;
   v_note := internal.require_note(p_reason, true, 'reason');
-  perform internal.visible_case(p_case_id);
+  perform internal.require_held(internal.visible_case(p_case_id));
   insert into core.correction_act (case_id, reason, requested_at, requested_by) values (p_case_id, v_note, internal.now_at(), v_employee)
   on conflict (case_id) where closed_at is null do nothing returning correction_act_id into v_act;
   if v_act is null then

@@ -43,7 +43,7 @@ declare
   v_other    text;
   v_position int;
 begin
-  if p_case.office_id <> p_transfer.office_id then
+  if coalesce(p_case.held_office_id, p_case.office_id) <> p_transfer.office_id then
     raise exception 'a case of another office' using errcode = 'ZN404', constraint = 'case_not_visible';
   end if;
   if (select s.provider_id from ref.service s where s.service_id = p_case.service_id) <> p_transfer.provider_id then
@@ -114,12 +114,14 @@ begin
     return v_answer;
   end if;
   v_transfer := internal.visible_transfer(p_transfer_id, true);
-  select f.* into v_case from core.case_file f where replace(f.case_number, '-', '') = regexp_replace(p_case_number, '\D', '', 'g') for no key update;
+  select f.* into v_case from core.case_file f where replace(f.case_number, '-', '') = regexp_replace(p_case_number, '\D', '', 'g');
+  perform internal.lock_row(v_case.case_id);
   v_case := internal.visible_case(v_case.case_id);
+  perform internal.require_held(v_case);
   return internal.end_request(p_request_id, jsonb_build_object('case_id', v_case.case_id, 'case_number', v_case.case_number,
     'position', internal.put_in_transfer(v_transfer, v_case)));
 end $$;
-comment on function api.add_to_transfer(uuid, int, text) is 'Додає справу за номером чи штрих-кодом; ZN404, ZN212, ZN213, ZN214, ZN215 (ESOYA-7.1.6a)';
+comment on function api.add_to_transfer(uuid, int, text) is 'Додає справу за номером чи штрих-кодом; ZN404, ZN212, ZN213, ZN214, ZN215, ZN224, ZN227 (ESOYA-7.1.6a)';
 
 create function api.remove_from_transfer(p_request_id uuid, p_transfer_id int, p_case_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

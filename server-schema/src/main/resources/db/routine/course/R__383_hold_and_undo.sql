@@ -54,11 +54,20 @@ declare
   v_last core.case_event;
   v_undo core.case_event;
   v_hold core.case_turn;
+  v_pass core.case_pass;
 begin
+  perform internal.require_held(p_case, true);
   select e.* into v_last from core.case_event e
   where e.case_id = p_case.case_id and e.status_to is not null and e.undoes_event_id is null and e.verb <> 'register'
     and not exists (select from core.case_event u where u.undoes_event_id = e.case_event_id)
   order by e.case_event_id desc limit 1;
+  select p.* into v_pass from core.case_pass p where p.case_id = p_case.case_id and p.is_waiting;
+  if v_pass.case_event_id is not null then
+    -- what waits for the other office comes first, whatever a machine has marked since
+    select e.* into v_last from core.case_event e where e.case_event_id = v_pass.case_event_id;
+    v_last.status_from := p_case.status;
+    v_last.status_to := p_case.status;
+  end if;
   -- what has left the centre or lies in the archive is not called back by a key
   if v_last.case_event_id is null or v_last.verb in ('close', 'annul', 'notify') or v_last.status_to <> p_case.status then
     raise exception 'no mark to take back' using errcode = 'ZN220', constraint = 'nothing_to_undo';
@@ -81,10 +90,13 @@ begin
     update core.transfer_item i set removed_at = internal.now_at(), removed_by = internal.my_employee()
     where i.case_id = p_case.case_id and i.removed_at is null and i.transfer_register_id = (select max(x.transfer_register_id) from core.transfer_item x where x.case_id = p_case.case_id);
   end if;
+  if v_last.verb in ('pass_case', 'pass_issue', 'accept_pass') then
+    perform internal.undo_pass(v_last);
+  end if;
   update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
   return v_undo;
 end $$;
-comment on function internal.take_back(core.case_file) is 'Скасовує останню власну відмітку дня: обидві події лишаються; ZN202, ZN209, ZN220 (ESOYA-7.1.8)';
+comment on function internal.take_back(core.case_file) is 'Скасовує останню власну відмітку дня: обидві події лишаються; ZN202, ZN209, ZN220, ZN227 (ESOYA-7.1.8)';
 revoke execute on function internal.write_turn(core.case_file, core.case_event, text, date), internal.lift_hold(core.case_file), internal.take_back(core.case_file) from public;
 grant execute on function internal.write_turn(core.case_file, core.case_event, text, date), internal.lift_hold(core.case_file), internal.take_back(core.case_file) to esoya_api;
 
@@ -137,10 +149,10 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
-  v_undo := internal.take_back(internal.lock_case(p_case_id, null, p_row_version));
+  v_undo := internal.take_back(internal.lock_seen_case(p_case_id, p_row_version));
   -- within its grace the notice never leaves; what has left is told, so that the person is called
   return internal.end_request(p_request_id, internal.mark_answer(v_undo) || jsonb_build_object('notice_is_gone', not internal.cancel_notice(v_undo.undoes_event_id)));
 end $$;
-comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день разом із повідомленням, яке ще не пішло (notice_is_gone — вже пішло); ZN202, ZN209, ZN220, ZN404, ZN409 (ESOYA-7.1.8)';
+comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день разом із повідомленням, яке ще не пішло (notice_is_gone — вже пішло); ZN202, ZN209, ZN220, ZN227, ZN404, ZN409 (ESOYA-7.1.8)';
 revoke execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) from public;
 grant execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) to esoya_registrar;

@@ -14,17 +14,24 @@ begin
   return query
   select f.case_id, f.case_number, s.title::text, p.short_title::text, p.provider_id, f.applicant_label, f.status::text, t.title::text, f.due_on, f.registered_on,
          internal.short_name(e.surname, e.given_name, e.patronymic),
+         case when w.case_event_id is not null then case when w.to_office_id = p_office_id then 'take' else 'passed' end else
          case f.status when 'registered' then case when s.is_immediate then 'give' else 'hand_over' end
                        when 'handed_over' then 'confirm' when 'in_work' then 'wait' when 'suspended' then 'hold' when 'completion' then 'hold'
-                       when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end,
+                       when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end end,
          -- the package leaves not later than the next working day (588): for that step its own day is asked
-         case when f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') then 'none'
+         case when w.case_event_id is not null or f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') then 'none'
               when f.status = 'registered' and not s.is_immediate and v_today > internal.add_working_days(f.registered_on, 1) then 'late'
               when f.due_on < v_today then 'overdue' when f.due_on = v_today then 'today' when f.due_on <= v_next then 'next' when f.due_on <= v_today + 3 then 'soon' else 'none' end
-  from core.case_file f join ref.service s using (service_id) join ref.provider p using (provider_id) join ref.case_status t on t.code = f.status
-  join access.employee e on e.employee_id = f.registered_by
-  where f.office_id = p_office_id and f.office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
-    and f.closed_at is null and f.disposal_act_id is null and (not p_mine or f.registered_by = v_me)
+  from (select x.* from core.case_file x where x.office_id = p_office_id and x.held_office_id is null and x.closed_at is null
+        union all select x.* from core.case_file x where x.held_office_id = p_office_id and x.closed_at is null
+        union all select x.* from core.case_pass y join core.case_file x using (case_id) where y.to_office_id = p_office_id and y.is_waiting) f
+  left join core.case_pass w on w.case_id = f.case_id and w.is_waiting
+  join ref.service s using (service_id) join ref.provider p using (provider_id) join ref.case_status t on t.code = f.status
+  join access.employee e on e.employee_id = coalesce(f.responsible_id, f.registered_by)
+  where p_office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
+    and f.disposal_act_id is null
+    -- what another office has passed waits for whoever is there
+    and (not p_mine or coalesce(f.responsible_id, f.registered_by) = v_me or w.to_office_id = p_office_id)
   order by f.due_on, f.case_id;
 end $$;
 comment on function internal.work_of(int, boolean) is 'Незакриті справи офісу з наступним кроком і терміновістю';
@@ -47,6 +54,6 @@ begin
       'rows', (select coalesce(jsonb_agg(to_jsonb(r) order by r.due_on, r.case_id), '[]')
                from (select * from work w where coalesce(p_group, 'all') in ('all', w.step, w.urgency) order by w.due_on, w.case_id limit least(greatest(coalesce(p_limit, 200), 1), 200)) r)));
 end $$;
-comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, hold, notify, issue, close, give) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
+comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, hold, notify, issue, close, give, take — прийняти від іншого офісу, passed — чекає його підтвердження) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
 revoke execute on function api.work_list(int, boolean, text, int) from public;
 grant execute on function api.work_list(int, boolean, text, int) to esoya_registrar, esoya_supervisor;

@@ -10,7 +10,7 @@ begin
   return query
   select p.provider_id, p.title::text, p.short_title::text,
          (select count(*) from core.case_file f join ref.service s using (service_id)
-          where s.provider_id = p.provider_id and f.office_id = internal.my_office() and f.status = 'registered' and not s.is_immediate and f.closed_at is null
+          where s.provider_id = p.provider_id and coalesce(f.held_office_id, f.office_id) = internal.my_office() and f.status = 'registered' and not s.is_immediate and f.closed_at is null
             and not exists (select from core.transfer_item i where i.case_id = f.case_id and i.is_waiting))::int
   from ref.provider p
   where exists (select from ref.service s where s.provider_id = p.provider_id)

@@ -61,7 +61,7 @@ begin
          (select internal.local_day(max(h.printed_at)) from archive.printed_paper h where h.case_id = f.case_id and h.paper_kind = 'archive_transfer_note')
   from internal.uncollected(internal.number_parameter('uncollected_remind_months', 2)) u join core.case_file f using (case_id) join ref.service s using (service_id)
   join ref.provider p on p.provider_id = s.provider_id left join exchange.notice n on n.case_event_id = u.case_event_id and n.kind = 'not_collected'
-  where f.office_id = p_office_id and f.office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
+  where coalesce(f.held_office_id, f.office_id) = p_office_id and p_office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
   order by u.received_on, f.case_id limit 200;
 end $$;
 comment on function internal.uncollected_rows(int) is 'Незабрані результати офісу, спершу найдавніші: чи нагадано, чи надруковано листи, від якого дня на зберігання';

@@ -133,10 +133,10 @@ begin
   end if;
   perform internal.require_letter(p_kind, cardinality(p_case_ids));
   foreach v_case in array p_case_ids loop
-    perform internal.visible_case(v_case);
+    perform internal.require_held(internal.visible_case(v_case));
   end loop;
   return internal.end_request(p_request_id, jsonb_build_object('number', internal.count_letter(p_kind, p_case_ids)));
 end $$;
-comment on function api.record_letter(uuid, text, uuid[]) is 'Записує друк листа в кожній його справі: {number} — котрий це друк; ZN101, ZN212, ZN223, ZN401, ZN404 (ESOYA-7.1.3)';
+comment on function api.record_letter(uuid, text, uuid[]) is 'Записує друк листа в кожній його справі: {number} — котрий це друк; ZN101, ZN212, ZN223, ZN224, ZN227, ZN401, ZN404 (ESOYA-7.1.3)';
 revoke execute on function api.letter(text, uuid[]), api.record_letter(uuid, text, uuid[]) from public;
 grant execute on function api.letter(text, uuid[]), api.record_letter(uuid, text, uuid[]) to esoya_registrar;

@@ -30,16 +30,19 @@ begin
 end $$;
 comment on function internal.case_of_act(bigint) is 'Справа відкритого й незакритого акта в межах розпорядження модератора або ZN404 (ESOYA-7.1.8)';
 
--- of the registrar's own office, or of the moderator's opened act
-create or replace function internal.lock_case(p_case_id uuid, p_act_id bigint, p_row_version int) returns core.case_file
+create or replace function internal.lock_row(p_case_id uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$ begin perform from core.case_file f where f.case_id = p_case_id for no key update; end $$;
+comment on function internal.lock_row(uuid) is 'Далі до кінця транзакції справу змінює лише хто питає; чи бачить він її, вирішує дієслово';
+
+create or replace function internal.lock_version(p_case_id uuid, p_row_version int) returns core.case_file
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_case core.case_file;
   v_last core.correction;
 begin
-  v_case := case when p_act_id is null then internal.visible_case(p_case_id) else internal.case_of_act(p_act_id) end;
-  select f.* into v_case from core.case_file f where f.case_id = v_case.case_id for no key update;
+  select f.* into v_case from core.case_file f where f.case_id = p_case_id for no key update;
   if v_case.row_version is distinct from p_row_version then
     select * into v_last from core.correction c where c.case_id = v_case.case_id order by c.correction_id desc limit 1;
     raise exception 'the case was changed by someone else' using errcode = 'ZN409', constraint = 'case_changed',
@@ -47,7 +50,28 @@ begin
   end if;
   return v_case;
 end $$;
-comment on function internal.lock_case(uuid, bigint, int) is 'Видима справа, яку до кінця транзакції ніхто інший не змінить; ZN404, ZN409, якщо її вже змінено';
+comment on function internal.lock_version(uuid, int) is 'Справа цієї версії, яку до кінця транзакції ніхто інший не змінить; ZN409, якщо її вже змінено';
+
+create or replace function internal.lock_seen_case(p_case_id uuid, p_row_version int) returns core.case_file
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$ begin return internal.lock_version((internal.visible_case(p_case_id)).case_id, p_row_version); end $$;
+comment on function internal.lock_seen_case(uuid, int) is 'Те саме для справи, яку офіс бачить, хоч би хто її вів; ZN404';
+
+-- held by the registrar's own office, or of the moderator's opened act
+create or replace function internal.lock_case(p_case_id uuid, p_act_id bigint, p_row_version int) returns core.case_file
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_case core.case_file;
+begin
+  if p_act_id is not null then
+    return internal.lock_version((internal.case_of_act(p_act_id)).case_id, p_row_version);
+  end if;
+  v_case := internal.lock_seen_case(p_case_id, p_row_version);
+  perform internal.require_held(v_case);
+  return v_case;
+end $$;
+comment on function internal.lock_case(uuid, bigint, int) is 'Справа, яку веде власний офіс; до кінця транзакції ніхто інший її не змінить; ZN224, ZN227, ZN404, ZN409, якщо її вже змінено';
 
 create or replace function internal.write_correction(p_case core.case_file, p_kind text, p_note text, p_act_id bigint, p_intake jsonb) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -115,7 +139,7 @@ begin
 end $$;
 comment on function internal.replace_case_content(core.case_file, jsonb, ref.information_card, int, date) is 'Переписує справу на іншу послугу з тим самим номером; надруковане стає нечинним (ESOYA-7.1.8)';
 
-revoke execute on function internal.require_note(text, boolean, text), internal.case_of_act(bigint), internal.lock_case(uuid, bigint, int), internal.write_correction(core.case_file, text, text, bigint, jsonb),
+revoke execute on function internal.require_note(text, boolean, text), internal.case_of_act(bigint), internal.lock_row(uuid), internal.lock_version(uuid, int), internal.lock_seen_case(uuid, int), internal.lock_case(uuid, bigint, int), internal.write_correction(core.case_file, text, text, bigint, jsonb),
   internal.replace_case_content(core.case_file, jsonb, ref.information_card, int, date) from public;
-grant execute on function internal.require_note(text, boolean, text), internal.case_of_act(bigint), internal.lock_case(uuid, bigint, int), internal.write_correction(core.case_file, text, text, bigint, jsonb),
+grant execute on function internal.require_note(text, boolean, text), internal.case_of_act(bigint), internal.lock_row(uuid), internal.lock_version(uuid, int), internal.lock_seen_case(uuid, int), internal.lock_case(uuid, bigint, int), internal.write_correction(core.case_file, text, text, bigint, jsonb),
   internal.replace_case_content(core.case_file, jsonb, ref.information_card, int, date) to esoya_api;

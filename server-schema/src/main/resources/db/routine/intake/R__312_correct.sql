@@ -64,7 +64,8 @@ as $$
 declare
   v_case core.case_file;
 begin
-  select * into v_case from core.case_file f where f.case_id = p_case_id and f.office_id = any (internal.my_offices_as('esoya_registrar'))
+  select * into v_case from core.case_file f where f.case_id = p_case_id
+    and internal.sees_case(f, internal.my_offices_as('esoya_registrar'))
     and (internal.my_services() is null or f.service_id = any (internal.my_services()));
   if v_case.case_id is null then
     raise exception 'no such case in your scope' using errcode = 'ZN404', constraint = 'case_not_visible';

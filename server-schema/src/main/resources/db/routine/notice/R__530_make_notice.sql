@@ -61,7 +61,7 @@ declare
 begin
   for v in
     select p.place, coalesce(p.value, '') as value
-    from core.case_file f join ref.office o using (office_id) join ref.service s using (service_id)
+    from core.case_file f join ref.office o on o.office_id = coalesce(f.held_office_id, f.office_id) join ref.service s using (service_id)
     cross join lateral (values ('номер', f.case_number), ('офіс', coalesce(o.short_title, o.title)), ('адреса', o.address), ('телефон', o.phone), ('послуга', s.title::text),
                                ('строк', to_char(f.due_on, 'DD.MM.YYYY'))) p (place, value)
     where f.case_id = p_case_id

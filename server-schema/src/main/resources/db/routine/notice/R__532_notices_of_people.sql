@@ -19,7 +19,7 @@ begin
   -- the case first, as every mark does
   perform from core.case_file f where f.case_id = (select n.case_id from exchange.notice n where n.notice_id = p_notice_id) for no key update;
   select * into v_notice from exchange.notice n where n.notice_id = p_notice_id
-    and exists (select from core.case_file f where f.case_id = n.case_id and f.office_id = any (internal.my_offices_as('esoya_registrar'))
+    and exists (select from core.case_file f where f.case_id = n.case_id and internal.sees_case(f, internal.my_offices_as('esoya_registrar'))
                   and (internal.my_services() is null or f.service_id = any (internal.my_services()))) for update;
   if v_notice.notice_id is null then
     raise exception 'no such notice in your scope' using errcode = 'ZN404', constraint = 'notice_not_visible';
@@ -103,7 +103,7 @@ begin
   select n.notice_id, f.case_id, f.case_number, f.applicant_label, s.title::text, k.title::text, n.way, n.state, n.last_code, n.body, n.made_at at time zone 'Europe/Kyiv',
          (internal.notice_road(n.case_id)).why is null
   from exchange.notice n join core.case_file f using (case_id) join ref.service s using (service_id) join ref.notice_kind k on k.code = n.kind
-  where n.state in ('by_hand', 'failed', 'unknown', 'undelivered') and f.office_id = p_office_id and f.office_id = any (internal.my_offices_as('esoya_registrar')) and f.disposal_act_id is null
+  where n.state in ('by_hand', 'failed', 'unknown', 'undelivered') and coalesce(f.held_office_id, f.office_id) = p_office_id and p_office_id = any (internal.my_offices_as('esoya_registrar')) and f.disposal_act_id is null
   order by n.made_at, n.notice_id limit 200;
 end $$;
 comment on function api.notices_by_hand(int) is 'Кого повідомити самим: машина не може, не змогла або не знає, чи дійшло; давніші першими, до 200; перегляд записується. ZN302 (ESOYA-7.1.6b)';
@@ -120,7 +120,7 @@ begin
     return v_answer;
   end if;
   v_notice := internal.visible_notice(p_notice_id);
-  perform internal.visible_case(v_notice.case_id);
+  perform internal.require_held(internal.visible_case(v_notice.case_id));
   insert into core.case_event (case_id, happened_at, employee_id, verb, subject) values (v_notice.case_id, internal.now_at(), v_employee, 'resend_notice', v_notice.kind);
   perform internal.send_anew(v_notice);
   return internal.end_request(p_request_id, jsonb_build_object('notice_id', p_notice_id));
@@ -143,7 +143,7 @@ begin
     raise exception 'the note breaks a rule' using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems, ';');
   end if;
   v_notice := internal.visible_notice(p_notice_id);
-  perform internal.visible_case(v_notice.case_id);
+  perform internal.require_held(internal.visible_case(v_notice.case_id));
   insert into core.case_event (case_id, happened_at, employee_id, verb, subject) values (v_notice.case_id, internal.now_at(), v_employee, 'tell_by_phone', v_notice.kind);
   perform internal.told_by_person(v_notice, p_note);
   return internal.end_request(p_request_id, jsonb_build_object('notice_id', p_notice_id));

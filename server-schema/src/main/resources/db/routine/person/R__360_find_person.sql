@@ -28,7 +28,7 @@ as $$
   -- of another office's case only service, state, day and office are shown
   select jsonb_agg(jsonb_build_object('service_id', f.service_id, 'service', s.title, 'status_title', t.title, 'tone', t.tone, 'is_open', t.is_open,
            'office', o.short_title, 'registered_on', f.registered_on, 'days_ago', internal.today() - f.registered_on)
-         || case when f.office_id = any (v.offices) and (v.services is null or f.service_id = any (v.services)) then jsonb_build_object('case_id', f.case_id, 'case_number', f.case_number, 'due_on', f.due_on) else '{}' end
+         || case when internal.sees_case(f, v.offices) and (v.services is null or f.service_id = any (v.services)) then jsonb_build_object('case_id', f.case_id, 'case_number', f.case_number, 'due_on', f.due_on) else '{}' end
          order by f.registered_at desc)
   from (select f.* from core.case_file f where f.case_id in (select a.case_id from core.case_applicant a where a.person_id = p_person_id)
         order by f.registered_at desc limit p_limit) f

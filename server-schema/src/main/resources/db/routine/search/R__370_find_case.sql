@@ -3,10 +3,10 @@ set role esoya_owner;
 create or replace function internal.case_ids(p_kind text, p_text text, p_offices int[]) returns table (case_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select f.case_id from core.case_file f where p_kind = 'number' and replace(f.case_number, '-', '') = replace(p_text, '-', '') and f.office_id = any (p_offices)
+  select f.case_id from core.case_file f where p_kind = 'number' and replace(f.case_number, '-', '') = replace(p_text, '-', '') and internal.sees_case(f, p_offices)
   union
   select a.case_id from core.case_applicant a join core.case_file f using (case_id)
-  where f.office_id = any (p_offices)
+  where internal.sees_case(f, p_offices)
     and a.person_id in (select x.person_id from core.person x
                         where p_kind = 'phone' and x.phone = p_text or p_kind = 'taxpayer_number' and x.taxpayer_number = p_text or p_kind = 'edrpou' and x.edrpou = p_text
                            or p_kind = 'name' and x.search_name ~>=~ internal.search_name(p_text) and x.search_name ~<~ (internal.search_name(p_text) || chr(1114111)))

@@ -30,6 +30,25 @@ final class CourseDesk {
         number = registered.get("case_number").asText();
     }
 
+    /** The same case at the desk of somebody else. */
+    private CourseDesk(DSLContext who, UUID caseId, String number) {
+        this.who = who;
+        this.caseId = caseId;
+        this.number = number;
+    }
+
+    CourseDesk at(DSLContext other) {
+        return new CourseDesk(other, caseId, number);
+    }
+
+    JsonNode pass(int office, String what) {
+        return mark("pass_case", "{\"office_id\": %d, \"what\": \"%s\", \"reason\": \"заявник переїхав\"}".formatted(office, what));
+    }
+
+    JsonNode acceptPassed() {
+        return ask(who, "select api.accept_passed_case({0}, {1}, {2})", UUID.randomUUID(), caseId, version());
+    }
+
     int version() {
         return card().get("row_version").asInt();
     }
