@@ -2,7 +2,9 @@ package ua.esoya.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.domain.paper.OfficePass;
 import ua.esoya.domain.paper.Outcome;
 import ua.esoya.domain.paper.Passage;
 import ua.esoya.domain.paper.Stage;
@@ -22,6 +24,7 @@ final class PassageValues {
         return values
                 .list("stages", paper.stages(), PassageValues::stage)
                 .list("transfers", List.of(0, 1, 2, 3, 4, 5), step -> transfer(step, passage.steps().get(step)))
+                .list("passes", passage.passes().stream().flatMap(PassageValues::pass).toList(), it -> it)
                 .text("outcomeKind", outcome.map(Outcome::kind).orElse(""))
                 .text("outcomeNumber", outcome.map(Outcome::number).orElse(""))
                 .day("outcomeOn", outcome.flatMap(Outcome::on))
@@ -39,6 +42,21 @@ final class PassageValues {
                 .day("dueOn", stage.dueOn())
                 .moment("doneAt", stage.doneAt())
                 .text("result", stage.result());
+    }
+
+    private static Stream<Values> pass(OfficePass pass) {
+        return Stream.of(
+                move(PaperWords.of(pass.onlyIssue() ? "pass.issue" : "pass.case"), pass.office(), Optional.of(pass.passed())),
+                move(PaperWords.of("pass.accepted"), pass.office(), pass.accepted()));
+    }
+
+    private static Values move(String step, String office, Optional<Transfer> transfer) {
+        return new Values()
+                .text("step", step)
+                .text("office", office)
+                .moment("at", transfer.map(Transfer::at))
+                .text("who", transfer.map(Transfer::who).orElse(""))
+                .text("how", transfer.map(Transfer::how).orElse(""));
     }
 
     private static Values transfer(int step, Optional<Transfer> transfer) {

@@ -33,7 +33,7 @@ public final class SamplePapers {
                 items(), new FeeLine(Optional.of(new BigDecimal("1234.5")), "", "A1B2-C3D4-E5F6-G7H8", Optional.of(LocalDate.of(2027, 3, 11))),
                 new TermLine("30 календарних днів", Optional.of(LocalDate.of(2027, 4, 12))),
                 new Preferences("СМС", "+380 67 123 45 67", "особисто в Центрі", ""),
-                new Consents(true, false), REGISTRAR, stages(), new Passage(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", ""), Optional.empty());
+                new Consents(true, false), REGISTRAR, stages(), new Passage(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", ""), Optional.empty());
     }
 
     static Party shevchuk() {
@@ -72,6 +72,7 @@ public final class SamplePapers {
         var passage = new Passage(move(15, "Петренко І. П., адміністратор", "реєстр № 15/3"), move(15, "Їжак Є. Ґ., спеціаліст", ""),
                 move(22, "Їжак Є. Ґ., спеціаліст", ""), move(22, "Бондар О. О., адміністратор", ""), move(22, "Бондар О. О., адміністратор", "СМС"),
                 move(23, "Бондар О. О., адміністратор", "Шевчук О. І., ID-картка 001234567"),
+                List.of(new OfficePass("Металургійний", true, new Transfer(NOW.plusDays(10), "Бондар О. О.", "заявник переїхав"), move(22, "Коваль Н. В., адміністраторка", ""))),
                 Optional.of(new Outcome("рішення про відмову", "77-р", Optional.of(LocalDate.of(2027, 3, 21)), "пункт 18 Порядку № 265")),
                 "23.03.2027 10:05, Бондар О. О.", "лист № 9 від 01.04.2027");
         var typical = typical();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param turns what stopped, lengthened or ended the course, the oldest first
  * @param hasSlipScan whether the routing slip, or the letter of transfer, is in the archive: without it no closing (7.1.7)
  * @param grounds for which the information card allows a refusal
+ * @param holding which office leads the case (CSP-1.2e)
  */
 public record Course(
         List<String> verbs,
@@ -24,7 +25,26 @@ public record Course(
         List<Turn> turns,
         boolean hasSlipScan,
         List<Ground> grounds,
-        Optional<Archived> archive) {
+        Optional<Archived> archive,
+        Holding holding) {
+
+    /**
+     * Which office leads the case.
+     *
+     * @param isHeld whether it is the reader's own, so that marks are set here
+     * @param passes from office to office, the oldest first
+     * @param offices to which the case may be passed
+     */
+    public record Holding(boolean isHeld, String holder, List<Pass> passes, List<Office> offices) {
+
+        /** The pass that the receiving office has not accepted yet. */
+        public Optional<Pass> waiting() {
+            return passes.stream().filter(Pass::isWaiting).findFirst();
+        }
+    }
+
+    /** An office of the centre by its short name. */
+    public record Office(int officeId, String title) {}
 
     /** The register of hand-over in which the case is, or went; without a number while it is open. */
     public record InTransfer(int transferRegisterId, String registerNumber, boolean isOpen) {}
@@ -66,6 +86,25 @@ public record Course(
             Optional<LocalDate> dueBefore,
             Optional<LocalDate> dueAfter,
             String reason) {}
+
+    /**
+     * The case, or only the issue of its result, goes from one office to another.
+     *
+     * @param what case or issue
+     * @param isWaiting whether the receiving office has not accepted it yet
+     */
+    public record Pass(
+            String what,
+            String from,
+            int fromOfficeId,
+            String to,
+            String reason,
+            boolean isWaiting,
+            LocalDateTime passedAt,
+            String passedBy,
+            Optional<LocalDateTime> acceptedAt,
+            String acceptedBy,
+            String position) {}
 
     /** A ground of refusal from the information card. */
     public record Ground(int refusalGroundId, String title, String legalGround) {}

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * cases, into which the card puts its own.
  */
 public enum CourseStep {
+    /** The case comes from another office (CSP-1.2e). */
+    ACCEPT_PASS,
     /** Result and issue of a service given at the moment of request (7.1.3). */
     GIVE_AT_ONCE,
     /** Into the register that goes to the provider, or to that register where the case is in it (7.1.6a). */
@@ -35,6 +37,10 @@ public enum CourseStep {
     EXTEND,
     /** The result nobody came for goes to the provider's storage. */
     STORE,
+    /** The case goes to another office (CSP-1.2e). */
+    PASS_CASE,
+    /** Only the issue goes to another office (CSP-1.2e). */
+    PASS_ISSUE,
     /** The applicant takes the request back. */
     WITHDRAW,
     /** It was registered by mistake, today (7.1.8). */

@@ -19,6 +19,7 @@ final class CaseHead extends VBox {
     private final HBox chip = new HBox();
     private final Label about = Parts.dim("");
     private final HBox due = new HBox();
+    private final HBox passage = new HBox();
     private final Button scan;
     private final StepButtons steps;
 
@@ -36,7 +37,7 @@ final class CaseHead extends VBox {
         this.steps = steps;
         var line = Parts.styled(new HBox(number, chip, about, Parts.button(correct), Parts.button(print), scan), "es-row");
         HBox.setHgrow(due, Priority.ALWAYS);
-        Parts.styled(this, "es-stack").getChildren().addAll(line, Parts.styled(new HBox(due, steps), "es-row"));
+        Parts.styled(this, "es-stack").getChildren().addAll(line, passage, Parts.styled(new HBox(due, steps), "es-row"));
     }
 
     void show(CaseCard card) {
@@ -51,6 +52,14 @@ final class CaseHead extends VBox {
         note.setId("case-due");
         HBox.setHgrow(note, Priority.ALWAYS);
         due.getChildren().setAll(note);
+        var passed = HolderSentence.of(card);
+        passage.getChildren().setAll(passed.map(words -> {
+            var line = Parts.note(Meaning.HOLD, words);
+            line.setId("case-holder");
+            HBox.setHgrow(line, Priority.ALWAYS);
+            return line;
+        }).stream().toList());
+        Parts.show(passage, passed.isPresent());
         // before the package goes away, the most likely act is the scanning of what was taken and is not yet in the archive
         boolean stays = CourseStep.next(card).filter(step -> step != CourseStep.HAND_OVER).isEmpty();
         boolean scans = card.isOpen() && stays && PackageComparison.of(card).filter(it -> it.meaning() != Meaning.OK).isPresent();

@@ -55,8 +55,8 @@ final class CaseScreen implements Screen {
         this.viewModel = new CaseViewModel(caseId, gateway, acts.additions(), course, navigator, background, troubles);
         this.preview = new PreviewViewModel(gateway, background, troubles);
         this.print = act("case.print", "print", Shortcut.of(KeyCode.F6), viewModel::print);
-        this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan);
-        this.correct = act("case.correct", "correct", Shortcut.ctrl(KeyCode.E), viewModel::correct);
+        this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan).when(viewModel.held());
+        this.correct = act("case.correct", "correct", Shortcut.ctrl(KeyCode.E), viewModel::correct).when(viewModel.held());
         this.copy = act("case.copy", "copy", Shortcut.ctrl(KeyCode.C), this::copyNumber);
         this.step = act("case.step", "step", Shortcut.of(KeyCode.F9), course::goOn).when(course.any());
         this.undo = act("case.undo", "undo", Shortcut.ctrl(KeyCode.Z), course::undo).when(course.undoable());

@@ -48,6 +48,7 @@ final class CaseViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper mayReplace = new ReadOnlyBooleanWrapper(false);
     private String stamp = "";
     private boolean noticeStays;
@@ -179,7 +180,12 @@ final class CaseViewModel {
         return here.getReadOnlyProperty();
     }
 
-    /** Whether the case still runs, so that something may be added to it. */
+    /** Whether this office leads the case, so that it is scanned and corrected here. */
+    ReadOnlyBooleanProperty held() {
+        return held.getReadOnlyProperty();
+    }
+
+    /** Whether the case still runs and is led here, so that something may be added to it. */
     ReadOnlyBooleanProperty open() {
         return open.getReadOnlyProperty();
     }
@@ -212,7 +218,9 @@ final class CaseViewModel {
         // the card is drawn with the words of its next step
         course.show(Optional.of(reading.card()));
         card.set(Optional.of(reading.card()));
-        allow(true, reading.card().isOpen(), reading.card().mayReplaceService());
+        boolean ours = reading.card().course().holding().isHeld();
+        held.set(ours);
+        allow(true, ours && reading.card().isOpen(), ours && reading.card().mayReplaceService());
     }
 
     private void allow(boolean isHere, boolean isOpen, boolean isNew) {
@@ -226,6 +234,7 @@ final class CaseViewModel {
         if (absent) {
             card.set(Optional.empty());
             course.show(card.get());
+            held.set(false);
             allow(false, false, false);
         }
         notice.set(Optional.of(new Notice(Meaning.LATE, absent ? TEXT.get("absent") : refused.text())));

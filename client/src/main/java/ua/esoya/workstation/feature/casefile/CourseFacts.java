@@ -27,6 +27,9 @@ final class CourseFacts {
                 fact("by", joined(", ", it.name(), it.position())), fact("at", TEXT.get("value.moment", it.receivedAt())))));
         course.transfer().ifPresent(it -> all.add(section("course.transfer",
                 fact("register", it.registerNumber()), fact("state", TEXT.get(it.isOpen() ? "transfer.open" : "transfer.sent")))));
+        for (var pass : course.holding().passes().reversed()) {
+            all.add(pass(pass));
+        }
         for (var turn : course.turns().reversed()) {
             all.add(turn(turn));
         }
@@ -50,6 +53,14 @@ final class CourseFacts {
                 fact("ground", joined(": ", it.refusalTitle(), it.legalGround())),
                 fact("sheets", it.sheets() == 0 ? "" : Integer.toString(it.sheets())),
                 fact("at", TEXT.get("value.moment", it.receivedAt())));
+    }
+
+    private static Section pass(Course.Pass it) {
+        return section("event.pass_" + it.what(),
+                fact("offices", TEXT.get("value.change", it.from(), it.to())),
+                fact("passed", joined(", ", TEXT.get("value.moment", it.passedAt()), it.passedBy())),
+                fact("taken", it.acceptedAt().map(at -> joined(", ", TEXT.get("value.moment", at), it.acceptedBy(), it.position())).orElse(TEXT.get("pass.waiting"))),
+                fact("reason", it.reason()));
     }
 
     private static Section turn(Course.Turn it) {

@@ -21,6 +21,7 @@ import ua.esoya.workstation.feature.casefile.CourseGateway.Target;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FieldTrouble;
 import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.Option;
 
 /** The form of each mark, filled with what is known or likely. */
 final class CourseForms {
@@ -29,6 +30,9 @@ final class CourseForms {
 
     private static final String TIME = "received_at";
     private static final String DAY = "received_on";
+    /** The office a case is passed to, as the server names it. */
+    static final String OFFICE = "office_id";
+
     private static final String REASON = "reason";
     private static final Set<CourseStep> WITHOUT_REASON = Set.of(CourseStep.RESUME, CourseStep.COMPLETE, CourseStep.STORE);
     private static final int LONGEST_REASON = 300;
@@ -60,7 +64,8 @@ final class CourseForms {
             case ISSUE -> form(step, card, issues.fields(card), issues.initial(card), issues.follows(card), changed,
                     (target, values) -> gateway.issue(target, IssueFields.toSend(values)));
             case GIVE_AT_ONCE -> atOnce(card, changed);
-            case CLOSE -> throw new IllegalArgumentException("closing asks nothing to fill in");
+            case PASS_CASE, PASS_ISSUE -> pass(step, card, changed);
+            case CLOSE, ACCEPT_PASS -> throw new IllegalArgumentException("nothing to fill in");
             default -> turn(step, card, changed);
         };
     }
@@ -98,6 +103,17 @@ final class CourseForms {
         follows.putAll(issues.follows(card));
         return form(CourseStep.GIVE_AT_ONCE, card, fields, initial, follows, changed,
                 (target, values) -> gateway.giveAtOnce(target, ResultFields.toSend(values), IssueFields.toSend(values)));
+    }
+
+    private Form pass(CourseStep step, CaseCard card, Runnable changed) {
+        var offices = card.course().holding().offices().stream().map(it -> new Option(it.officeId(), it.title())).toList();
+        return form(step, card, List.of(
+                new FieldSpec.OneOf(OFFICE, TEXT.get("pass.office"), true, offices),
+                new FieldSpec.Lines(REASON, TEXT.get("turn.reason"), true, LONGEST_REASON)), Map.of(), Map.of(), changed, (target, values) -> {
+                    var sent = new HashMap<>(values);
+                    sent.put("what", step == CourseStep.PASS_CASE ? "case" : "issue");
+                    gateway.pass(target, sent);
+                });
     }
 
     private Form turn(CourseStep step, CaseCard card, Runnable changed) {

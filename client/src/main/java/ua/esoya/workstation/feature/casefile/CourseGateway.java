@@ -36,6 +36,12 @@ interface CourseGateway {
     /** Closes the case and moves it to the archive; ZN218 without the scanned slip (7.1.7). */
     void close(Target target);
 
+    /** The case, or only the issue, goes to another office (CSP-1.2e). */
+    void pass(Target target, Map<String, Object> pass);
+
+    /** The case that another office passed is taken over here; its office is told (CSP-1.2e). */
+    void acceptPassed(Target target, int fromOffice);
+
     /** Takes back the last own mark of today. */
     void undo(Target target);
 }

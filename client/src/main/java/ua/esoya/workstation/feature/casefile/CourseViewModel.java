@@ -32,6 +32,8 @@ import ua.esoya.workstation.ui.sheet.FillForm;
 final class CourseViewModel {
     /** A colleague made the mark, its day is over, or there is none: seen only when the card lay open meanwhile. */
     private static final Set<String> NOT_UNDONE = Set.of("ZN209", "ZN202", "ZN220");
+    /** The case passed on between reading and marking. */
+    private static final Set<String> ELSEWHERE = Set.of("ZN224", "ZN225", "ZN227");
 
     private final CourseGateway gateway;
     private final CourseForms forms;
@@ -89,7 +91,10 @@ final class CourseViewModel {
     void take(CourseStep step) {
         card.filter(it -> allowed(step).get()).ifPresent(it -> {
             said.accept(Optional.empty());
-            if (step == CourseStep.HAND_OVER) {
+            if (step == CourseStep.ACCEPT_PASS) {
+                it.course().holding().waiting().ifPresent(pass -> questions.ask(TEXT.get("pass.ask." + pass.what(), it.caseNumber()), TEXT.get("pass.detail", pass.from(), pass.passedBy(), pass.reason()),
+                        Answer.likely(TEXT.get("pass.act"), () -> send(it, silent(target -> gateway.acceptPassed(target, pass.fromOfficeId())))), Answer.stay(TEXT.get("pass.stay"))));
+            } else if (step == CourseStep.HAND_OVER) {
                 handOver(it);
             } else if (step != CourseStep.CLOSE) {
                 navigator.open(new FillForm(forms.of(step, it, this::changed)));
@@ -146,6 +151,9 @@ final class CourseViewModel {
             changed();
         } else if (NOT_UNDONE.contains(refused.code())) {
             say(Meaning.LATE, TEXT.get("undo.late"));
+            reload.run();
+        } else if (ELSEWHERE.contains(refused.code())) {
+            say(Meaning.LATE, refused.text());
             reload.run();
         } else {
             say(Meaning.LATE, refused.text());

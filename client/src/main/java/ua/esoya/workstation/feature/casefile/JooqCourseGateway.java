@@ -57,6 +57,21 @@ final class JooqCourseGateway implements CourseGateway {
     }
 
     @Override
+    public void pass(Target at, Map<String, Object> pass) {
+        mark(to -> Routines.passCase(to, at.request(), at.caseId(), at.rowVersion(), Json.write(pass)));
+        // the receiving office waits for it
+        if (pass.get(CourseForms.OFFICE) instanceof Integer to) {
+            database.announce("case", to);
+        }
+    }
+
+    @Override
+    public void acceptPassed(Target at, int fromOffice) {
+        mark(to -> Routines.acceptPassedCase(to, at.request(), at.caseId(), at.rowVersion()));
+        database.announce("case", fromOffice);
+    }
+
+    @Override
     public void undo(Target at) {
         mark(to -> Routines.undoMark(to, at.request(), at.caseId(), at.rowVersion()));
     }

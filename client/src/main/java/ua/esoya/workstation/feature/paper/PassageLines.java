@@ -4,6 +4,7 @@ import java.util.Optional;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 import ua.esoya.domain.casefile.Course;
+import ua.esoya.domain.paper.OfficePass;
 import ua.esoya.domain.paper.Outcome;
 import ua.esoya.domain.paper.Passage;
 import ua.esoya.domain.paper.Transfer;
@@ -25,9 +26,15 @@ final class PassageLines {
                 by(card, "receive_result", course.result().filter(it -> it.sheets() > 0).map(it -> TEXT.get("passage.sheets", it.sheets())).orElse("")),
                 by(card, "notify", card.title("notice_way", card.intake().noticeWay())),
                 by(card, "issue", course.issue().map(PassageLines::issued).orElse("")),
+                course.holding().passes().stream().map(PassageLines::pass).toList(),
                 course.result().map(it -> new Outcome(it.kindTitle(), it.number(), Optional.of(it.datedOn()), Lines.join(": ", it.refusalTitle(), it.legalGround()))),
                 last(card, "close").map(it -> Lines.join(", ", TEXT.get("passage.moment", it.happenedAt()), it.who())).orElse(""),
                 course.archive().map(it -> TEXT.get("passage.archived", it.archivedAt().toLocalDate(), it.keepUntil())).orElse(""));
+    }
+
+    private static OfficePass pass(Course.Pass it) {
+        return new OfficePass(it.to(), it.what().equals("issue"), new Transfer(it.passedAt(), it.passedBy(), it.reason()),
+                it.acceptedAt().map(at -> new Transfer(at, Lines.join(", ", it.acceptedBy(), it.position()), "")));
     }
 
     private static Optional<Transfer> by(CaseCard card, String verb, String how) {

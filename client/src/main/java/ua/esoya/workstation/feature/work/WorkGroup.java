@@ -13,6 +13,7 @@ enum WorkGroup {
     TODAY(Meaning.TODAY),
     NEXT(Meaning.WARN),
     SOON(Meaning.WARN),
+    TAKE(Meaning.TODAY),
     HAND_OVER(Meaning.INFO),
     CONFIRM(Meaning.INFO),
     WAIT(Meaning.INFO),
@@ -20,7 +21,8 @@ enum WorkGroup {
     NOTIFY(Meaning.INFO),
     ISSUE(Meaning.INFO),
     GIVE(Meaning.INFO),
-    CLOSE(Meaning.INFO);
+    CLOSE(Meaning.INFO),
+    PASSED(Meaning.HOLD);
 
     private final Meaning meaning;
 

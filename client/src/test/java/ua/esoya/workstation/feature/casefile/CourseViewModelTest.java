@@ -258,11 +258,11 @@ class CourseViewModelTest {
     }
 
     private static Course undoable(String verb) {
-        return new Course(List.of(), verb, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty());
+        return new Course(List.of(), verb, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(), SampleCourse.HERE);
     }
 
     private static Course grounds() {
         return new Course(List.of("receive_result"), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false,
-                List.of(new Course.Ground(3, "Неповний пакет", "ч. 1 ст. 9")), Optional.empty());
+                List.of(new Course.Ground(3, "Неповний пакет", "ч. 1 ст. 9")), Optional.empty(), SampleCourse.HERE);
     }
 }

@@ -67,6 +67,16 @@ final class FakeCourse implements CourseGateway, Questions {
     }
 
     @Override
+    public void pass(Target target, Map<String, Object> pass) {
+        take(target, "pass " + new TreeMap<>(pass));
+    }
+
+    @Override
+    public void acceptPassed(Target target, int fromOffice) {
+        take(target, "accept from " + fromOffice);
+    }
+
+    @Override
     public void undo(Target target) {
         take(target, "undo");
     }

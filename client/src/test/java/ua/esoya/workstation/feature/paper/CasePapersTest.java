@@ -135,7 +135,9 @@ class CasePapersTest {
         var marks = new Course(List.of(), "", Optional.of(new Course.InTransfer(9, "9-00000012-3", false)),
                 Optional.of(new Course.Receipt("Коваль Ірина Петрівна", "головний спеціаліст", at)),
                 Optional.of(new Course.Result("refusal", "Відмова", "15-р", at.toLocalDate(), 2, "Неповний пакет", "ч. 1 ст. 9", at)),
-                Optional.of(new Course.Issue("Поштою", "sent", "", "", "", "5003012345678", 0, at)), List.of(), false, List.of(), Optional.empty());
+                Optional.of(new Course.Issue("Поштою", "sent", "", "", "", "5003012345678", 0, at)), List.of(), false, List.of(), Optional.empty(),
+                new Course.Holding(true, "Покровський", List.of(new Course.Pass("issue", "Центр «Віза»", 1, "Покровський", "заявник переїхав", false, at, "Петренко І. П.", Optional.of(at.plusHours(2)),
+                        "Коваль Н. В.", "адміністраторка")), List.of()));
         var events = List.of(mark("issue", at, false), mark("receive_result", at, false), mark("notify", at, true), mark("hand_over", at, false));
         var later = CasePapers.of(SampleCase.with(marks, events), FakePapers.HEAD);
         assertEquals(List.of(true, true, false, true, false, true), later.passage().steps().stream().map(Optional::isPresent).toList());
@@ -144,7 +146,8 @@ class CasePapersTest {
         Files.createDirectories(Path.of("target/papers"));
         Files.write(Path.of("target/papers/routing-slip-marked.pdf"), slip);
         var said = new PDFTextStripper().getText(Loader.loadPDF(slip)).replaceAll("\\s+", " ");
-        for (var words : List.of("Коваль Ірина Петрівна, головний спеціаліст", "Поштою, № 5003012345678", "Відмова № 15-р від 13.03.2027", "Неповний пакет: ч. 1 ст. 9")) {
+        for (var words : List.of("Коваль Ірина Петрівна, головний спеціаліст", "Поштою, № 5003012345678", "Відмова № 15-р від 13.03.2027", "Неповний пакет: ч. 1 ст. 9",
+                "Видачу передано офісу Покровський 13.03.2027", "заявник переїхав", "Коваль Н. В., адміністраторка")) {
             assertTrue(said.contains(words), () -> words + " in " + said);
         }
         assertTrue(paper.passage().steps().stream().allMatch(Optional::isEmpty), "before the first mark every place is free");
