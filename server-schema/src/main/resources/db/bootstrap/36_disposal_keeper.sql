@@ -8,14 +8,14 @@ grant select (stored_year, sha256, size_bytes) on archive.blob to esoya_disposal
 grant select (scan_sha256) on access.access_order, access.access_end to esoya_disposal_keeper;
 grant select (scan_sha256, end_scan_sha256) on access.composition to esoya_disposal_keeper;
 grant select (case_id) on core.case_attribute, core.case_override, core.correction, core.correction_act, core.case_addition, core.case_fee,
-  core.case_receipt, core.case_issue, core.case_turn, core.case_pass to esoya_disposal_keeper;
+  core.case_receipt, core.case_issue, core.case_turn, core.case_pass, core.case_take_over to esoya_disposal_keeper;
 grant select (case_id), delete on exchange.notice to esoya_disposal_keeper;
 -- the policies of cases ask it
 grant select on core.case_office to esoya_disposal_keeper;
 grant select (person_id) on core.identity_document, core.person_social_category, core.consent to esoya_disposal_keeper;
 grant delete on core.case_applicant, core.case_representative, core.case_attribute, core.case_override, core.correction, core.correction_act, core.case_addition,
   core.inventory_item, core.document_package, core.identity_document, core.person_social_category, core.consent, core.subject_request, core.person,
-  core.case_receipt, core.case_issue, core.case_turn, core.case_pass, archive.scan, archive.blob_place, archive.blob to esoya_disposal_keeper;
+  core.case_receipt, core.case_issue, core.case_turn, core.case_pass, core.case_take_over, archive.scan, archive.blob_place, archive.blob to esoya_disposal_keeper;
 grant update (applicant_label, disposal_act_id) on core.case_file to esoya_disposal_keeper;
 grant update (receipt_code) on core.case_fee to esoya_disposal_keeper;
 grant update (scope) on core.disclosure to esoya_disposal_keeper;
@@ -32,7 +32,7 @@ declare
 begin
   foreach v_table in array array['core.disposal_act', 'core.disposal_case', 'core.disposal_file', 'core.case_file', 'core.case_applicant', 'core.case_representative',
     'core.case_attribute', 'core.case_override', 'core.correction', 'core.correction_act', 'core.case_addition', 'core.case_fee', 'core.inventory_item',
-    'core.case_receipt', 'core.case_issue', 'core.case_turn', 'core.case_pass', 'core.document_package', 'core.identity_document', 'core.person_social_category', 'core.consent', 'core.subject_request', 'core.person', 'core.disclosure',
+    'core.case_receipt', 'core.case_issue', 'core.case_turn', 'core.case_pass', 'core.case_take_over', 'core.document_package', 'core.identity_document', 'core.person_social_category', 'core.consent', 'core.subject_request', 'core.person', 'core.disclosure',
     'core.disclosure_case', 'archive.scan', 'archive.blob_place', 'archive.blob', 'archive.blob_default', 'access.access_order', 'access.access_end', 'access.composition',
     'audit.row_change', 'audit.event', 'audit.disposed_row', 'exchange.notice'] loop
     execute format('drop policy if exists disposal_keeper on %s', v_table);
@@ -98,6 +98,7 @@ begin
   delete from exchange.notice t where t.case_id = any (v_cases);
   delete from core.case_receipt t where t.case_id = any (v_cases);
   delete from core.case_issue t where t.case_id = any (v_cases);
+  delete from core.case_take_over t where t.case_id = any (v_cases);
   delete from core.case_pass t where t.case_id = any (v_cases);
   delete from core.case_turn t where t.case_id = any (v_cases);
   delete from core.case_addition t where t.case_id = any (v_cases);
@@ -123,7 +124,7 @@ begin
     select c.row_change_id, c.old_row, c.new_row, coalesce(c.new_row, c.old_row) as item, c.table_name
     from audit.row_change c
     where c.table_name in ('core.case_file', 'core.case_applicant', 'core.case_representative', 'core.case_attribute', 'core.case_override', 'core.case_addition',
-      'core.case_fee', 'core.case_receipt', 'core.case_issue', 'core.case_turn', 'core.case_pass', 'core.correction', 'core.correction_act',
+      'core.case_fee', 'core.case_receipt', 'core.case_issue', 'core.case_turn', 'core.case_pass', 'core.case_take_over', 'core.correction', 'core.correction_act',
       'core.document_package', 'core.inventory_item', 'core.person', 'core.identity_document',
       'core.person_social_category', 'core.consent', 'core.subject_request', 'core.disclosure', 'exchange.notice')
   )

@@ -66,6 +66,11 @@ comment on column core.case_addition.phone is 'Телефон, на який в�
 comment on column core.case_addition.inventory_item_id is 'Рядок опису донесеного документа';
 comment on column core.case_addition.supplement_number is 'Порядковий номер додаткового опису у справі';
 comment on column core.case_addition.note is 'Примітка | особисті';
+comment on column core.case_addition.contact_at is 'Коли дзвонили, приходили чи писали';
+comment on column core.case_addition.contact_name is 'Хто звертався | особисті';
+comment on column core.case_addition.case_event_id is 'Подія проходження, яка про це каже';
+comment on column core.case_addition.struck_event_id is 'Подія, якою запис викреслено';
+comment on column core.case_addition.struck_reason is 'Чому викреслено | особисті';
 
 comment on column archive.printed_paper.voided_at is 'Коли папір став нечинним: справу виправлено, наступний друк каже «замість»';
 comment on column archive.printed_paper.voided_by is 'Хто виправив справу';

@@ -19,3 +19,10 @@ comment on column core.case_pass.reason is 'Чому | особисті';
 comment on column core.case_pass.is_waiting is 'Передано, ще не прийнято: двох таких передач справа не має';
 comment on column core.case_pass.accepted_event_id is 'Подія прийняття';
 comment on column core.case_pass.responsible_before is 'Хто вів справу до передачі';
+
+comment on table core.case_take_over is 'Справу колеги взято на себе чи доручено | підстава: ESOYA-7.1.5 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років після закриття справи | особисті: так';
+comment on column core.case_take_over.case_event_id is 'Подія';
+comment on column core.case_take_over.case_id is 'Справа';
+comment on column core.case_take_over.from_employee_id is 'Хто вів';
+comment on column core.case_take_over.to_employee_id is 'Хто веде відтоді';
+comment on column core.case_take_over.reason is 'Чому | особисті';

@@ -52,6 +52,10 @@ as $$
     'events', coalesce((select jsonb_agg(jsonb_build_object('happened_at', to_char(t.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'case_event_id', t.case_event_id, 'verb', t.verb,
                     'true_at', to_char(t.true_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                     'is_undone', exists (select from core.case_event u where u.undoes_event_id = t.case_event_id),
+                    'words', coalesce((select concat_ws(': ', d.contact_name, d.note) from core.case_addition d where d.case_event_id = t.case_event_id),
+                                      (select d.struck_reason from core.case_addition d where d.struck_event_id = t.case_event_id),
+                                      internal.take_over_words(t.case_event_id)),
+                    'strikes', (select d.case_addition_id from core.case_addition d where d.case_event_id = t.case_event_id and internal.may_strike(d)),
                     'status_to', t.status_to, 'status_to_title', (select q.title from ref.case_status q where q.code = t.status_to), 'subject', t.subject, 'amount', t.amount,
                     'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = t.employee_id)) order by t.case_event_id desc)
                    from core.case_event t where t.case_id = f.case_id), '[]'),
@@ -65,7 +69,7 @@ as $$
                     'recorded_at', to_char(n.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                     'position', (select y.position from access.employee y where y.employee_id = n.recorded_by),
                     'who', (select internal.short_name(y.surname, y.given_name, y.patronymic) from access.employee y where y.employee_id = n.recorded_by)) order by n.case_addition_id desc)
-                   from core.case_addition n join ref.addition_kind k on k.code = n.kind where n.case_id = f.case_id), '[]'),
+                   from core.case_addition n join ref.addition_kind k on k.code = n.kind where n.case_id = f.case_id and n.struck_event_id is null and n.kind not like 'contact%'), '[]'),
     'notice_phone', coalesce((select n.phone from core.case_addition n where n.case_id = f.case_id and n.kind = 'new_phone' order by n.case_addition_id desc limit 1),
                     (select a.phone from core.case_applicant a where a.case_id = f.case_id and a.phone is not null order by a.position limit 1)),
     'course', internal.course_of(f.case_id),

@@ -38,6 +38,10 @@ declare
   v_item       bigint;
   v_supplement int;
   v_addition   bigint;
+  v_event      bigint;
+  v_contact    constant boolean := coalesce(p_kind, '') in ('contact_call', 'contact_came', 'contact_wrote');
+  v_at         timestamptz;
+  v_now        constant timestamptz := internal.now_at();
 begin
   if v_answer is not null then
     return v_answer;
@@ -50,6 +54,9 @@ begin
     when 'late_document' then internal.inventory_problems('document', (p_content -> 'document') || '{"is_given": true}')
       || internal.field_problems('', p_content, 'document object !', 'note line 1000')
     when 'note' then internal.field_problems('', p_content, 'note line 1000 !')
+    when 'contact_call' then internal.field_problems('', p_content, 'who line 150 !', 'at moment', 'note line 1000 !')
+    when 'contact_came' then internal.field_problems('', p_content, 'who line 150 !', 'at moment', 'note line 1000 !')
+    when 'contact_wrote' then internal.field_problems('', p_content, 'who line 150 !', 'at moment', 'note line 1000 !')
     else array['kind:unknown_code'] end;
   if p_kind = 'late_document' and v_problems = '{}' and p_content #>> '{document,card_document_id}' is not null and not exists (
       select from ref.card_document c where c.card_document_id = (p_content #>> '{document,card_document_id}')::int and c.information_card_id = v_case.information_card_id) then
@@ -59,19 +66,28 @@ begin
     raise exception 'the addition breaks % rules', cardinality(v_problems)
       using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
-  if not (select s.is_open from ref.case_status s where s.code = v_case.status) then
+  -- of an issued case people still ask; what is closed is in the archive
+  if v_contact and v_case.closed_at is not null or not v_contact and not (select s.is_open from ref.case_status s where s.code = v_case.status) then
     raise exception 'the case is closed' using errcode = 'ZN206', constraint = 'case_closed', detail = v_case.status;
+  end if;
+  if v_contact then
+    v_at := coalesce((p_content ->> 'at')::timestamp at time zone 'Europe/Kyiv', v_now);
+    if v_at < date_trunc('minute', v_case.registered_at) or v_at > v_now then
+      raise exception 'before the registration or in the future' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'at:range';
+    end if;
   end if;
   if p_kind = 'late_document' then
     v_item := internal.add_late_document(p_case_id, p_content -> 'document');
     v_supplement := (select coalesce(max(a.supplement_number), 0) + 1 from core.case_addition a where a.case_id = p_case_id);
   end if;
-  insert into core.case_addition (case_id, kind, happened_on, recorded_at, recorded_by, phone, inventory_item_id, supplement_number, note)
-  values (p_case_id, p_kind, internal.today(), internal.now_at(), v_employee, p_content ->> 'phone', v_item, v_supplement, nullif(btrim(p_content ->> 'note'), ''))
+  insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount, true_at)
+  values (p_case_id, v_now, v_employee, 'add', p_kind, v_supplement, v_at) returning case_event_id into v_event;
+  insert into core.case_addition (case_id, kind, happened_on, recorded_at, recorded_by, phone, inventory_item_id, supplement_number, note, case_event_id, contact_at, contact_name)
+  values (p_case_id, p_kind, internal.local_day(coalesce(v_at, v_now)), v_now, v_employee, p_content ->> 'phone', v_item, v_supplement,
+          nullif(btrim(p_content ->> 'note'), ''), v_event, v_at, case when v_contact then btrim(p_content ->> 'who') end)
   returning case_addition_id into v_addition;
-  insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount) values (p_case_id, internal.now_at(), v_employee, 'add', p_kind, v_supplement);
   return internal.end_request(p_request_id, jsonb_strip_nulls(jsonb_build_object('case_addition_id', v_addition, 'inventory_item_id', v_item, 'supplement_number', v_supplement)));
 end $$;
-comment on function api.add_to_case(uuid, uuid, text, jsonb) is 'Записує новий факт будь-якого дня: телефон для повідомлень, донесений документ з номером додаткового опису, примітку; відомості заяви не змінюються; ZN101, ZN224, ZN227, ZN206 для закритої справи (ESOYA-7.1.8)';
+comment on function api.add_to_case(uuid, uuid, text, jsonb) is 'Записує новий факт будь-якого дня: телефон для повідомлень, донесений документ з номером додаткового опису, примітку, звернення (contact_call, contact_came, contact_wrote: {who, at, note}); відомості заяви не змінюються; ZN101, ZN224, ZN227, ZN206 для закритої справи (ESOYA-7.1.8)';
 revoke execute on function api.add_to_case(uuid, uuid, text, jsonb) from public;
 grant execute on function api.add_to_case(uuid, uuid, text, jsonb) to esoya_registrar;

@@ -109,6 +109,7 @@ declare
   v_holder constant int := coalesce(p_case.held_office_id, p_case.office_id);
 begin
   return jsonb_build_object('is_held', p_is_held, 'holder', (select o.short_title from ref.office o where o.office_id = v_holder), 'passes', internal.passes_of(p_case.case_id),
+    'responsible', (select internal.short_name(e.surname, e.given_name, e.patronymic) from access.employee e where e.employee_id = p_case.responsible_id),
     'offices', case when p_is_held then (select coalesce(jsonb_agg(jsonb_build_object('office_id', o.office_id, 'title', o.short_title) order by o.code), '[]')
                                          from ref.office o where o.closed_on is null and o.office_id <> v_holder) else '[]' end);
 end $$;

@@ -34,7 +34,7 @@ begin
     return v_answer;
   end if;
   v_case := internal.lock_case(p_case_id, null, p_row_version);
-  v_transfer := internal.open_paper_transfer(v_case.office_id, (select s.provider_id from ref.service s where s.service_id = v_case.service_id));
+  v_transfer := internal.open_paper_transfer(coalesce(v_case.held_office_id, v_case.office_id), (select s.provider_id from ref.service s where s.service_id = v_case.service_id));
   perform internal.put_in_transfer(v_transfer, v_case);
   return internal.end_request(p_request_id, jsonb_build_object('transfer_register_id', v_transfer.transfer_register_id, 'register_number', v_transfer.register_number,
     'cases', jsonb_array_length(internal.transfer_rows(v_transfer.transfer_register_id))));

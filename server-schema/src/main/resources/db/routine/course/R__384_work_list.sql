@@ -2,7 +2,7 @@
 -- What waits for the office or for one registrar, the most urgent first (ESOYA-7.1.5).
 set role esoya_owner;
 create or replace function internal.work_of(p_office_id int, p_mine boolean) returns table (case_id uuid, case_number text, service text, provider text, provider_id int, applicant_label text,
-    status text, status_title text, due_on date, registered_on date, registrar text, step text, urgency text)
+    status text, status_title text, due_on date, registered_on date, registrar text, registrar_id int, step text, urgency text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -13,8 +13,8 @@ declare
 begin
   return query
   select f.case_id, f.case_number, s.title::text, p.short_title::text, p.provider_id, f.applicant_label, f.status::text, t.title::text, f.due_on, f.registered_on,
-         internal.short_name(e.surname, e.given_name, e.patronymic),
-         case when w.case_event_id is not null then case when w.to_office_id = p_office_id then 'take' else 'passed' end else
+         internal.short_name(e.surname, e.given_name, e.patronymic), e.employee_id,
+         case when w.case_event_id is null and p_mine and coalesce(f.responsible_id, f.registered_by) <> v_me then 'colleague' when w.case_event_id is not null then case when w.to_office_id = p_office_id then 'take' else 'passed' end else
          case f.status when 'registered' then case when s.is_immediate then 'give' else 'hand_over' end
                        when 'handed_over' then 'confirm' when 'in_work' then 'wait' when 'suspended' then 'hold' when 'completion' then 'hold'
                        when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end end,
@@ -31,7 +31,9 @@ begin
   where p_office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
     and f.disposal_act_id is null
     -- what another office has passed waits for whoever is there
-    and (not p_mine or coalesce(f.responsible_id, f.registered_by) = v_me or w.to_office_id = p_office_id)
+    and (not p_mine or coalesce(f.responsible_id, f.registered_by) = v_me or w.to_office_id = p_office_id
+      -- what a colleague has taken over stays in sight of who registered it here
+      or f.registered_by = v_me and f.held_office_id is null)
   order by f.due_on, f.case_id;
 end $$;
 comment on function internal.work_of(int, boolean) is 'Незакриті справи офісу з наступним кроком і терміновістю';
@@ -54,6 +56,6 @@ begin
       'rows', (select coalesce(jsonb_agg(to_jsonb(r) order by r.due_on, r.case_id), '[]')
                from (select * from work w where coalesce(p_group, 'all') in ('all', w.step, w.urgency) order by w.due_on, w.case_id limit least(greatest(coalesce(p_limit, 200), 1), 200)) r)));
 end $$;
-comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, hold, notify, issue, close, give, take — прийняти від іншого офісу, passed — чекає його підтвердження) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
+comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, hold, notify, issue, close, give, take — прийняти від іншого офісу, passed — чекає його підтвердження, colleague — свою веде колега) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
 revoke execute on function api.work_list(int, boolean, text, int) from public;
 grant execute on function api.work_list(int, boolean, text, int) to esoya_registrar, esoya_supervisor;

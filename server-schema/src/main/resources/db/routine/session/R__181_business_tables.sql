@@ -20,6 +20,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.case_issue',              true,  'видача'),
     ('core.case_turn',               true,  'зупинення, продовження, відкликання'),
     ('core.case_pass',               true,  'передачі між офісами'),
+    ('core.case_take_over',          true,  'перебрані справи колеги'),
     ('core.case_office',             true,  'хто ще бачить передану справу'),
     ('core.transfer_register',       true,  'реєстри передачі'),
     ('core.transfer_item',           true,  'справи реєстру передачі'),

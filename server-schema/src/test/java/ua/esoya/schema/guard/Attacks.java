@@ -177,7 +177,8 @@ final class Attacks {
                 "agent1: api.record_workplace_lock(true)", "moderator1: api.own_copy(gen_random_uuid())", "supervisor1: api.subject_request_card(gen_random_uuid())",
                 "provider1: api.record_subject_request(gen_random_uuid(), gen_random_uuid(), 'own_copy', '')", "registrar1: internal.own_copy(gen_random_uuid())",
                 "supervisor1: api.pass_case(gen_random_uuid(), gen_random_uuid(), 1, '{}')", "provider1: api.accept_passed_case(gen_random_uuid(), gen_random_uuid(), 1)",
-                "registrar2: internal.accept_pass(null)", "registrar1: api.disclosed_case(gen_random_uuid(), gen_random_uuid())", "supervisor1: api.disclosed_case(gen_random_uuid(), gen_random_uuid())",
+                "registrar2: internal.accept_pass(null)", "provider1: api.take_over_cases(gen_random_uuid(), 1, '{}')", "supervisor1: api.strike_addition(gen_random_uuid(), 1, 'ні')",
+                "registrar1: internal.take_over(1, 1, 2, null, 'ні')", "registrar1: api.disclosed_case(gen_random_uuid(), gen_random_uuid())", "supervisor1: api.disclosed_case(gen_random_uuid(), gen_random_uuid())",
                 "moderator1: internal.case_reading(gen_random_uuid())", "registrar1: api.anonymised_figures('2026-01-01', '2026-12-31')")
                 .map(line -> line.split(": ", 2))
                 // the control asks the catalogue that the function is there: run, it would go through half of the house
@@ -193,6 +194,8 @@ final class Attacks {
                 by("supervisor1", NO_RIGHT, "insert into core.disposal_case select a.disposal_act_id, f.case_id from core.disposal_act a, core.case_file f"),
                 by("registrar2", NO_RIGHT, "insert into core.case_office (case_id, office_id, registered_at) select case_id, 2, registered_at from core.case_file on conflict do nothing"),
                 by("registrar2", NO_RIGHT, "update core.case_pass set is_waiting = false"),
+                by("registrar1", NO_RIGHT, "update core.case_addition set note = 'інше'"),
+                by("registrar1", NO_RIGHT, "update core.case_file set responsible_id = null"),
                 by("registrar1", NO_RIGHT, "select reason from core.case_pass"),
                 by("technical1", NO_RIGHT, "delete from audit.disposed_row"),
                 by("technical1", NO_RIGHT, "set role esoya_disposal_keeper"),
