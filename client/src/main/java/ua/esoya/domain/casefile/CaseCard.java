@@ -105,6 +105,8 @@ public record CaseCard(
      *
      * @param trueAt when it happened, where the mark came later than the act
      * @param isUndone whether the mark was taken back by a later event
+     * @param words what somebody said or wrote with it; may be blank
+     * @param strikes the addition that the reader may strike out today
      */
     public record CaseEvent(
             long caseEventId,
@@ -116,7 +118,9 @@ public record CaseCard(
             int amount,
             String who,
             Optional<LocalDateTime> trueAt,
-            boolean isUndone) {}
+            boolean isUndone,
+            String words,
+            Optional<Long> strikes) {}
 
     /** A correction; after the day of registration it has an act (7.1.8). */
     public record Correction(

@@ -34,8 +34,9 @@ public record Course(
      * @param isHeld whether it is the reader's own, so that marks are set here
      * @param passes from office to office, the oldest first
      * @param offices to which the case may be passed
+     * @param responsible who leads it instead of whoever registered it; blank when nobody does
      */
-    public record Holding(boolean isHeld, String holder, List<Pass> passes, List<Office> offices) {
+    public record Holding(boolean isHeld, String holder, List<Pass> passes, List<Office> offices, String responsible) {
 
         /** The pass that the receiving office has not accepted yet. */
         public Optional<Pass> waiting() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Courses of cases as the server would give them. */
 public final class SampleCourse {
     /** Led by the office that looks at it. */
-    public static final Course.Holding HERE = new Course.Holding(true, "Головний офіс", List.of(), List.of(new Course.Office(2, "Металургійний"), new Course.Office(3, "Покровський")));
+    public static final Course.Holding HERE = new Course.Holding(true, "Головний офіс", List.of(), List.of(new Course.Office(2, "Металургійний"), new Course.Office(3, "Покровський")), "");
 
     private SampleCourse() {}
 

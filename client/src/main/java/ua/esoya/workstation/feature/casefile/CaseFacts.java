@@ -102,6 +102,7 @@ final class CaseFacts {
                 fact("received", TEXT.get("value.moment", card.receivedAt())),
                 fact("registered", TEXT.get("value.moment", card.registeredAt())),
                 fact("registrar", joined(", ", card.registrar().fullName(), card.registrar().position())),
+                fact("leads", card.course().holding().responsible()),
                 fact("office", joined(", ", card.office().title(), card.registrar().workplace())));
     }
 

@@ -20,6 +20,9 @@ interface CaseGateway {
      */
     int add(UUID request, UUID caseId, String kind, Map<String, Object> content);
 
+    /** Strikes out an own note or contact of today, with a reason; what was written stays (7.1.8). */
+    void strike(UUID request, long additionId, String reason);
+
     /** Asks the moderator to correct the case by an act (7.1.8). */
     void requestCorrection(UUID request, UUID caseId, String reason);
 

@@ -47,12 +47,12 @@ final class CaseScreen implements Screen {
     private final StepButtons steps;
 
     /** Where the acts of the card come from. */
-    record Acts(AdditionForms additions, CourseGateway gateway, CourseForms marks, Questions questions) {}
+    record Acts(AdditionForms additions, ContactForms contacts, CourseGateway gateway, CourseForms marks, Questions questions) {}
 
     CaseScreen(UUID caseId, CaseGateway gateway, Acts acts, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
         this.background = background;
         this.course = new CourseViewModel(acts.gateway(), acts.marks(), navigator, acts.questions(), background, troubles);
-        this.viewModel = new CaseViewModel(caseId, gateway, acts.additions(), course, navigator, background, troubles);
+        this.viewModel = new CaseViewModel(caseId, gateway, acts.additions(), acts.contacts(), course, navigator, background, troubles);
         this.preview = new PreviewViewModel(gateway, background, troubles);
         this.print = act("case.print", "print", Shortcut.of(KeyCode.F6), viewModel::print);
         this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan).when(viewModel.held());
@@ -94,6 +94,8 @@ final class CaseScreen implements Screen {
                 act("case.document", "document", Shortcut.ctrl(KeyCode.D), viewModel::addDocument).when(viewModel.open()),
                 act("case.phone", "phone", Shortcut.ctrl(KeyCode.T), viewModel::addPhone).when(viewModel.open()),
                 act("case.note", "note", Shortcut.ctrl(KeyCode.N), viewModel::addNote).when(viewModel.open()).quiet(),
+                act("case.contact", "contact", Shortcut.ctrl(KeyCode.G), viewModel::addContact).when(viewModel.held()),
+                act("case.strike", "strike", Shortcut.of(KeyCode.DELETE), () -> view.event().ifPresent(viewModel::strike)).when(view.mayStrike()).quiet(),
                 act("case.letter", "letter", Shortcut.ctrl(KeyCode.L), viewModel::printLetter).when(viewModel.hasLetter()),
                 act("case.replace", "replace", Shortcut.ctrl(KeyCode.R), viewModel::replaceService).when(viewModel.mayReplace()),
                 correct,

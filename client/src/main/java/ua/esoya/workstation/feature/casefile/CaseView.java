@@ -2,7 +2,10 @@ package ua.esoya.workstation.feature.casefile;
 
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -12,12 +15,15 @@ import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 
 /** The case card on the screen: header, then tabs with counts. */
 final class CaseView {
+    private static final int COURSE = 2;
+
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final CaseHead head;
     private final VBox notice = new VBox();
@@ -75,11 +81,22 @@ final class CaseView {
         tabs.getSelectionModel().select(tab);
         switch (tab) {
             case 1 -> documents.control().requestFocus();
-            case 2 -> course.control().requestFocus();
+            case COURSE -> course.control().requestFocus();
             case 3 -> lists.papers().control().requestFocus();
             case 4 -> lists.changes().control().requestFocus();
             default -> facts.node().requestFocus();
         }
+    }
+
+    /** The chosen event of the course. */
+    Optional<CaseEvent> event() {
+        return course.selected().getValue();
+    }
+
+    /** Whether the chosen event is an own note or contact of today, and in sight. */
+    ObservableBooleanValue mayStrike() {
+        return Bindings.createBooleanBinding(() -> tabs.getSelectionModel().getSelectedIndex() == COURSE && event().flatMap(CaseEvent::strikes).isPresent(),
+                tabs.getSelectionModel().selectedIndexProperty(), course.selected());
     }
 
     /** Whether a person can see the card now. */

@@ -40,6 +40,7 @@ final class CaseViewModel {
     private final UUID caseId;
     private final CaseGateway gateway;
     private final AdditionForms forms;
+    private final ContactForms contacts;
     private final CourseViewModel course;
     private final Navigator navigator;
     private final Background background;
@@ -53,10 +54,11 @@ final class CaseViewModel {
     private String stamp = "";
     private boolean noticeStays;
 
-    CaseViewModel(UUID caseId, CaseGateway gateway, AdditionForms forms, CourseViewModel course, Navigator navigator, Background background, Troubles troubles) {
+    CaseViewModel(UUID caseId, CaseGateway gateway, AdditionForms forms, ContactForms contacts, CourseViewModel course, Navigator navigator, Background background, Troubles troubles) {
         this.caseId = caseId;
         this.gateway = gateway;
         this.forms = forms;
+        this.contacts = contacts;
         this.course = course;
         this.navigator = navigator;
         this.background = background;
@@ -139,6 +141,16 @@ final class CaseViewModel {
 
     void addNote() {
         card.get().ifPresent(it -> fill(forms.note(it)));
+    }
+
+    /** Writes down who called, came or wrote. */
+    void addContact() {
+        card.get().ifPresent(it -> fill(contacts.contact(it.caseId(), it.caseNumber(), it.applicantLabel())));
+    }
+
+    /** Strikes out an own note or contact of today. */
+    void strike(CaseCard.CaseEvent event) {
+        event.strikes().ifPresent(addition -> fill(contacts.strike(event, addition)));
     }
 
     /** Puts a wrong service or applicant right while the first minutes last (7.1.8). */

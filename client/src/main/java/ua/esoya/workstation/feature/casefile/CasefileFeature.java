@@ -18,7 +18,10 @@ import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.OpenCase;
+import ua.esoya.workstation.ui.route.RecordContact;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 /** The case card, for registrars only, since it shows personal data and each opening is recorded (5.3.2); acts of correction for moderators (7.1.8). */
 public final class CasefileFeature implements Feature {
@@ -66,12 +69,14 @@ public final class CasefileFeature implements Feature {
                     Optional.of(ActsList.of(acts, session.serverTime().toLocalDate(), navigator, questions, background.forScreen(), troubles));
             case OpenCase wanted when may(REGISTRAR) ->
                     Optional.of(new CaseScreen(wanted.caseId(), gateway, cardActs(), classifiers::title, navigator, background.forScreen(), troubles, hints));
+            case RecordContact wanted when may(REGISTRAR) -> new SheetFeature(navigator, background, troubles, () -> now.get().toLocalDate())
+                    .open(new FillForm(new ContactForms(gateway, now).contact(wanted.caseId(), wanted.caseNumber(), wanted.who())));
             default -> Optional.empty();
         };
     }
 
     private CaseScreen.Acts cardActs() {
-        return new CaseScreen.Acts(new AdditionForms(gateway, classifiers::of), marks, new CourseForms(marks, classifiers::of, now), questions);
+        return new CaseScreen.Acts(new AdditionForms(gateway, classifiers::of), new ContactForms(gateway, now), marks, new CourseForms(marks, classifiers::of, now), questions);
     }
 
     private boolean may(String group) {

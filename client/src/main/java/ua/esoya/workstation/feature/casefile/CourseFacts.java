@@ -27,6 +27,11 @@ final class CourseFacts {
                 fact("by", joined(", ", it.name(), it.position())), fact("at", TEXT.get("value.moment", it.receivedAt())))));
         course.transfer().ifPresent(it -> all.add(section("course.transfer",
                 fact("register", it.registerNumber()), fact("state", TEXT.get(it.isOpen() ? "transfer.open" : "transfer.sent")))));
+        var contacts = card.events().stream().filter(it -> CourseLine.contact(it) && !it.isUndone())
+                .map(it -> new Fact(TEXT.get("value.moment", it.trueAt().orElse(it.happenedAt())), it.words())).toList();
+        if (!contacts.isEmpty()) {
+            all.add(new Section(TEXT.get("course.contacts"), Optional.empty(), contacts));
+        }
         for (var pass : course.holding().passes().reversed()) {
             all.add(pass(pass));
         }

@@ -12,15 +12,22 @@ import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 final class CourseLine {
     private static final Set<String> SAID = Set.of("register", "correct", "correct_by_act", "replace_service", "request_correction", "open_act", "close_act",
             "hand_over", "accept", "suspend", "resume", "return_for_completion", "complete", "extend", "receive_result", "notify", "issue", "close", "withdraw",
-            "annul", "store", "pass_case", "pass_issue", "accept_pass", "resend_notice", "tell_by_phone");
+            "annul", "store", "pass_case", "pass_issue", "accept_pass", "take_over", "resend_notice", "tell_by_phone");
     private static final Map<String, String> WITH_PAPER = Map.of("print", "paper_kind", "scan", "scan_kind", "withdraw_scan", "scan_kind",
-            "add", "addition_kind");
+            "add", "addition_kind", "strike", "addition_kind");
+    private static final String CONTACT = "contact";
 
     private CourseLine() {}
 
     /** What happened, and whether it was taken back; {@code titles} names the code of a directory. */
     static String of(CaseEvent event, BiFunction<String, String, String> titles) {
-        return event.isUndone() ? TEXT.get("event.undone", said(event, titles)) : said(event, titles);
+        var said = event.words().isEmpty() ? said(event, titles) : TEXT.get("event.words", said(event, titles), event.words());
+        return event.isUndone() ? TEXT.get("event.undone", said) : said;
+    }
+
+    /** Whether somebody called, came or wrote. */
+    static boolean contact(CaseEvent event) {
+        return event.verb().equals("add") && event.subject().startsWith(CONTACT);
     }
 
     /** The true time with the delay of the mark; blank when the delay is less than a minute. */
@@ -42,6 +49,9 @@ final class CourseLine {
         }
         var directory = WITH_PAPER.get(event.verb());
         if (directory != null) {
+            if (contact(event)) {
+                return titles.apply(directory, event.subject());
+            }
             boolean again = event.verb().equals("print") && event.amount() > 1;
             return TEXT.get(again ? "event.reprint" : "event." + event.verb(), titles.apply(directory, event.subject()), event.amount());
         }

@@ -3,7 +3,9 @@ package ua.esoya.workstation.feature.casefile;
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -57,6 +59,11 @@ final class CourseTab {
             beside.setPrefWidth(FACTS);
             root = Parts.styled(new HBox(table, beside), "es-columns");
         }
+    }
+
+    /** The chosen event. */
+    ObservableValue<Optional<CaseEvent>> selected() {
+        return table.selected();
     }
 
     Node node() {

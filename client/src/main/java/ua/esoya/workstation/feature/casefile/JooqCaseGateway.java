@@ -45,6 +45,12 @@ final class JooqCaseGateway implements CaseGateway {
     }
 
     @Override
+    public void strike(UUID request, long additionId, String reason) {
+        database.write(sql -> Routines.strikeAddition(sql.configuration(), request, additionId, reason));
+        database.announce("case", officeId);
+    }
+
+    @Override
     public void requestCorrection(UUID request, UUID caseId, String reason) {
         database.write(sql -> Routines.requestCorrection(sql.configuration(), request, caseId, reason));
         database.announce("case", officeId);

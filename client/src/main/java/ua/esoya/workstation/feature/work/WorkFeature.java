@@ -18,6 +18,7 @@ import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FillForm;
 
 /** The queue of work, for registrars the own one first, for supervisors that of the office (7.1.5). */
 public final class WorkFeature implements Feature {
@@ -27,6 +28,7 @@ public final class WorkFeature implements Feature {
 
     private final WorkGateway gateway;
     private final UncollectedGateway results;
+    private final TakeOverGateway colleagues;
     private final Questions questions;
     private final LateMarksGateway lateMarks;
     private final Supplier<LocalDateTime> now;
@@ -39,16 +41,18 @@ public final class WorkFeature implements Feature {
     /** The queue as a signed-in person may see it. */
     public WorkFeature(Database database, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints,
             Supplier<LocalDateTime> now) {
-        this(new JooqWorkGateway(database, session.officeId()), new JooqUncollectedGateway(database, session.officeId()), new JooqLateMarksGateway(database, session.officeId()), session, navigator, questions, background, troubles,
+        this(new JooqWorkGateway(database, session.officeId()), new JooqUncollectedGateway(database, session.officeId()), new JooqTakeOverGateway(database, session.officeId()),
+                new JooqLateMarksGateway(database, session.officeId()), session, navigator, questions, background, troubles,
                 hints, now);
     }
 
-    WorkFeature(WorkGateway gateway, UncollectedGateway results, LateMarksGateway lateMarks, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles,
+    WorkFeature(WorkGateway gateway, UncollectedGateway results, TakeOverGateway colleagues, LateMarksGateway lateMarks, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles,
             LiveHints hints, Supplier<LocalDateTime> now) {
         this.lateMarks = lateMarks;
         this.now = now;
         this.gateway = gateway;
         this.results = results;
+        this.colleagues = colleagues;
         this.questions = questions;
         this.session = session;
         this.navigator = navigator;
@@ -96,7 +100,11 @@ public final class WorkFeature implements Feature {
 
     private Screen work() {
         var door = background.forScreen();
-        return new WorkScreen(new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles), supervises(), navigator, door, hints);
+        boolean registers = session.groups().contains(REGISTRAR);
+        var model = new WorkViewModel(gateway, registers, door, troubles);
+        var form = new TakeOverForm(colleagues, session, supervises());
+        return new WorkScreen(model, new WorkScreen.Acts(registers, supervises(), row -> door.run(colleagues::colleagues,
+                people -> navigator.open(new FillForm(form.of(people, row, model::read))), troubles.refusedTo(model::refused))), navigator, door, hints);
     }
 
     private boolean supervises() {

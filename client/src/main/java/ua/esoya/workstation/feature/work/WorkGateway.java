@@ -6,7 +6,7 @@ interface WorkGateway {
     /**
      * Cases of the own office that are not closed.
      *
-     * @param mine only those this person registered
+     * @param mine only those this person leads, or registered
      */
     WorkList list(boolean mine, WorkGroup group);
 }

@@ -22,7 +22,8 @@ enum WorkGroup {
     ISSUE(Meaning.INFO),
     GIVE(Meaning.INFO),
     CLOSE(Meaning.INFO),
-    PASSED(Meaning.HOLD);
+    PASSED(Meaning.HOLD),
+    COLLEAGUE(Meaning.HOLD);
 
     private final Meaning meaning;
 

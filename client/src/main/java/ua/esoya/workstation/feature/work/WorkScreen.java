@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.list.PressableChip;
 import ua.esoya.workstation.ui.route.OpenCase;
+import ua.esoya.workstation.ui.route.RecordContact;
 
 /** The queue of work: groups as chips with their counts, the rows of one of them below. */
 final class WorkScreen implements Screen {
@@ -34,7 +36,7 @@ final class WorkScreen implements Screen {
     private static final Map<String, Meaning> URGENCY = Map.of("overdue", Meaning.LATE, "late", Meaning.LATE, "today", Meaning.TODAY, "next", Meaning.WARN, "soon", Meaning.WARN);
 
     private final WorkViewModel model;
-    private final boolean supervises;
+    private final Acts acts;
     private final Navigator navigator;
     private final Background background;
     private final LiveHints.Subscription hints;
@@ -45,9 +47,18 @@ final class WorkScreen implements Screen {
     private final PagedTable<WorkRow> table;
     private volatile List<WorkRow> rows = List.of();
 
-    WorkScreen(WorkViewModel model, boolean supervises, Navigator navigator, Background background, LiveHints liveHints) {
+    /**
+     * What is done from here besides opening a case.
+     *
+     * @param registers whether a contact may be written down
+     * @param supervises whether the late marks of the office are read from here
+     * @param takeOver asks whose cases are led by whom from now on
+     */
+    record Acts(boolean registers, boolean supervises, Consumer<Optional<WorkRow>> takeOver) {}
+
+    WorkScreen(WorkViewModel model, Acts acts, Navigator navigator, Background background, LiveHints liveHints) {
         this.model = model;
-        this.supervises = supervises;
+        this.acts = acts;
         this.navigator = navigator;
         this.background = background;
         table = new PagedTable<WorkRow>(TEXT.get("title"), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
@@ -90,13 +101,16 @@ final class WorkScreen implements Screen {
         var all = new ArrayList<Command>(List.of(
                 Command.of("work.whose", TEXT.get("turn"), Shortcut.of(KeyCode.F4), model::turn),
                 Command.of("work.uncollected", TEXT.get("uncollected"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkFeature.Uncollected())),
+                Command.of("work.take-over", TEXT.get("take"), Shortcut.of(KeyCode.F9), () -> acts.takeOver().accept(table.selected().getValue())),
+                Command.of("work.contact", TEXT.get("contact"), Shortcut.ctrl(KeyCode.G), () -> table.selected().getValue().filter(it -> acts.registers())
+                        .ifPresent(it -> navigator.open(new RecordContact(it.caseId(), it.caseNumber(), it.applicantLabel())))),
                 Command.of("work.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read),
                 Command.of("work.all", TEXT.get("all"), Shortcut.ctrl(KeyCode.DELETE), () -> {
                     if (model.group().get() != WorkGroup.ALL) {
                         model.choose(WorkGroup.ALL);
                     }
                 }).quiet()));
-        if (supervises) {
+        if (acts.supervises()) {
             all.add(Command.of("work.late", TEXT.get("late"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkFeature.LateMarks())));
         }
         return all;

@@ -9,6 +9,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Job;
 import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 
 /** Which part of the work is shown, and when it is read again. */
@@ -60,7 +61,11 @@ final class WorkViewModel {
         reading = background.run(() -> gateway.list(own, wanted), read -> {
             notice.set(Notice.NONE);
             list.set(read);
-        }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
+        }, troubles.refusedTo(this::refused));
+    }
+
+    void refused(Trouble.Refused refused) {
+        notice.set(Notice.wrong(refused.text()));
     }
 
     /** Shows one group; a second time all again. */

@@ -139,7 +139,7 @@ class CaseViewModelTest {
     @Test
     void dropsAnAnswerThatComesAfterTheScreenIsGone() {
         var screen = inline.whenTold();
-        viewModel = new CaseViewModel(FakeCases.CASE, cases, FakeCases.forms(cases), new FakeCourse().viewModel(asked), asked, screen, asked.troubles());
+        viewModel = new CaseViewModel(FakeCases.CASE, cases, FakeCases.forms(cases), FakeCases.contacts(cases), new FakeCourse().viewModel(asked), asked, screen, asked.troubles());
         viewModel.read();
         screen.close();
         inline.work();
@@ -151,7 +151,7 @@ class CaseViewModelTest {
     }
 
     private CaseViewModel opened() {
-        var made = new CaseViewModel(FakeCases.CASE, cases, FakeCases.forms(cases), new FakeCourse().viewModel(asked), asked, inline.atOnce(), asked.troubles());
+        var made = new CaseViewModel(FakeCases.CASE, cases, FakeCases.forms(cases), FakeCases.contacts(cases), new FakeCourse().viewModel(asked), asked, inline.atOnce(), asked.troubles());
         made.read();
         return made;
     }

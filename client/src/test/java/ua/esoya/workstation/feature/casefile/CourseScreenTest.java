@@ -138,6 +138,6 @@ class CourseScreenTest extends FxTest {
     }
 
     private static CaseEvent event(long id, int minutes, String verb, String title, String subject, Optional<LocalDateTime> trueAt, boolean undone) {
-        return new CaseEvent(id, FakeCases.AT.plusMinutes(minutes), verb, title, title, subject, 0, "Поліщук І. П.", trueAt, undone);
+        return new CaseEvent(id, FakeCases.AT.plusMinutes(minutes), verb, title, title, subject, 0, "Поліщук І. П.", trueAt, undone, "", Optional.empty());
     }
 }

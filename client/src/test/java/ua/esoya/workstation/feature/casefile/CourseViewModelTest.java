@@ -232,7 +232,7 @@ class CourseViewModelTest {
         assertTrue(said.getLast().contains("9-00000007-1") && said.getLast().contains("3 справи"), said.toString());
         assertEquals(1, readings);
         show("registered", new Course(List.of("hand_over"), "", Optional.of(new Course.InTransfer(7, "9-00000007-1", true)), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), false, List.of(), Optional.empty()));
+                Optional.empty(), List.of(), false, List.of(), Optional.empty(), SampleCourse.HERE));
         assertEquals("Відкрити реєстр", model.words(CourseStep.HAND_OVER));
         model.goOn();
         assertEquals(1, course.sent.size());

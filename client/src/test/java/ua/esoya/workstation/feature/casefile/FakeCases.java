@@ -71,6 +71,11 @@ final class FakeCases implements CaseGateway {
     }
 
     @Override
+    public void strike(UUID request, long additionId, String reason) {
+        asked.add("strike " + additionId + " " + reason);
+    }
+
+    @Override
     public void requestCorrection(UUID request, UUID caseId, String reason) {
         trouble.ifPresent(it -> {
             throw it;
@@ -124,7 +129,7 @@ final class FakeCases implements CaseGateway {
     }
 
     private static CaseCard.CaseEvent event(LocalDateTime at, String verb, String statusTo, String statusToTitle, String subject, int amount, String who) {
-        return new CaseCard.CaseEvent(at.toLocalTime().toSecondOfDay(), at, verb, statusTo, statusToTitle, subject, amount, who, Optional.empty(), false);
+        return new CaseCard.CaseEvent(at.toLocalTime().toSecondOfDay(), at, verb, statusTo, statusToTitle, subject, amount, who, Optional.empty(), false, "", Optional.empty());
     }
 
     private static List<CaseCard.Addition> additions() {
@@ -136,7 +141,11 @@ final class FakeCases implements CaseGateway {
 
     /** The card's acts over this gateway of marks, asking nobody. */
     static CaseScreen.Acts acts(FakeCases cases, FakeCourse course) {
-        return new CaseScreen.Acts(forms(cases), course, course.forms(), course);
+        return new CaseScreen.Acts(forms(cases), contacts(cases), course, course.forms(), course);
+    }
+
+    static ContactForms contacts(FakeCases cases) {
+        return new ContactForms(cases, () -> TODAY.atTime(15, 7));
     }
 
     static AdditionForms forms(FakeCases cases) {

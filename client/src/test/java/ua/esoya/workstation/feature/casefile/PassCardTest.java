@@ -68,7 +68,7 @@ class PassCardTest extends FxTest {
     @Test
     void saysThatItWasTakenBackMeanwhileAndReadsAgain() {
         var read = new ArrayList<String>();
-        model.on(notice -> said.add(notice.words()), () -> read.add("again"));
+        model.on(notice -> notice.ifPresent(it -> said.add(it.words())), () -> read.add("again"));
         model.show(Optional.of(waiting("accept_pass")));
         course.trouble = Optional.of(new Refusal("ZN225", "nothing_passed", ""));
         model.goOn();
@@ -135,7 +135,7 @@ class PassCardTest extends FxTest {
 
     private static CaseCard passed(Course.Pass pass, String holder, String... verbs) {
         var its = new Course(List.of(verbs), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(),
-                new Course.Holding(false, holder, List.of(pass), List.of()));
+                new Course.Holding(false, holder, List.of(pass), List.of(), ""));
         return FakeCourse.in("registered", false, its);
     }
 }

@@ -37,7 +37,7 @@ class WorkFeatureTest extends FxTest {
     private final Refusing refusing = new Refusing();
     private final Went went = new Went();
     private final Inline inline = new Inline();
-    private final UncollectedGateway results = new UncollectedGateway() {
+    static final UncollectedGateway NOTHING_LEFT = new UncollectedGateway() {
         @Override
         public List<UncollectedRow> uncollected() {
             return List.of();
@@ -119,7 +119,7 @@ class WorkFeatureTest extends FxTest {
 
     private static WorkRow row(int n, String urgency, String step) {
         return new WorkRow(new UUID(0, n), "01-000000" + n + "-2027-4", "Реєстрація місця проживання (перебування) особи", "ДАП", "Шевчук О. І.", "registered", "зареєстровано",
-                Optional.of(NOW.toLocalDate().plusDays(n - 3)), "Поліщук І. П.", step, urgency);
+                Optional.of(NOW.toLocalDate().plusDays(n - 3)), "Поліщук І. П.", n == 1 ? 8 : 7, step, urgency);
     }
 
     private WorkList list(boolean mine, WorkGroup group) {
@@ -133,7 +133,7 @@ class WorkFeatureTest extends FxTest {
     private WorkFeature feature(String group) {
         var session = new SessionCard("registrar1", 7, "Поліщук Ірина Петрівна", "Поліщук І. П.", "адміністратор", Set.of(group), 1, "Центр «Віза»", "вікно 4", List.of(1),
                 Optional.empty(), "", NOW, false);
-        return new WorkFeature(this::list, results, (from, to) -> List.of(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
+        return new WorkFeature(this::list, NOTHING_LEFT, new FakeColleagues(), (from, to) -> List.of(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
             told.add(hint);
             return () -> told.remove(hint);
         }, () -> NOW);
