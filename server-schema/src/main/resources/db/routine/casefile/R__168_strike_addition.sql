@@ -22,7 +22,7 @@ begin
   perform internal.require_held(internal.visible_case(v_addition.case_id));
   select a.* into v_addition from core.case_addition a where a.case_addition_id = p_addition_id for update;
   if v_addition.struck_event_id is not null or v_addition.case_event_id is null or v_addition.kind <> 'note' and v_addition.kind not like 'contact%' then
-    raise exception 'nothing to strike out' using errcode = 'ZN220', constraint = 'nothing_to_undo';
+    raise exception 'nothing to strike out' using errcode = 'ZN229', constraint = 'nothing_to_undo';
   end if;
   if v_addition.recorded_by <> internal.my_employee() then
     raise exception 'a colleague wrote this' using errcode = 'ZN209', constraint = 'author_only';
@@ -36,6 +36,6 @@ begin
   update core.case_addition a set struck_event_id = v_event.case_event_id, struck_reason = p_reason where a.case_addition_id = p_addition_id;
   return v_event;
 end $$;
-comment on function internal.strike_addition(bigint, text) is 'Викреслює запис подією з причиною: ZN202, ZN209, ZN220, ZN404';
+comment on function internal.strike_addition(bigint, text) is 'Викреслює запис подією з причиною: ZN202, ZN209, ZN229, ZN404';
 revoke execute on function internal.may_strike(core.case_addition), internal.strike_addition(bigint, text) from public;
 grant execute on function internal.may_strike(core.case_addition), internal.strike_addition(bigint, text) to esoya_api;

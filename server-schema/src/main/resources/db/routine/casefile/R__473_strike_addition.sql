@@ -15,6 +15,6 @@ begin
   v_event := internal.strike_addition(p_case_addition_id, internal.require_note(p_reason, true, 'reason'));
   return internal.end_request(p_request_id, jsonb_build_object('case_id', v_event.case_id, 'case_event_id', v_event.case_event_id));
 end $$;
-comment on function api.strike_addition(uuid, bigint, text) is 'Викреслює власну сьогоднішню примітку чи запис про звернення, з причиною; запис лишається; ZN101, ZN202, ZN209, ZN220, ZN224, ZN227, ZN404 (ESOYA-7.1.8)';
+comment on function api.strike_addition(uuid, bigint, text) is 'Викреслює власну сьогоднішню примітку чи запис про звернення, з причиною; запис лишається; ZN101, ZN202, ZN209, ZN229, ZN224, ZN227, ZN404 (ESOYA-7.1.8)';
 revoke execute on function api.strike_addition(uuid, bigint, text) from public;
 grant execute on function api.strike_addition(uuid, bigint, text) to esoya_registrar;

@@ -70,7 +70,7 @@ begin
   end if;
   -- what has left the centre or lies in the archive is not called back by a key
   if v_last.case_event_id is null or v_last.verb in ('close', 'annul', 'notify') or v_last.status_to <> p_case.status then
-    raise exception 'no mark to take back' using errcode = 'ZN220', constraint = 'nothing_to_undo';
+    raise exception 'no mark to take back' using errcode = 'ZN229', constraint = 'nothing_to_undo';
   end if;
   if v_last.employee_id is distinct from internal.my_employee() then
     raise exception 'a colleague made this mark' using errcode = 'ZN209', constraint = 'author_only';
@@ -96,7 +96,7 @@ begin
   update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
   return v_undo;
 end $$;
-comment on function internal.take_back(core.case_file) is 'Скасовує останню власну відмітку дня: обидві події лишаються; ZN202, ZN209, ZN220, ZN227 (ESOYA-7.1.8)';
+comment on function internal.take_back(core.case_file) is 'Скасовує останню власну відмітку дня: обидві події лишаються; ZN202, ZN209, ZN229, ZN227 (ESOYA-7.1.8)';
 revoke execute on function internal.write_turn(core.case_file, core.case_event, text, date), internal.lift_hold(core.case_file), internal.take_back(core.case_file) from public;
 grant execute on function internal.write_turn(core.case_file, core.case_event, text, date), internal.lift_hold(core.case_file), internal.take_back(core.case_file) to esoya_api;
 
@@ -153,6 +153,6 @@ begin
   -- within its grace the notice never leaves; what has left is told, so that the person is called
   return internal.end_request(p_request_id, internal.mark_answer(v_undo) || jsonb_build_object('notice_is_gone', not internal.cancel_notice(v_undo.undoes_event_id)));
 end $$;
-comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день разом із повідомленням, яке ще не пішло (notice_is_gone — вже пішло); ZN202, ZN209, ZN220, ZN227, ZN404, ZN409 (ESOYA-7.1.8)';
+comment on function api.undo_mark(uuid, uuid, int) is 'Скасовує останню власну відмітку в її день разом із повідомленням, яке ще не пішло (notice_is_gone — вже пішло); ZN202, ZN209, ZN229, ZN227, ZN404, ZN409 (ESOYA-7.1.8)';
 revoke execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) from public;
 grant execute on function api.turn_case(uuid, uuid, int, text, jsonb), api.undo_mark(uuid, uuid, int) to esoya_registrar;

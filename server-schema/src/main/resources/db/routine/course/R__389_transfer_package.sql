@@ -74,14 +74,14 @@ begin
   end if;
   v_transfer := internal.visible_transfer(p_transfer_id, false);
   if not v_transfer.is_electronic or v_transfer.closed_at is null then
-    raise exception 'only an electronic register that has left is a package' using errcode = 'ZN224', constraint = 'no_package', detail = v_transfer.register_number;
+    raise exception 'only an electronic register that has left is a package' using errcode = 'ZN226', constraint = 'no_package', detail = v_transfer.register_number;
   end if;
   insert into core.transfer_export (transfer_export_id, transfer_register_id, exported_at, exported_by) values (p_request_id, p_transfer_id, internal.now_at(), v_employee);
   perform internal.record_event('transfer_exported', p_detail => jsonb_build_object('transfer_register', v_transfer.register_number));
   return internal.end_request(p_request_id, jsonb_build_object('transfer_export_id', p_request_id, 'register_number', v_transfer.register_number,
     'exported_at', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'), 'cases', internal.package_files(p_transfer_id)));
 end $$;
-comment on function api.export_transfer(uuid, int) is 'Вивантажує електронний пакет переданого реєстру: подія записана, далі протягом години файли читає exported_scan; {transfer_export_id, register_number, exported_at, cases: [{case_number, service, files: [{scan_id, kind, title, pages, sha256}]}]}; ZN224, ZN404 (ESOYA-7.1.6a)';
+comment on function api.export_transfer(uuid, int) is 'Вивантажує електронний пакет переданого реєстру: подія записана, далі протягом години файли читає exported_scan; {transfer_export_id, register_number, exported_at, cases: [{case_number, service, files: [{scan_id, kind, title, pages, sha256}]}]}; ZN226, ZN404 (ESOYA-7.1.6a)';
 
 create function api.exported_scan(p_export_id uuid, p_scan_id uuid) returns bytea
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

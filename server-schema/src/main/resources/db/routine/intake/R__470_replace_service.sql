@@ -31,7 +31,7 @@ begin
     raise exception 'scans of the wrong package are stored' using errcode = 'ZN205', constraint = 'scans_stored';
   end if;
   if exists (select from core.case_addition n where n.case_id = p_case_id and n.inventory_item_id is not null) then
-    raise exception 'documents were added to the wrong package' using errcode = 'ZN210', constraint = 'documents_added';
+    raise exception 'documents were added to the wrong package' using errcode = 'ZN230', constraint = 'documents_added';
   end if;
   if p_intake ->> 'service_id' ~ '^\d{1,9}$' then
     select * into v_service from ref.service s where s.service_id = (p_intake ->> 'service_id')::int and s.retired_on is null
@@ -64,6 +64,6 @@ begin
   return internal.end_request(p_request_id, jsonb_build_object('case_id', p_case_id, 'case_number', v_case.case_number, 'row_version', v_case.row_version + 1,
     'due_on', v_due, 'is_immediate', v_service.is_immediate));
 end $$;
-comment on function api.replace_service(uuid, uuid, int, text, jsonb) is 'У перші хвилини замінює помилкову послугу чи заявника, номер лишається, надруковане стає нечинним; ZN203 після цих хвилин, ZN204 для переданої, ZN205, якщо є скани, ZN210, якщо є донесені документи (ESOYA-7.1.8)';
+comment on function api.replace_service(uuid, uuid, int, text, jsonb) is 'У перші хвилини замінює помилкову послугу чи заявника, номер лишається, надруковане стає нечинним; ZN203 після цих хвилин, ZN204 для переданої, ZN205, якщо є скани, ZN230, якщо є донесені документи (ESOYA-7.1.8)';
 revoke execute on function api.replace_service(uuid, uuid, int, text, jsonb) from public;
 grant execute on function api.replace_service(uuid, uuid, int, text, jsonb) to esoya_registrar;

@@ -77,7 +77,7 @@ class ContactTest {
         assertEquals("не та справа", card.at("/events/0/words").asText());
         assertTrue(card.at("/events/1/is_undone").asBoolean());
         assertTrue(card.at("/events/1/words").asText().contains("прийде"), "what was written stays");
-        assertRefused("ZN220", () -> strike(desk, id, "ще раз"));
+        assertRefused("ZN229", () -> strike(desk, id, "ще раз"));
         for (String attempt : new String[] {"delete from core.case_addition", "update core.case_addition set note = 'інше'"}) {
             assertRefused("42501", () -> desk.execute(attempt));
         }
@@ -87,7 +87,7 @@ class ContactTest {
     void aNewPhoneIsNoNoteToStrikeOut() {
         var ours = new CourseDesk(desk);
         long phone = add(ours, "new_phone", "{\"phone\": \"+380501112233\"}").get("case_addition_id").asLong();
-        assertRefused("ZN220", () -> strike(desk, phone, "не той номер"));
+        assertRefused("ZN229", () -> strike(desk, phone, "не той номер"));
         long note = add(ours, "note", "{\"note\": \"примітка\"}").get("case_addition_id").asLong();
         strike(desk, note, "не та справа");
         assertEquals(1, ours.card().get("additions").size());

@@ -168,12 +168,12 @@ class CourseTest {
     @Test
     void takesBackNothingThatIsClosed() {
         var ours = new CourseDesk(desk);
-        assertRefused("ZN220", ours::undo);
+        assertRefused("ZN229", ours::undo);
         ours.turn("withdraw", "{\"reason\": \"за заявою\"}");
         ours.undo();
         ours.turn("withdraw", "{\"reason\": \"за заявою\"}");
         ours.close();
-        assertRefused("ZN220", ours::undo);
+        assertRefused("ZN229", ours::undo);
     }
 
     @Test

@@ -38,7 +38,7 @@ class TransferPackageTest {
     void isWrittenDownBeforeItsFilesAreReadByteForByte() {
         var ours = new CourseDesk(desk);
         int register = electronic(ours);
-        assertEquals("no_package", assertRefused("ZN224", () -> export(register)).getConstraint(), "it has not left yet");
+        assertEquals("no_package", assertRefused("ZN226", () -> export(register)).getConstraint(), "it has not left yet");
         transfers.close(desk, register);
         String scan = ours.scanSlip().get("scan_id").asText();
         assertRefused("ZN404", () -> file(desk, UUID.randomUUID(), scan));
@@ -74,7 +74,7 @@ class TransferPackageTest {
     void aRegisterOnPaperIsNoPackageAndIsCountedAtEachPrint() {
         var ours = new CourseDesk(desk);
         int register = transfers.handOver(ours);
-        assertRefused("ZN224", () -> export(register));
+        assertRefused("ZN226", () -> export(register));
         assertEquals(0, transfers.sheet(desk, register).get("prints").asInt());
         UUID request = UUID.randomUUID();
         assertEquals(1, print(request, register));

@@ -109,7 +109,7 @@ class ReplaceServiceTest {
         noted.replace(desk, 1, Intakes.of(desk, OTHER));
         CaseDesk brought = new CaseDesk(desk);
         brought.add(desk, "late_document", "{\"document\": {\"document_kind\": \"other\", \"title\": \"Лист\", \"form\": \"original\", \"sheets\": 1}}");
-        assertEquals("documents_added", assertRefused("ZN210", () -> brought.replace(desk, 1, Intakes.of(desk, OTHER))).getConstraint());
+        assertEquals("documents_added", assertRefused("ZN230", () -> brought.replace(desk, 1, Intakes.of(desk, OTHER))).getConstraint());
     }
 
     @Test

@@ -31,7 +31,7 @@ import ua.esoya.workstation.ui.sheet.FillForm;
 /** The marks that the state of a case allows: the next step, the others, and the last own one taken back (4.8). */
 final class CourseViewModel {
     /** A colleague made the mark, its day is over, or there is none: seen only when the card lay open meanwhile. */
-    private static final Set<String> NOT_UNDONE = Set.of("ZN209", "ZN202", "ZN220");
+    private static final Set<String> NOT_UNDONE = Set.of("ZN209", "ZN202", "ZN229");
     /** The case passed on between reading and marking. */
     private static final Set<String> ELSEWHERE = Set.of("ZN224", "ZN225", "ZN227");
 

@@ -50,7 +50,7 @@ class ElectronicPackageTest {
 
     @Test
     void isRefusedByTheServerBeforeAnythingIsWritten() {
-        server.failure = java.util.Optional.of(new Refusal("ZN224", "no_package", FakeTransfers.NUMBER));
+        server.failure = java.util.Optional.of(new Refusal("ZN226", "no_package", FakeTransfers.NUMBER));
         assertThrows(Refusal.class, this::write);
     }
 
