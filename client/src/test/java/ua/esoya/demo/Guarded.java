@@ -46,6 +46,6 @@ public final class Guarded {
     }
 
     private static final class Newcomer {
-        static final String LOGIN = make("newcomer1", "esoya_registrar", "mayor");
+        static final String LOGIN = make("renewed1", "esoya_registrar", "mayor");
     }
 }

@@ -26,7 +26,7 @@ class ReceptionPathTest extends KeysAlone {
     @Test
     void theHoursSetAtOneDeskShutAndOpenAnother() {
         LocalDate today = today();
-        String number = DemoDesk.value("select f.case_number from core.case_file f join ref.office o using (office_id) where o.code = '01' order by f.registered_at desc limit 1");
+        String number = DemoDesk.value("select f.case_number from core.case_file f join ref.office o using (office_id) where o.code = '01' and f.status = 'registered' and not exists (select from core.case_pass p where p.case_id = f.case_id) order by f.registered_at desc limit 1");
         signIn("registrar1");
         noteIsTaken(number);
 

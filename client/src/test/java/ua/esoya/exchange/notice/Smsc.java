@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * An operator's server of another make: npm {@code smpp} under Node. Where Node or the package is missing the test is skipped and says so;
  * with {@code esoya.devices.required=true} it fails instead.
  */
-final class Smsc implements AutoCloseable {
+public final class Smsc implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path HOME = Path.of("target", "smpp").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 20;
@@ -41,7 +41,8 @@ final class Smsc implements AutoCloseable {
         port = await("listening").path("port").asInt();
     }
 
-    static Smsc start() throws IOException, InterruptedException {
+    /** Starts it on a port of its own. */
+    public static Smsc start() throws IOException, InterruptedException {
         boolean present = Files.isDirectory(HOME.resolve("node_modules/smpp")) || install();
         if (Boolean.getBoolean("esoya.devices.required") && !present) {
             throw new IllegalStateException("no node with npm, or no npm registry: the package smpp 0.5.1 cannot be installed");
@@ -61,7 +62,7 @@ final class Smsc implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -84,7 +85,7 @@ final class Smsc implements AutoCloseable {
     }
 
     /** What it has told of this kind since it was asked last. */
-    List<JsonNode> soFar(String event) {
+    public List<JsonNode> soFar(String event) {
         List<JsonNode> all = new ArrayList<>();
         told.drainTo(all);
         return all.stream().filter(it -> it.path("event").asText().equals(event)).toList();
