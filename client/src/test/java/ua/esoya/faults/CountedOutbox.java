@@ -23,7 +23,7 @@ final class CountedOutbox {
 
     CountedOutbox(Smsc operator) {
         this.operator = operator;
-        DemoDesk.execute("create sequence if not exists public.faults_phone;"
+        DemoDesk.execute("create sequence if not exists core.faults_phone;"
                 + "update ref.parameter set value = '00:00' where code in ('notice_quiet_from', 'notice_quiet_until');"
                 + "delete from exchange.notice; delete from exchange.notice_receipt;"
                 + "update core.document_package set notice_way = 'sms' where case_id in " + CASES + ";"
@@ -35,8 +35,10 @@ final class CountedOutbox {
         settle();
         DemoDesk.execute("do $$ begin perform internal.make_notice(e.case_id, e.case_event_id, 'suspended') from (select distinct on (case_id) * from core.case_event where case_id in "
                 + CASES + " order by case_id) e; end $$;"
-                + "update exchange.notice set address = '+38067' || lpad(nextval('public.faults_phone')::text, 7, '0'), leaves_at = '2020-01-01', next_try_at = '2020-01-01'"
-                + " where state = 'waiting' and leaves_at > '2020-01-02'");
+                + "update exchange.notice set address = '+38067' || lpad(nextval('core.faults_phone')::text, 7, '0'), leaves_at = '2020-01-01', next_try_at = '2020-01-01'"
+                + " where state = 'waiting' and leaves_at > '2020-01-02';"
+                // this operator takes SMS only
+                + "delete from exchange.notice where way <> 'sms'");
     }
 
     /** Whether the agent has begun. */
@@ -51,6 +53,11 @@ final class CountedOutbox {
     /** As if the time that a dead agent holds its notices had passed. */
     void endLeases() {
         DemoDesk.execute("update exchange.notice set leased_until = '2020-01-01' where state = 'taken'");
+    }
+
+    /** How many notices are in which state, for a report of trouble. */
+    static String states() {
+        return DemoDesk.value("select string_agg(concat_ws(' ', n, state, way, last_code), ', ') from (select count(*) as n, state, way, last_code from exchange.notice group by 2, 3, 4) x");
     }
 
     /** Whether so far no notice was lost and none doubled. */

@@ -87,7 +87,8 @@ public final class KilledAgent {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!holds.getAsBoolean()) {
             if (agent.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-                throw new IllegalStateException("the agent does not send: see " + OUT.resolve("agent.log"));
+                agent.destroyForcibly();
+                throw new IllegalStateException("the agent does not send: see " + OUT.resolve("agent.log") + "; in the outbox: " + CountedOutbox.states());
             }
         }
     }

@@ -25,7 +25,7 @@ begin
   perform internal.end_leases();
   -- a backlog does not wake people up either
   if internal.after_quiet(v_now) > v_now then
-    return '[]';
+    return '[]'::jsonb;
   end if;
   with chosen as (
     select n.notice_id from exchange.notice n

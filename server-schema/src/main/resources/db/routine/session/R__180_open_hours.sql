@@ -117,7 +117,7 @@ declare
   v_until timestamp;
 begin
   if not exists (select from access.account a where a.login_role = session_user and a.employee_id is not null) or not internal.is_bound_by_hours() then
-    return '(,)';
+    return '(,)'::tstzrange;
   end if;
   v_until := (select max(r.tail_until) from internal.my_reception(v_now) r where v_now >= r.opens_at and v_now < r.tail_until);
   return case when v_until is null then 'empty' else tstzrange(v_at, v_at + (v_until - v_now)) end;
