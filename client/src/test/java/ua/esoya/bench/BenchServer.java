@@ -91,7 +91,7 @@ final class BenchServer implements AutoCloseable {
                                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id') as of_case
                            from pg_class c where c.relnamespace = 'core'::regnamespace and c.relkind = 'r' loop
                     execute format('create policy bench_direct on %s for all to bench_direct using (%s)', v.t,
-                      case when v.name = 'case_file' then 'office_id = any ((select internal.my_offices())::int[])'
+                      case when v.name in ('case_file', 'case_office') then 'office_id = any ((select internal.my_offices())::int[])'
                            when v.name = 'inventory_item' then 'exists (select from core.document_package p where p.document_package_id = inventory_item.document_package_id)'
                            when v.of_case then format('exists (select from core.case_file f where f.case_id = %s.case_id)', v.t)
                            else '(select internal.is_signed_in())' end);

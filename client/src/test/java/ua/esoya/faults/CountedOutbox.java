@@ -12,7 +12,9 @@ import ua.esoya.exchange.notice.Smsc;
 final class CountedOutbox {
     private static final int NOTICES = 40;
     private static final String CASES = "(select case_id from core.case_file where disposal_act_id is null and status <> 'closed' order by case_id limit " + NOTICES + ")";
-    private static final String SETTLED = "('sent', 'delivered', 'undelivered', 'unknown', 'failed')";
+    /** The agent reminds of results not collected as well: those are not counted here. */
+    private static final String COUNTED = "kind = 'suspended' and way = 'sms'";
+    private static final String SETTLED = COUNTED + " and state in ('sent', 'delivered', 'undelivered', 'unknown', 'failed')";
 
     private final Smsc operator;
     /** Parts that the operator took, by phone. */
@@ -36,18 +38,16 @@ final class CountedOutbox {
         DemoDesk.execute("do $$ begin perform internal.make_notice(e.case_id, e.case_event_id, 'suspended') from (select distinct on (case_id) * from core.case_event where case_id in "
                 + CASES + " order by case_id) e; end $$;"
                 + "update exchange.notice set address = '+38067' || lpad(nextval('core.faults_phone')::text, 7, '0'), leaves_at = '2020-01-01', next_try_at = '2020-01-01'"
-                + " where state = 'waiting' and leaves_at > '2020-01-02';"
-                // this operator takes SMS only
-                + "delete from exchange.notice where way <> 'sms'");
+                + " where " + COUNTED + " and state = 'waiting' and leaves_at > '2020-01-02'");
     }
 
     /** Whether the agent has begun. */
     boolean isBeingSent() {
-        return DemoDesk.value("select exists (select from exchange.notice where state <> 'waiting')").equals("t");
+        return DemoDesk.value("select exists (select from exchange.notice where " + COUNTED + " and state <> 'waiting')").equals("t");
     }
 
     boolean isEmpty() {
-        return DemoDesk.value("select count(*) from exchange.notice where state in ('waiting', 'taken')").equals("0");
+        return DemoDesk.value("select count(*) from exchange.notice where " + COUNTED + " and state in ('waiting', 'taken')").equals("0");
     }
 
     /** As if the time that a dead agent holds its notices had passed. */
@@ -65,12 +65,12 @@ final class CountedOutbox {
         for (JsonNode message : operator.soFar("message")) {
             taken.computeIfAbsent(message.path("to").asText().replace("+", ""), phone -> new ArrayList<>()).add(message.path("udh").asText());
         }
-        String settled = DemoDesk.value("select coalesce(string_agg(concat_ws(' ', replace(address, '+', ''), state, parts), ','), '') from exchange.notice where state in " + SETTLED);
+        String settled = DemoDesk.value("select coalesce(string_agg(concat_ws(' ', replace(address, '+', ''), state, parts), ','), '') from exchange.notice where " + SETTLED);
         for (String line : settled.isEmpty() ? List.<String>of() : List.of(settled.split(","))) {
             String[] words = line.split(" ");
             count(words[0], words[1], Integer.parseInt(words[2]));
         }
-        DemoDesk.execute("delete from exchange.notice where state in " + SETTLED);
+        DemoDesk.execute("delete from exchange.notice where " + SETTLED);
         return wrong.isEmpty();
     }
 
