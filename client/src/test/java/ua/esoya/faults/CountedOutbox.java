@@ -43,7 +43,9 @@ final class CountedOutbox {
 
     /** Whether the agent has begun. */
     boolean isBeingSent() {
-        return DemoDesk.value("select exists (select from exchange.notice where " + COUNTED + " and state <> 'waiting')").equals("t");
+        return DemoDesk.value("select exists (select from exchange.notice where " + COUNTED
+                // what a dead agent holds is no sign of life
+                + " and state <> 'waiting' and (state <> 'taken' or leased_until > '2020-01-02'))").equals("t");
     }
 
     boolean isEmpty() {
