@@ -70,7 +70,7 @@ public final class Announcements implements AutoCloseable {
             PGNotification[] heard = opened.unwrap(PGConnection.class).getNotifications(LISTEN_MILLIS);
             if (heard != null && heard.length > 0) {
                 // everybody hears at the same moment; not everybody should ask at the same moment
-                Thread.sleep(ThreadLocalRandom.current().nextInt(SPREAD_FROM, SPREAD_TO));
+                Thread.sleep(spread());
                 for (PGNotification hint : heard) {
                     listener.accept(hint.getParameter());
                 }
@@ -85,6 +85,11 @@ public final class Announcements implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** How long a workstation waits after a hint before it asks again: another time for each, between 0.2 and 0.8 s. */
+    public static Duration spread() {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextInt(SPREAD_FROM, SPREAD_TO));
     }
 
     private static void pause(long millis) {

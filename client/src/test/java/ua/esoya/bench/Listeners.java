@@ -4,16 +4,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.PGConnection;
+import ua.esoya.data.Announcements;
 
 /** Workstations that do nothing but hear what others announce. */
 final class Listeners implements AutoCloseable {
     private static final int WAIT_MILLIS = 200;
-    /** The program waits so long before it asks again what has changed, and hears nothing meanwhile. */
-    private static final int SPREAD_FROM = 200;
-    private static final int SPREAD_TO = 800;
 
     private final List<BenchServer.Desk> desks = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -43,7 +40,8 @@ final class Listeners implements AutoCloseable {
                 int hints = connection.getNotifications(WAIT_MILLIS).length;
                 heard.addAndGet(hints);
                 if (hints > 0) {
-                    Thread.sleep(ThreadLocalRandom.current().nextInt(SPREAD_FROM, SPREAD_TO));
+                    // no guess at when something is done: the program itself waits so, and hears nothing meanwhile
+                    Thread.sleep(Announcements.spread());
                 }
             }
         } catch (SQLException | InterruptedException lost) {
