@@ -15,10 +15,16 @@ import ua.esoya.workstation.ui.route.Route;
 final class Rail extends VBox {
     private static final Text TEXT = Text.of(Rail.class);
 
+    /** More places than these stand closer together, so that the last is whole on a screen of 768 dots. */
+    private static final int ROOMY = 11;
+
     private final ToggleGroup places = new ToggleGroup();
 
     Rail(List<RailEntry> entries, ScreenStack screens) {
         getStyleClass().add("es-rail");
+        if (entries.size() > ROOMY) {
+            getStyleClass().add("es-rail-close");
+        }
         for (var entry : entries) {
             var place = new ToggleButton(entry.words(), Parts.icon(entry.icon(), 20));
             entry.waiting().subscribe(count -> place.setText(count == 0 ? entry.words() : TEXT.get("rail.waiting", entry.words(), count)));
