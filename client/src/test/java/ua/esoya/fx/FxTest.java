@@ -38,6 +38,7 @@ public abstract class FxTest {
             throw new AssertionError(sentence);
         });
         Locale.setDefault(Locale.of("uk", "UA"));
+        LoggedDefects.hear();
         FxToolkit.registerPrimaryStage();
         onFx(() -> {
             HeadlessFix.install();

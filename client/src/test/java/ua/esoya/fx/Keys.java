@@ -120,7 +120,7 @@ public final class Keys {
                 throw new AssertionError("no question stands before the main window");
             }
             if (!question && !questions.isEmpty()) {
-                throw new AssertionError("a question stands before the main window: " + FxTest.words(questions.getLast().getScene().getRoot()));
+                throw new AssertionError("a question stands before the main window: " + FxTest.words(questions.getLast().getScene().getRoot()) + "\n" + LoggedDefects.last());
             }
             return question ? questions.getLast() : main;
         });
