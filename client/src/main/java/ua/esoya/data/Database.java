@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final PersonalDataSource source;
     private final HikariDataSource pool;
     private final List<Consumer<Boolean>> linkWatchers = new CopyOnWriteArrayList<>();
+    private final Hints hints = new Hints(this::tellOthers, Hints.PAUSE);
     private volatile boolean linked = true;
 
     Database(PersonalDataSource source) {
@@ -73,13 +74,20 @@ public final class Database implements AutoCloseable {
 
     /** After a verb: tells other workstations that a list changed. Loss is harmless, so trouble is swallowed here and only here. */
     public void announce(String topic, int officeId) {
+        hints.tell(new Hints.Hint(topic, officeId));
+    }
+
+    private void tellOthers(Hints.Hint hint) {
         try {
             once(sql -> {
-                Routines.announce(sql.configuration(), topic, officeId);
+                Routines.announce(sql.configuration(), hint.topic(), hint.officeId());
                 return null;
             });
-        } catch (Outage | Refusal lost) {
-            linkChanged(linked);
+        } catch (RuntimeException lost) {
+            // a hint may still be on its way when the person leaves
+            if (!(lost instanceof Outage) && !(lost instanceof Refusal) && !pool.isClosed()) {
+                throw lost;
+            }
         }
     }
 
@@ -137,6 +145,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        hints.close();
         pool.close();
     }
 }
