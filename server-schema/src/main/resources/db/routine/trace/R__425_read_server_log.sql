@@ -16,16 +16,22 @@ declare
   v_file     record;
   v_line     jsonb;
   v_page     jsonb;
+  v_mark     bigint;
   v_from     bigint;
+  -- the first reading ever looks at the end of what is there; after it every file is read whole
+  v_is_first constant boolean := not exists (select from audit.log_mark);
   v_recorded int := 0;
   v_files    int := 0;
   v_left     bigint := 0;
 begin
-  for v_file in select f.file, f.size from internal.server_log_files() f loop
+  for v_file in select f.file, f.size, f.is_recent from internal.server_log_files() f loop
     v_files := v_files + 1;
-    -- a file met for the first time is read from its last part; one that became shorter was begun anew
-    v_from := coalesce((select m.read_to from audit.log_mark m where m.file = v_file.file), greatest(v_file.size - p_length, 0));
-    v_page := internal.server_log_page(v_file.file, case when v_from > v_file.size then 0 else v_from end, p_length);
+    v_mark := (select m.read_to from audit.log_mark m where m.file = v_file.file);
+    continue when v_mark = v_file.size;
+    v_from := case when v_mark is null and v_is_first then case when v_file.is_recent then greatest(v_file.size - p_length, 0) else v_file.size end
+                   -- one that became shorter was begun anew
+                   when v_mark is null or v_mark > v_file.size then 0 else v_mark end;
+    v_page := internal.server_log_page(v_file.file, v_from, p_length);
     for v_line in select l from jsonb_array_elements(v_page -> 'lines') l loop
       if internal.write_event((v_line ->> 'at')::timestamptz,
            -- what was typed as a name may be a password by mistake: only existing logins are written

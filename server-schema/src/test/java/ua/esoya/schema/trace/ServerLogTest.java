@@ -125,6 +125,17 @@ class ServerLogTest {
         assertEquals(1L, count("refused_attempt", "moderator1"));
     }
 
+    /** A log is begun anew by size or by day; an agent that was stopped meanwhile finds all that was written. */
+    @Test
+    void losesNothingWhenTheLogIsBegunAnewManyTimesBetweenTwoReadings() {
+        assertRefused("42501", () -> database.as("supervisor1").fetch("select * from core.person"));
+        for (int files = 0; files < 3; files++) {
+            beginLogAnew();
+        }
+        read();
+        assertEquals(1L, count("refused_attempt", "supervisor1"));
+    }
+
     @Test
     void copiesNoValueFromTheLog() {
         assertRefused("42501", () -> database.as("provider1").execute(
@@ -167,6 +178,14 @@ class ServerLogTest {
             Thread.onSpinWait();
         }
         return Intakes.object(Objects.requireNonNull(database.as("agent1").resultQuery("select api.read_server_log()").fetchOneInto(String.class)));
+    }
+
+    /** A name of a log file holds seconds: asked again until the next one is there. */
+    private static void beginLogAnew() {
+        Object before = database.asSuperuser().fetchValue("select pg_current_logfile('jsonlog')");
+        do {
+            database.asSuperuser().fetchValue("select pg_rotate_logfile()");
+        } while (before.equals(database.asSuperuser().fetchValue("select pg_current_logfile('jsonlog')")));
     }
 
     private static long count(String kind, String login) {
