@@ -31,6 +31,7 @@ public final class Background implements AutoCloseable {
     private final ObservableList<Job> named;
     private final ObservableList<Job> namedSeen;
     private final Set<Job> jobs = ConcurrentHashMap.newKeySet();
+    private final Set<Background> screens = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /** A root door over the given executors; {@code unexpected} is called on the FX thread. */
@@ -54,9 +55,15 @@ public final class Background implements AutoCloseable {
         return new Background(each, Platform::runLater, Thread::sleep, unexpected);
     }
 
-    /** A door for one screen: closing it drops the late answers of that screen and of no other. */
+    /** A door for one screen: closing it drops the late answers of that screen and of no other; closing this one closes it too. */
     public Background forScreen() {
-        return new Background(worker, fxThread, pause, unexpected, named);
+        screens.removeIf(screen -> screen.closed);
+        var screen = new Background(worker, fxThread, pause, unexpected, named);
+        screens.add(screen);
+        if (closed) {
+            screen.close();
+        }
+        return screen;
     }
 
     /** Runs the work; its answer goes to {@code onSuccess}, a failure to the catch-all. */
@@ -112,6 +119,7 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        screens.forEach(Background::close);
         jobs.forEach(Job::cancel);
         fxThread.execute(() -> named.removeIf(Job::cancelled));
     }

@@ -51,6 +51,20 @@ class BackgroundTest {
         assertEquals(List.of("in time"), heard);
     }
 
+    /** Whoever leaves closes one door: what any screen still asks for must not come to the next person. */
+    @Test
+    void closesTheDoorsOfItsScreensToo() {
+        var desk = inline.whenTold().forScreen();
+        var screen = desk.forScreen();
+        screen.run(() -> "late", heard::add);
+        desk.close();
+        screen.run(() -> "later", heard::add);
+        desk.forScreen().run(() -> "latest", heard::add);
+        inline.work();
+        assertEquals(List.of(), heard);
+        assertEquals(List.of(), inline.unexpected);
+    }
+
     @Test
     void doesNotBeginCancelledWork() {
         inline.whenTold().run(() -> heard.add("worked"), heard::add).cancel();
