@@ -5,6 +5,9 @@ grant select on core.disposal_act, core.disposal_case, core.case_file, core.case
   core.person, core.subject_request, core.disclosure, core.disclosure_case, archive.scan, archive.blob_place, audit.row_change, audit.event, audit.disposed_row,
   core.disposal_file to esoya_disposal_keeper;
 grant select (stored_year, sha256, size_bytes) on archive.blob to esoya_disposal_keeper;
+grant select (case_id, sha256), delete on archive.archived_file to esoya_disposal_keeper;
+grant select (case_id), delete on archive.archive_task to esoya_disposal_keeper;
+grant select (case_id), update (applicant_label) on archive.archived_case to esoya_disposal_keeper;
 grant select (scan_sha256) on access.access_order, access.access_end to esoya_disposal_keeper;
 grant select (scan_sha256, end_scan_sha256) on access.composition to esoya_disposal_keeper;
 grant select (case_id) on core.case_attribute, core.case_override, core.correction, core.correction_act, core.case_addition, core.case_fee,
@@ -33,7 +36,7 @@ begin
   foreach v_table in array array['core.disposal_act', 'core.disposal_case', 'core.disposal_file', 'core.case_file', 'core.case_applicant', 'core.case_representative',
     'core.case_attribute', 'core.case_override', 'core.correction', 'core.correction_act', 'core.case_addition', 'core.case_fee', 'core.inventory_item',
     'core.case_receipt', 'core.case_issue', 'core.case_turn', 'core.case_pass', 'core.case_take_over', 'core.document_package', 'core.identity_document', 'core.person_social_category', 'core.consent', 'core.subject_request', 'core.person', 'core.disclosure',
-    'core.disclosure_case', 'archive.scan', 'archive.blob_place', 'archive.blob', 'archive.blob_default', 'access.access_order', 'access.access_end', 'access.composition',
+    'core.disclosure_case', 'archive.scan', 'archive.archived_case', 'archive.archived_file', 'archive.archive_task', 'archive.blob_place', 'archive.blob', 'archive.blob_default', 'access.access_order', 'access.access_end', 'access.composition',
     'audit.row_change', 'audit.event', 'audit.disposed_row', 'exchange.notice'] loop
     execute format('drop policy if exists disposal_keeper on %s', v_table);
     execute format('create policy disposal_keeper on %s to esoya_disposal_keeper using (true) with check (true)', v_table);
@@ -83,14 +86,18 @@ begin
 
   insert into core.disposal_file (disposal_act_id, sha256, size_bytes)
   select distinct p_act, s.sha256, b.size_bytes
-  from archive.scan s join archive.blob_place l using (sha256) join archive.blob b on b.stored_year = l.stored_year and b.sha256 = l.sha256
+  from (select n.case_id, n.sha256 from archive.scan n union select l.case_id, l.sha256 from archive.archived_file l) s
+  join archive.blob_place l using (sha256) join archive.blob b on b.stored_year = l.stored_year and b.sha256 = l.sha256
   where s.case_id = any (v_cases)
     and not exists (select from archive.scan o where o.sha256 = s.sha256 and o.case_id <> all (v_cases))
+    and not exists (select from archive.archived_file o where o.sha256 = s.sha256 and o.case_id <> all (v_cases))
     and not exists (select from access.access_order o where o.scan_sha256 = s.sha256)
     and not exists (select from access.access_end o where o.scan_sha256 = s.sha256)
     and not exists (select from access.composition o where s.sha256 in (o.scan_sha256, o.end_scan_sha256))
     and not exists (select from core.disclosure o where o.letter_sha256 = s.sha256);
   get diagnostics v_files = row_count;
+  delete from archive.archive_task t where t.case_id = any (v_cases);
+  delete from archive.archived_file l where l.case_id = any (v_cases);
   delete from archive.scan s where s.case_id = any (v_cases);
   delete from archive.blob_place l using core.disposal_file f where f.disposal_act_id = p_act and l.sha256 = f.sha256;
   delete from archive.blob b using core.disposal_file f where f.disposal_act_id = p_act and b.sha256 = f.sha256;
@@ -113,6 +120,7 @@ begin
   update core.case_fee t set receipt_code = null where t.case_id = any (v_cases);
   update core.disclosure d set scope = 'знищено за актом № ' || internal.disposal_label(v_act) where d.disclosure_id = any (v_told);
   update core.case_file t set applicant_label = 'знищено за актом № ' || internal.disposal_label(v_act), disposal_act_id = p_act where t.case_id = any (v_cases);
+  update archive.archived_case t set applicant_label = 'знищено за актом № ' || internal.disposal_label(v_act) where t.case_id = any (v_cases);
   delete from core.subject_request t where t.person_id = any (v_people);
   delete from core.identity_document t where t.person_id = any (v_people);
   delete from core.person_social_category t where t.person_id = any (v_people);
@@ -126,7 +134,7 @@ begin
     where c.table_name in ('core.case_file', 'core.case_applicant', 'core.case_representative', 'core.case_attribute', 'core.case_override', 'core.case_addition',
       'core.case_fee', 'core.case_receipt', 'core.case_issue', 'core.case_turn', 'core.case_pass', 'core.case_take_over', 'core.correction', 'core.correction_act',
       'core.document_package', 'core.inventory_item', 'core.person', 'core.identity_document',
-      'core.person_social_category', 'core.consent', 'core.subject_request', 'core.disclosure', 'exchange.notice')
+      'core.person_social_category', 'core.consent', 'core.subject_request', 'core.disclosure', 'exchange.notice', 'archive.archived_case')
   )
   insert into audit.disposed_row (journal, row_number, disposal_act_id, old_sha256, new_sha256)
   select 'row_change', v.row_change_id, p_act, sha256(convert_to(v.old_row::text, 'UTF8')), sha256(convert_to(v.new_row::text, 'UTF8'))

@@ -17,6 +17,7 @@ begin
         ('core', 'request'),           -- the answer of a verb that is audited itself
         ('archive', 'blob'),           -- content is named by its hash in archive.scan
         ('archive', 'blob_place'),
+        ('archive', 'archive_task'),   -- attempts of the agent: what came of them is in the archive
         ('access', 'scope_stamp'),     -- follows from the orders, which are audited
         ('access', 'session_scope'),
         ('access', 'agent_heartbeat'), -- says each minute that a machine lives

@@ -7,6 +7,7 @@ insert into ref.event_kind (code, title, category) values
   ('sign_in_failed', 'Невдалий вхід', 'failure'), ('connection_limit', 'Забагато з’єднань', 'failure'),
   ('person_looked_up', 'Пошук особи', 'reading'), ('person_opened', 'Перегляд особи', 'reading'), ('case_opened', 'Перегляд справи', 'reading'),
   ('cases_looked_up', 'Пошук справ особи', 'reading'), ('cases_listed', 'Перегляд журналу реєстрації', 'reading'), ('scan_opened', 'Перегляд скан-копії', 'reading'), ('draft_opened', 'Перегляд чернетки', 'reading'),
+  ('archive_opened', 'Перегляд архівної справи', 'reading'), ('case_archiving', 'Справу прочитано для архіву', 'reading'),
   ('viewers_read', 'Довідка «Хто бачив мої дані»', 'reading'), ('journal_read', 'Перегляд журналу подій', 'reading'),
   ('papers_printed', 'Друк паперів', 'export'), ('disposal_printed', 'Друк акта про знищення', 'export'),
   ('transfer_exported', 'Вивантаження електронного пакета', 'export'),

@@ -70,10 +70,3 @@ comment on column core.case_turn.from_on is 'Від якого дня';
 comment on column core.case_turn.until_on is 'День поновлення';
 comment on column core.case_turn.due_before is 'Кінцева дата до повороту';
 comment on column core.case_turn.due_after is 'Кінцева дата після нього';
-
-comment on table archive.archived_case is 'Справа в архіві: опис її файлів і строк зберігання | підстава: ESOYA-4.7, 7.1.7; CSP-2.4.9 | володілець: виконавчий комітет Криворізької міської ради | зберігання: до знищення за актом | особисті: ні';
-comment on column archive.archived_case.case_id is 'Справа';
-comment on column archive.archived_case.archived_at is 'Коли передано до архіву';
-comment on column archive.archived_case.manifest is 'Опис: справа, файли з гешами, відмітки';
-comment on column archive.archived_case.manifest_sha256 is 'SHA-256 опису';
-comment on column archive.archived_case.keep_until is 'До якого дня зберігається';

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
+import ua.esoya.agent.jobs.FixArchive;
 import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
 import ua.esoya.agent.jobs.ReadServerLog;
@@ -15,6 +16,7 @@ import ua.esoya.agent.jobs.SealJournal;
 import ua.esoya.agent.jobs.SendNotices;
 import ua.esoya.agent.jobs.SweepScans;
 import ua.esoya.agent.jobs.TellUncollected;
+import ua.esoya.document.Papers;
 import ua.esoya.exchange.notice.NoticeGateway;
 
 /** The agent: signs in as a machine and repeats its jobs until it is told to end (SIGTERM). The only class that knows all of them. */
@@ -38,7 +40,7 @@ public final class Agent implements AutoCloseable {
         var outbox = new JooqOutboxGateway(desk);
         var agent = new Agent(desk, timetable, config.notices().open(outbox));
         AgentGateway gateway = new JooqAgentGateway(desk);
-        for (Job job : jobs(config, gateway)) {
+        for (Job job : jobs(config, gateway, new FixArchive(new JooqArchiveGateway(desk), new Papers()))) {
             timetable.repeat(job.period(), new JobRun(job, gateway));
         }
         if (!agent.gateways.isEmpty()) {
@@ -61,7 +63,7 @@ public final class Agent implements AutoCloseable {
     }
 
     /** A new job is one more line here. */
-    private static List<Job> jobs(AgentConfig config, AgentGateway gateway) {
+    private static List<Job> jobs(AgentConfig config, AgentGateway gateway, Job archive) {
         return List.of(
                 new SealJournal(gateway, config.sealFolder()),
                 new ReadServerLog(gateway),
@@ -69,7 +71,8 @@ public final class Agent implements AutoCloseable {
                 new EndAccess(gateway),
                 new EndStuckConnections(gateway),
                 new ForgetDrafts(gateway),
-                new TellUncollected(gateway));
+                new TellUncollected(gateway),
+                archive);
     }
 
     /** Lets running work end, then closes the session. */

@@ -9,10 +9,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.esoya.agent.Agent;
+import ua.esoya.agent.AgentConfig;
+import ua.esoya.agent.NoticeConfig;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.fx.Screenshot;
+import ua.esoya.schema.install.DemoData;
 
 /** One case from the counter to the archive by the keys of its card. */
+@Tag("ESOYA-4.7a")
 @Tag("ESOYA-4.8")
 @Tag("ESOYA-7.1.6b")
 @Tag("ESOYA-7.1.6c")
@@ -41,10 +46,14 @@ class CoursePathTest extends KeysAlone {
         course.issue();
         course.scanSlip(slip, false);
         course.close();
+        try (Agent agent = Agent.beside(new AgentConfig(DemoDesk.address(), "agent1", DemoData.password(), home, NoticeConfig.none()))) {
+            course.archived();
+        }
         assertEquals("closed", DemoDesk.value("select status from core.case_file where case_number = '" + number + "'"));
         String ofCase = "from core.case_file f join %s using (case_id) where f.case_number = '" + number + "'";
         assertEquals("routing_slip", DemoDesk.value("select string_agg(kind, ',') " + ofCase.formatted("archive.scan")));
-        assertEquals("1", DemoDesk.value("select count(*) " + ofCase.formatted("archive.archived_case")));
+        assertEquals("inventory,routing_slip,application,routing_slip", DemoDesk.value("select string_agg(kind, ',' order by position) " + ofCase.formatted("archive.archived_file")));
+        assertEquals("1", DemoDesk.value("select count(*) " + ofCase.formatted("archive.archived_case") + " and fixed_at is not null"));
         assertEquals("accept,undo,accept", DemoDesk.value("select string_agg(verb, ',' order by case_event_id) " + ofCase.formatted("core.case_event") + " and verb in ('accept', 'undo')"));
     }
 

@@ -108,6 +108,18 @@ final class CourseWalk {
         picture.accept("case-archived");
     }
 
+    /** Without anybody's hand its files are put together; the first of them is read from the archive. */
+    void archived() {
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        await("the files are there", () -> {
+            if (!says("Закріплено")) {
+                keys.press(KeyCode.F5);
+            }
+            return says("Закріплено") && says("Сторінка 1 з");
+        });
+        picture.accept("case-archive-set");
+    }
+
     private void awaitStep(String words) {
         await(words, () -> stage.getScene().lookup("#case-step") != null && step().isVisible() && step().getText().equals(words));
     }

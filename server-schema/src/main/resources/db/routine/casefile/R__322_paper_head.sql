@@ -1,4 +1,27 @@
 -- ${build}
+set role esoya_owner;
+create or replace function internal.paper_head_of(p_office_id int) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select jsonb_build_object(
+      'centre_title', coalesce((select nullif(p.value, '') from ref.parameter p where p.code = 'centre_title'), o.title),
+      'status_page', coalesce((select p.value from ref.parameter p where p.code = 'status_page'), ''),
+      'feedback_page', coalesce((select p.value from ref.parameter p where p.code = 'feedback_page'), ''),
+      'office_title', o.title, 'address', o.address, 'phone', o.phone,
+      'now', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'),
+      -- the office's own hours; those of a provider's window are not printed
+      'hours', coalesce((select jsonb_agg(jsonb_build_object('weekday', s.weekday, 'opens_at', to_char(s.opens_at, 'HH24:MI'), 'closes_at', to_char(s.closes_at, 'HH24:MI'))
+                                          order by s.weekday, s.opens_at)
+                         from access.reception_schedule s
+                         where s.office_id = o.office_id and s.provider_id is null and s.valid_from <= internal.today()
+                           and (s.valid_until is null or s.valid_until >= internal.today())), '[]'))
+    from ref.office o where o.office_id = p_office_id);
+end $$;
+comment on function internal.paper_head_of(int) is 'Шапка паперів офісу';
+revoke execute on function internal.paper_head_of(int) from public;
+grant execute on function internal.paper_head_of(int) to esoya_api;
+
 set role esoya_api;
 create function api.paper_head(p_case_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -12,19 +35,7 @@ begin
   else
     select v.office_id into v_office from internal.visible_case(p_case_id) v;
   end if;
-  return (select jsonb_build_object(
-      'centre_title', coalesce((select nullif(p.value, '') from ref.parameter p where p.code = 'centre_title'), o.title),
-      'status_page', coalesce((select p.value from ref.parameter p where p.code = 'status_page'), ''),
-      'feedback_page', coalesce((select p.value from ref.parameter p where p.code = 'feedback_page'), ''),
-      'office_title', o.title, 'address', o.address, 'phone', o.phone,
-      'now', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'),
-      -- the office's own hours; those of a provider's window are not printed
-      'hours', coalesce((select jsonb_agg(jsonb_build_object('weekday', s.weekday, 'opens_at', to_char(s.opens_at, 'HH24:MI'), 'closes_at', to_char(s.closes_at, 'HH24:MI'))
-                                          order by s.weekday, s.opens_at)
-                         from access.reception_schedule s
-                         where s.office_id = o.office_id and s.provider_id is null and s.valid_from <= internal.today()
-                           and (s.valid_until is null or s.valid_until >= internal.today())), '[]'))
-    from ref.office o where o.office_id = v_office);
+  return internal.paper_head_of(v_office);
 end $$;
 comment on function api.paper_head(uuid) is 'Шапка паперів: назва Центру, офіс справи (без справи — свій), години прийому, сторінки стану й оцінки; ZN404 для чужого офісу (ESOYA-4.5, KR146-4.1)';
 revoke execute on function api.paper_head(uuid) from public;

@@ -51,25 +51,5 @@ begin
 end $$;
 comment on function internal.write_issue(core.case_file, core.case_event, jsonb) is 'Записує видачу: кому, за яким документом, або номер відправлення; ZN217, якщо повноваження представника скінчилися (ESOYA-7.1.6c)';
 
-create or replace function internal.archive_case(p_case_id uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_case     core.case_file;
-  v_manifest text;
-begin
-  select f.* into v_case from core.case_file f where f.case_id = p_case_id;
-  -- one line a file, in an order that never changes: whoever holds the files can make the same text
-  v_manifest := concat_ws(E'\n', 'case ' || v_case.case_number, 'service ' || v_case.service_id, 'registered ' || v_case.registered_on,
-    (select string_agg(concat_ws(' ', 'scan', s.kind, s.page_count, encode(s.sha256, 'hex')), E'\n' order by s.stored_at, s.scan_id)
-     from archive.scan s where s.case_id = p_case_id and s.withdrawn_at is null),
-    (select string_agg(concat_ws(' ', 'mark', e.case_event_id, e.verb, e.status_to), E'\n' order by e.case_event_id)
-     from core.case_event e where e.case_id = p_case_id and e.status_to is not null));
-  insert into archive.archived_case (case_id, archived_at, manifest, manifest_sha256, keep_until)
-  values (p_case_id, internal.now_at(), v_manifest, sha256(convert_to(v_manifest, 'UTF8')),
-          make_date((extract(year from internal.today()) + 1
-            + coalesce((select s.retention_years from ref.service s where s.service_id = v_case.service_id), internal.number_parameter('retention_years', 5)))::int, 1, 1));
-end $$;
-comment on function internal.archive_case(uuid) is 'Передає закриту справу до архіву: опис файлів із гешами, строк зберігання (ESOYA-4.7, 7.1.7c)';
-revoke execute on function internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb), internal.archive_case(uuid) from public;
-grant execute on function internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb), internal.archive_case(uuid) to esoya_api;
+revoke execute on function internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb) from public;
+grant execute on function internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb) to esoya_api;

@@ -55,8 +55,7 @@ begin
     'has_slip_scan', exists (select from archive.scan s where s.case_id = p_case_id and s.kind in ('routing_slip', 'archive_transfer_note') and s.withdrawn_at is null),
     'grounds', (select coalesce(jsonb_agg(jsonb_build_object('refusal_ground_id', g.card_refusal_ground_id, 'title', g.title, 'legal_ground', g.legal_ground) order by g.position), '[]')
                 from ref.card_refusal_ground g where g.information_card_id = v_case.information_card_id),
-    'archive', (select jsonb_build_object('archived_at', to_char(a.archived_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'keep_until', a.keep_until,
-                  'manifest_sha256', encode(a.manifest_sha256, 'hex')) from archive.archived_case a where a.case_id = p_case_id));
+    'archive', internal.archive_of(p_case_id));
 end $$;
 comment on function internal.course_of(uuid) is 'Проходження справи: що вже сталося і які дії стан дозволяє зараз (ESOYA-4.8)';
 revoke execute on function internal.course_of(uuid) from public;

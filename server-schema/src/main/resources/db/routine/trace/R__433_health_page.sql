@@ -17,7 +17,7 @@ begin
             'beat_at', to_char(b.beat_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'done_at', to_char(b.done_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'lag_seconds', greatest(0, extract(epoch from internal.now_at() - b.done_at))::bigint) order by j.place)
           -- the jobs of the agent and how often each runs
-          from (values (1, 'seal_journal', 60), (2, 'read_server_log', 20), (3, 'sweep_scans', 60), (4, 'end_access', 60), (5, 'end_stuck_connections', 60), (6, 'forget_drafts', 3600), (7, 'send_notices', 5), (8, 'tell_uncollected', 3600)) j (place, job, period)
+          from (values (1, 'seal_journal', 60), (2, 'read_server_log', 20), (3, 'sweep_scans', 60), (4, 'end_access', 60), (5, 'end_stuck_connections', 60), (6, 'forget_drafts', 3600), (7, 'send_notices', 5), (8, 'tell_uncollected', 3600), (9, 'fix_archive', 20)) j (place, job, period)
           left join access.agent_heartbeat b on b.job = j.job);
 end $$;
 comment on function internal.job_beats() is 'Пульс кожної роботи агента, також тієї, що не починалася';
@@ -62,6 +62,10 @@ begin
     'sweep', (select jsonb_build_object('started_at', to_char(s.started_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
                 'finished_at', to_char(s.finished_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'checked', s.checked, 'damaged', s.damaged)
               from audit.scan_sweep s order by s.scan_sweep_id desc limit 1),
+    'archive_tasks', (select jsonb_build_object('waiting', count(*), 'incomplete', count(*) filter (where t.trouble is not null),
+                        'first', (array_agg(a.case_number order by t.trouble is null, a.archived_at))[1],
+                        'oldest_seconds', coalesce(greatest(0, extract(epoch from internal.now_at() - min(a.archived_at)))::bigint, 0))
+                      from archive.archive_task t join archive.archived_case a using (case_id)),
     'open_sessions', (select count(*) from access.session s where s.closed_at is null),
     'waiting_acts', (select count(*) from access.second_person_act a where a.answered_at is null),
     'open_violations', (select count(*) from access.violation v where v.closed_at is null));

@@ -25,7 +25,7 @@ public record Course(
         List<Turn> turns,
         boolean hasSlipScan,
         List<Ground> grounds,
-        Optional<Archived> archive,
+        Optional<ArchivedCase> archive,
         Holding holding) {
 
     /**
@@ -109,7 +109,4 @@ public record Course(
 
     /** A ground of refusal from the information card. */
     public record Ground(int refusalGroundId, String title, String legalGround) {}
-
-    /** Where the closed case lies, until when, and the hash of the list of its files. */
-    public record Archived(LocalDateTime archivedAt, LocalDate keepUntil, String manifestSha256) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param disk absent when nobody measures it
  * @param leastFreePercent how much of the disk should be free
  * @param notices the outbox of notices to applicants
+ * @param archiveTasks what waits to be archived
  * @param sweep the latest walk through the archive; absent when there was none
  */
 public record HealthPage(
@@ -32,6 +33,7 @@ public record HealthPage(
         SealBeat seal,
         ServerLog log,
         Optional<Sweep> sweep,
+        ArchiveTasks archiveTasks,
         int openSessions,
         int waitingActs,
         int openViolations) {
@@ -81,6 +83,14 @@ public record HealthPage(
 
     /** The server's log, from which refusals become events. */
     public record ServerLog(boolean isAvailable, long bytesLeft) {}
+
+    /**
+     * Closed cases whose files the agent has still to put together.
+     *
+     * @param incomplete how many of them lack something
+     * @param first number of the first of those, else of the oldest; blank when there is none
+     */
+    public record ArchiveTasks(int waiting, int incomplete, String first, long oldestSeconds) {}
 
     /** A walk through the archive. */
     public record Sweep(LocalDateTime startedAt, Optional<LocalDateTime> finishedAt, long checked, long damaged) {}

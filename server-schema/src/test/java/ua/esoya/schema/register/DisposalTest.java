@@ -84,6 +84,7 @@ class DisposalTest {
         JsonNode registered = full();
         UUID caseId = UUID.fromString(registered.get("case_id").asText());
         String scan = String.valueOf(value("select encode(sha256, 'hex') from archive.scan where case_id = '" + caseId + "'"));
+        archived(caseId);
         for (String trace : TRACES) {
             assertNotEquals(List.of(), places(trace), "the control: " + trace + " is there before");
         }
@@ -97,7 +98,9 @@ class DisposalTest {
         }
         assertEquals(0L, value("select count(*) from archive.blob where sha256 = '\\x" + scan + "'"));
         assertEquals(scan, String.valueOf(value("select encode(sha256, 'hex') from core.disposal_file where sha256 = '\\x" + scan + "'")));
-        assertTrue(done.get("rows").asInt() > 15 && done.get("files").asInt() == 1, done::toString);
+        assertTrue(done.get("rows").asInt() > 15 && done.get("files").asInt() == 4, done::toString);
+        assertEquals(0L, value("select count(*) from archive.archived_file where case_id = '" + caseId + "'"));
+        assertEquals("знищено за актом № 4-зн від 18.11.2026", value("select applicant_label from archive.archived_case where case_id = '" + caseId + "'"));
         assertTrue((Long) value("select count(*) from audit.row_change") > (Long) rows, "no row of the journal is gone");
         assertEquals(hashes, hashes().subList(0, hashes.size()), "no hash of the journal has changed");
         assertEquals("знищено за актом № 4-зн від 18.11.2026", value("select applicant_label from core.case_file where case_id = '" + caseId + "'"));
@@ -163,6 +166,16 @@ class DisposalTest {
         assertRefused("42501", () -> database.asRole("esoya_disposal_keeper").execute("delete from core.case_file"));
         answer("technical1", act, true);
         assertRefused("ZN317", () -> database.asRole("esoya_api").execute("select internal.erase_disposed('" + act + "')"));
+    }
+
+    /** The set of files as the agent fixes it; its papers name the applicant. */
+    private static void archived(UUID caseId) {
+        DSLContext owner = database.asSuperuser();
+        owner.fetch("select internal.archive_case({0})", DSL.val(caseId));
+        owner.fetch("select internal.take_archive_task()");
+        owner.fetch("select internal.fix_archive_set({0}, 1, {1}, array[pdf || '1', pdf || '2', pdf || '3']) from (select {2}::bytea as pdf) x", DSL.val(caseId),
+                DSL.val(json("[{\"kind\": \"inventory\", \"page_count\": 1}, {\"kind\": \"application\", \"page_count\": 1}, {\"kind\": \"routing_slip\", \"page_count\": 1}]")), DSL.val(pdf("Незабудьків")));
+        assertEquals(4L, value("select count(*) from archive.archived_file where case_id = '" + caseId + "'"));
     }
 
     private static UUID caseOf(String taxpayer, String surname) {

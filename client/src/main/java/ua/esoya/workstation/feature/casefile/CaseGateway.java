@@ -28,4 +28,7 @@ interface CaseGateway {
 
     /** PDF of a stored scan; the opening is recorded. */
     byte[] scan(UUID scanId);
+
+    /** PDF of a file of the archived case, by its number in the list; the opening is recorded. */
+    byte[] archived(UUID caseId, int position);
 }

@@ -24,8 +24,10 @@ import ua.esoya.workstation.ui.command.Shortcut;
 
 /** The case card as one screen: view, keys, and the subscription to hints while it is open. */
 final class CaseScreen implements Screen {
-    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
-    private static final List<String> TABS = List.of("tab.facts", "tab.documents", "tab.course", "tab.papers", "tab.changes");
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+    private static final List<String> TABS = List.of("tab.facts", "tab.documents", "tab.course", "tab.papers", "tab.changes", "tab.archive");
+
+    private static final int ARCHIVE = 5;
 
     /** Names a code of a directory. */
     @FunctionalInterface
@@ -35,6 +37,7 @@ final class CaseScreen implements Screen {
     private final CaseViewModel viewModel;
     private final CourseViewModel course;
     private final PreviewViewModel preview;
+    private final PreviewViewModel archived;
     private final CaseView view;
     private final LiveHints.Subscription hints;
     private final Command print;
@@ -53,16 +56,17 @@ final class CaseScreen implements Screen {
         this.background = background;
         this.course = new CourseViewModel(acts.gateway(), acts.marks(), navigator, acts.questions(), background, troubles);
         this.viewModel = new CaseViewModel(caseId, gateway, acts.additions(), acts.contacts(), course, navigator, background, troubles);
-        this.preview = new PreviewViewModel(gateway, background, troubles);
+        this.preview = new PreviewViewModel(scan -> gateway.scan(UUID.fromString(scan)), background, troubles);
+        this.archived = new PreviewViewModel(position -> gateway.archived(caseId, Integer.parseInt(position)), background, troubles);
         this.print = act("case.print", "print", Shortcut.of(KeyCode.F6), viewModel::print);
-        this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan).when(viewModel.held());
+        this.scan = act("case.scan", "scan", Shortcut.of(KeyCode.F7), viewModel::scan).when(viewModel.held().and(viewModel.archived().not()));
         this.correct = act("case.correct", "correct", Shortcut.ctrl(KeyCode.E), viewModel::correct).when(viewModel.held());
         this.copy = act("case.copy", "copy", Shortcut.ctrl(KeyCode.C), this::copyNumber);
         this.step = act("case.step", "step", Shortcut.of(KeyCode.F9), course::goOn).when(course.any());
         this.undo = act("case.undo", "undo", Shortcut.ctrl(KeyCode.Z), course::undo).when(course.undoable());
         this.more = act("case.more", "more", Shortcut.of(KeyCode.F10), this::openMenu).when(course.more());
         this.steps = new StepButtons(course, step, more, undo);
-        this.view = new CaseView(viewModel, preview, new CaseHead(copy, print, correct, scan, steps), titles, background);
+        this.view = new CaseView(viewModel, preview, archived, new CaseHead(copy, print, correct, scan, steps), titles, background);
         this.hints = liveHints.subscribe("case", () -> background.onFx(() -> viewModel.hinted(view.visible())));
         viewModel.read();
     }
@@ -102,19 +106,24 @@ final class CaseScreen implements Screen {
                 act("case.applicant", "applicant", Shortcut.of(KeyCode.F4), viewModel::openApplicant),
                 copy,
                 Command.of("case.refresh", TEXT.get("command.refresh"), Shortcut.of(KeyCode.F5), viewModel::read).quiet()));
-        all.add(page("case.previousPage", "previousPage", KeyCode.UP, () -> preview.turn(-1)).quiet());
-        all.add(page("case.nextPage", "nextPage", KeyCode.DOWN, () -> preview.turn(1)));
-        all.add(page("case.larger", "larger", KeyCode.EQUALS, () -> preview.enlarge(1)).quiet());
-        all.add(page("case.smaller", "smaller", KeyCode.MINUS, () -> preview.enlarge(-1)).quiet());
+        all.add(page("case.previousPage", "previousPage", KeyCode.UP, () -> pages().turn(-1)).quiet());
+        all.add(page("case.nextPage", "nextPage", KeyCode.DOWN, () -> pages().turn(1)));
+        all.add(page("case.larger", "larger", KeyCode.EQUALS, () -> pages().enlarge(1)).quiet());
+        all.add(page("case.smaller", "smaller", KeyCode.MINUS, () -> pages().enlarge(-1)).quiet());
         for (int tab = 0; tab < TABS.size(); tab++) {
             int number = tab;
             all.add(Command.of("case.tab" + tab, TEXT.get("command.tab", TEXT.get(TABS.get(tab))), Shortcut.ctrl(DIGITS.get(tab)), () -> view.open(number))
-                    .when(viewModel.here()).quiet());
+                    .when(number < ARCHIVE ? viewModel.here() : viewModel.archived()).quiet());
         }
         for (var mark : CourseStep.values()) {
             all.add(Command.inPalette("case.mark." + mark.verb(), TEXT.get("step." + mark.verb()), () -> course.take(mark)).when(course.allowed(mark)));
         }
         return all;
+    }
+
+    /** The pages in sight. */
+    private PreviewViewModel pages() {
+        return view.showsArchive() ? archived : preview;
     }
 
     private void openMenu() {
@@ -124,12 +133,14 @@ final class CaseScreen implements Screen {
     @Override
     public void covered() {
         preview.covered();
+        archived.covered();
         Renderer.forget(node());
     }
 
     @Override
     public void shownAgain() {
         preview.shownAgain();
+        archived.shownAgain();
         viewModel.shownAgain();
     }
 
@@ -137,6 +148,7 @@ final class CaseScreen implements Screen {
     public void closed() {
         hints.close();
         preview.close();
+        archived.close();
         background.close();
     }
 
@@ -154,6 +166,6 @@ final class CaseScreen implements Screen {
     }
 
     private Command page(String id, String key, KeyCode code, Runnable action) {
-        return Command.of(id, TEXT.get("command." + key), Shortcut.ctrl(code), action).shortly(TEXT.get("short.pages")).when(preview.any());
+        return Command.of(id, TEXT.get("command." + key), Shortcut.ctrl(code), action).shortly(TEXT.get("short.pages")).when(preview.any().or(archived.any()));
     }
 }

@@ -23,6 +23,7 @@ import ua.esoya.workstation.ui.Parts;
 /** The case card on the screen: header, then tabs with counts. */
 final class CaseView {
     private static final int COURSE = 2;
+    private static final int ARCHIVE = 5;
 
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final CaseHead head;
@@ -32,13 +33,17 @@ final class CaseView {
     private final DocumentsTab documents;
     private final CourseTab course;
     private final ListTabs lists;
+    private final ArchiveTab archive;
+    private final Tab archiveTab;
 
-    CaseView(CaseViewModel viewModel, PreviewViewModel preview, CaseHead head, BiFunction<String, String, String> titles, Background background) {
+    CaseView(CaseViewModel viewModel, PreviewViewModel preview, PreviewViewModel archived, CaseHead head, BiFunction<String, String, String> titles, Background background) {
         this.head = head;
         this.facts = new FactsTab(viewModel::openPerson);
         this.documents = new DocumentsTab(preview, background);
         this.course = new CourseTab(titles, background);
         this.lists = new ListTabs(titles, background);
+        this.archive = new ArchiveTab(archived, background);
+        this.archiveTab = tab(archive.node());
         tabs.setId("case-tabs");
         tabs.setAccessibleText(TEXT.get("tabs.name"));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -84,6 +89,7 @@ final class CaseView {
             case COURSE -> course.control().requestFocus();
             case 3 -> lists.papers().control().requestFocus();
             case 4 -> lists.changes().control().requestFocus();
+            case ARCHIVE -> archive.control().requestFocus();
             default -> facts.node().requestFocus();
         }
     }
@@ -97,6 +103,11 @@ final class CaseView {
     ObservableBooleanValue mayStrike() {
         return Bindings.createBooleanBinding(() -> tabs.getSelectionModel().getSelectedIndex() == COURSE && event().flatMap(CaseEvent::strikes).isPresent(),
                 tabs.getSelectionModel().selectedIndexProperty(), course.selected());
+    }
+
+    /** Whether the pages in sight are those of the archived case. */
+    boolean showsArchive() {
+        return tabs.getSelectionModel().getSelectedItem() == archiveTab;
     }
 
     /** Whether a person can see the card now. */
@@ -115,11 +126,26 @@ final class CaseView {
         documents.show(card);
         course.show(card);
         lists.show(card);
+        showArchive(card);
         name(0, TEXT.get("tab.facts"));
         name(1, counted("tab.documents", card.inventory().size()));
         name(2, counted("tab.course", card.events().size()));
         name(3, counted("tab.papers", card.papers().size()));
         name(4, counted("tab.changes", card.corrections().size()));
+    }
+
+    /** Only a closed case has this tab. */
+    private void showArchive(CaseCard card) {
+        if (card.course().archive().isEmpty()) {
+            tabs.getTabs().remove(archiveTab);
+            return;
+        }
+        var its = card.course().archive().get();
+        archive.show(its);
+        archiveTab.setText(counted("tab.archive", its.files().size()));
+        if (!tabs.getTabs().contains(archiveTab)) {
+            tabs.getTabs().add(archiveTab);
+        }
     }
 
     private void name(int tab, String words) {

@@ -111,6 +111,11 @@ final class CaseViewModel {
         return Bindings.createBooleanBinding(() -> card.get().flatMap(CaseLetter::of).isPresent(), card);
     }
 
+    /** Whether the case lies in the archive. */
+    BooleanBinding archived() {
+        return Bindings.createBooleanBinding(() -> card.get().flatMap(it -> it.course().archive()).isPresent(), card);
+    }
+
     void scan() {
         navigator.open(new ScanPackage(caseId));
     }

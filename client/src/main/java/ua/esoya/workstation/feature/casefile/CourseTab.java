@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -79,27 +77,9 @@ final class CourseTab {
         events = card.events();
         table.reload();
         facts.getChildren().setAll(CourseFacts.of(card).stream().map(section -> FactCard.of(section, LABELS)).toList());
-        card.course().archive().ifPresent(it -> ((VBox) facts.getChildren().getFirst()).getChildren().add(hash(it.manifestSha256())));
         // the room stays when there is nothing to tell: columns that shrink later are cut where they should not be
         if (facts.getChildren().isEmpty()) {
             facts.getChildren().add(Parts.dim(TEXT.get("course.none")));
         }
-    }
-
-    /** The hash is for whoever compares files; it is shown when asked for. */
-    private static Node hash(String hash) {
-        var shown = new TextField(hash);
-        shown.setEditable(false);
-        shown.setId("archive-hash");
-        shown.setAccessibleText(TEXT.get("archive.hash"));
-        Parts.show(shown, false);
-        var ask = new Hyperlink(TEXT.get("archive.hash"));
-        ask.setId("archive-hash-show");
-        ask.setOnAction(ignored -> {
-            Parts.show(shown, true);
-            shown.requestFocus();
-            shown.selectAll();
-        });
-        return new VBox(ask, shown);
     }
 }

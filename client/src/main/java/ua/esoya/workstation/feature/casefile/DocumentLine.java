@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.InventoryRow;
 import ua.esoya.domain.casefile.CaseCard.ScanRow;
+import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.workstation.feature.casefile.PreviewViewModel.Paged;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.list.Chip;
 
@@ -31,6 +32,11 @@ record DocumentLine(String key, String title, String sheets, Chip state, List<Sc
             lines.add(new DocumentLine(kind, scanTitle(kind), "—", new Chip(Meaning.OK, TEXT.get("scan.pages", pages(scans))), scans));
         }
         return lines;
+    }
+
+    /** What its preview shows. */
+    List<Paged> files() {
+        return scans.stream().map(it -> new Paged(it.scanId().toString(), it.pageCount())).toList();
     }
 
     /** Whether a sheet of this row is expected among the scans. */

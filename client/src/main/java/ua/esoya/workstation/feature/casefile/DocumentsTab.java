@@ -30,8 +30,8 @@ final class DocumentsTab {
                 .chips(TEXT.get("documents.scan"), 190, DocumentLine::state)
                 .whenEmpty(TEXT.get("documents.empty"));
         table.control().setId("case-documents");
-        table.selected().subscribe(line -> preview.show(line.map(DocumentLine::scans).orElse(List.of())));
-        var view = new PreviewView(preview);
+        table.selected().subscribe(line -> preview.show(line.map(DocumentLine::files).orElse(List.of())));
+        var view = new PreviewView(preview, "scan", TEXT.get("preview.empty"));
         var left = Parts.styled(new VBox(table, remark), "es-stack");
         VBox.setVgrow(table, Priority.ALWAYS);
         left.setPrefWidth(510);

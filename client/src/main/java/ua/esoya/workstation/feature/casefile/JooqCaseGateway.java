@@ -79,4 +79,9 @@ final class JooqCaseGateway implements CaseGateway {
     public byte[] scan(UUID scanId) {
         return database.read(sql -> Objects.requireNonNull(Routines.scanContent(sql.configuration(), scanId)));
     }
+
+    @Override
+    public byte[] archived(UUID caseId, int position) {
+        return database.read(sql -> Objects.requireNonNull(Routines.archivedFile(sql.configuration(), caseId, position)));
+    }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import ua.esoya.workstation.feature.casefile.PreviewViewModel.PageOfScan;
+import ua.esoya.workstation.feature.casefile.PreviewViewModel.PageOfFile;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 
@@ -28,16 +28,17 @@ final class PreviewView extends StackPane {
     /** Room around a whole page inside the desk. */
     private static final double EDGES = 28;
 
-    private final ListView<PageOfScan> small = Parts.styled(new ListView<>(), "es-small-pages");
+    private final ListView<PageOfFile> small = Parts.styled(new ListView<>(), "es-small-pages");
     private final ImageView large = new ImageView();
     private final ScrollPane scroll = Parts.styled(new ScrollPane(), "es-case-desk");
     private final Label place = Parts.dim("");
     private final Label notice = Parts.note(Meaning.LATE, "");
-    private final Label empty = Parts.dim(TEXT.get("preview.empty"));
+    private final Label empty = Parts.dim("");
 
-    PreviewView(PreviewViewModel viewModel) {
+    PreviewView(PreviewViewModel viewModel, String id, String nothing) {
+        empty.setText(nothing);
         Parts.styled(this, "es-card", "es-case-preview");
-        small.setId("scan-pages");
+        small.setId(id + "-pages");
         small.setAccessibleText(TEXT.get("preview.pages"));
         small.setFixedCellSize(SMALL_HEIGHT);
         small.setCellFactory(ignored -> new PageCell(viewModel::small));
@@ -50,7 +51,7 @@ final class PreviewView extends StackPane {
         scroll.setAccessibleText(TEXT.get("preview.page"));
         scroll.setFocusTraversable(false);
         var right = Parts.styled(new VBox(notice, scroll, place), "es-stack");
-        place.setId("scan-place");
+        place.setId(id + "-place");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         var pages = Parts.styled(new HBox(small, right), "es-columns");
@@ -109,17 +110,17 @@ final class PreviewView extends StackPane {
     }
 
     /** A small page with its number. */
-    private static final class PageCell extends ListCell<PageOfScan> {
-        private final BiConsumer<PageOfScan, Consumer<BufferedImage>> draw;
+    private static final class PageCell extends ListCell<PageOfFile> {
+        private final BiConsumer<PageOfFile, Consumer<BufferedImage>> draw;
 
-        PageCell(BiConsumer<PageOfScan, Consumer<BufferedImage>> draw) {
+        PageCell(BiConsumer<PageOfFile, Consumer<BufferedImage>> draw) {
             this.draw = draw;
             setContentDisplay(ContentDisplay.TOP);
             setAlignment(Pos.CENTER);
         }
 
         @Override
-        protected void updateItem(@Nullable PageOfScan page, boolean nothing) {
+        protected void updateItem(@Nullable PageOfFile page, boolean nothing) {
             super.updateItem(page, nothing);
             setGraphic(null);
             setText(null);

@@ -4,24 +4,26 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import ua.esoya.domain.casefile.CaseCard.ScanRow;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 
-/** The pages of the scans of one row of the inventory: which one is shown and how large. */
+/** The pages of the files of one row: which one is shown and how large. */
 final class PreviewViewModel implements AutoCloseable {
 
-    /** A page of a scan, from 0. */
-    record PageOfScan(UUID scanId, int page) {}
+    /** A file with so many pages, by the name under which its content is asked for. */
+    record Paged(String file, int pageCount) {}
+
+    /** A page of a file, from 0. */
+    record PageOfFile(String file, int page) {}
 
     /** The zoom at which a whole page is seen, whatever the room. */
     static final int WHOLE = 0;
@@ -34,7 +36,7 @@ final class PreviewViewModel implements AutoCloseable {
     private final OpenScans scans;
     private final Background background;
     private final Troubles troubles;
-    private final ReadOnlyObjectWrapper<List<PageOfScan>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PageOfFile>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(WHOLE);
     private final ReadOnlyObjectWrapper<Optional<BufferedImage>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,18 +44,18 @@ final class PreviewViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(false);
     private int asked;
 
-    PreviewViewModel(CaseGateway gateway, Background background, Troubles troubles) {
-        this.scans = new OpenScans(gateway);
+    PreviewViewModel(Function<String, byte[]> contents, Background background, Troubles troubles) {
+        this.scans = new OpenScans(contents);
         this.background = background;
         this.troubles = troubles;
     }
 
-    /** Shows these scans from their first page; the same ones again change nothing. */
-    void show(List<ScanRow> rows) {
-        var all = new ArrayList<PageOfScan>();
+    /** Shows these files from their first page; the same ones again change nothing. */
+    void show(List<Paged> rows) {
+        var all = new ArrayList<PageOfFile>();
         for (var row : rows) {
             for (int page = 0; page < row.pageCount(); page++) {
-                all.add(new PageOfScan(row.scanId(), page));
+                all.add(new PageOfFile(row.file(), page));
             }
         }
         if (all.equals(pages.get())) {
@@ -104,11 +106,11 @@ final class PreviewViewModel implements AutoCloseable {
     }
 
     /** Draws a small picture of a page for the list of pages. */
-    void small(PageOfScan page, Consumer<BufferedImage> drawn) {
-        background.run(() -> scans.page(page.scanId(), page.page(), SMALL_DPI), drawn, troubles.refusedTo(this::refused));
+    void small(PageOfFile page, Consumer<BufferedImage> drawn) {
+        background.run(() -> scans.page(page.file(), page.page(), SMALL_DPI), drawn, troubles.refusedTo(this::refused));
     }
 
-    ReadOnlyObjectProperty<List<PageOfScan>> pages() {
+    ReadOnlyObjectProperty<List<PageOfFile>> pages() {
         return pages.getReadOnlyProperty();
     }
 
@@ -151,7 +153,7 @@ final class PreviewViewModel implements AutoCloseable {
         var page = pages.get().get(current.get());
         int dpi = zoom.get() == WHOLE ? WHOLE_DPI : NORMAL_DPI * zoom.get() / 100;
         background.run(
-                () -> scans.page(page.scanId(), page.page(), dpi),
+                () -> scans.page(page.file(), page.page(), dpi),
                 drawn -> {
                     if (mine == asked) {
                         picture.set(Optional.of(drawn));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ua.esoya.document.CasePapers;
+import ua.esoya.document.PaperHead;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.paper.CasePaper;

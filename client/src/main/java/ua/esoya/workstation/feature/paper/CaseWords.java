@@ -1,8 +1,9 @@
 package ua.esoya.workstation.feature.paper;
 
 import java.util.List;
-import ua.esoya.domain.Plural;
+import ua.esoya.document.CasePapers;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.paper.Lines;
 import ua.esoya.workstation.ui.Text;
 
 /** Sentences about a case above its papers. */
@@ -24,8 +25,8 @@ final class CaseWords {
         }
         String unit = card.timeLimitUnit();
         return unit.equals("same_day") || unit.equals("at_once")
-                ? TEXT.get("due", card.dueOn().get(), TEXT.get("term." + unit))
-                : TEXT.get("due.counted", card.dueOn().get(), Plural.parse(TEXT.get("term." + unit)).count(card.timeLimitAmount()),
+                ? TEXT.get("due", card.dueOn().get(), CasePapers.limit(card))
+                : TEXT.get("due.counted", card.dueOn().get(), CasePapers.limit(card),
                         card.receivedAt().toLocalDate());
     }
 

@@ -1,8 +1,13 @@
 package ua.esoya.workstation.feature.paper;
 
 import java.util.List;
+import java.util.Optional;
+import ua.esoya.document.PaperHead;
+import ua.esoya.domain.PersonName;
+import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.paper.ComeBack;
 import ua.esoya.domain.paper.Employee;
+import ua.esoya.domain.paper.Lines;
 import ua.esoya.workstation.ui.Text;
 
 /** Kept draft → the slip of what to bring. The draft has a code and no case number. */
@@ -17,7 +22,7 @@ final class ComeBackSlips {
                 draft.draftCode(),
                 head.now(),
                 service,
-                String.join(", ", draft.content().applicants().stream().map(PartyLines::shortName).filter(name -> !name.isBlank()).toList()),
+                String.join(", ", draft.content().applicants().stream().map(ComeBackSlips::shortName).filter(name -> !name.isBlank()).toList()),
                 missing(draft),
                 draft.keptUntil(),
                 registrar);
@@ -31,5 +36,12 @@ final class ComeBackSlips {
                 .map(document -> new ComeBack.Missing(document.title(),
                         Lines.join("; ", document.promisedOn().map(day -> TEXT.get("come_back.until", day)).orElse(""), document.note())))
                 .toList();
+    }
+
+    /** As far as it is typed already. */
+    private static String shortName(Applicant applicant) {
+        return applicant.legal()
+                ? applicant.legalName()
+                : applicant.surname().isBlank() ? "" : new PersonName(applicant.surname(), applicant.givenName(), Optional.of(applicant.patronymic()).filter(text -> !text.isBlank())).shortForm();
     }
 }

@@ -9,6 +9,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.data.Database;
 import ua.esoya.data.Json;
+import ua.esoya.document.PaperHead;
 import ua.esoya.domain.SessionCard;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.service.ServiceCard;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import ua.esoya.domain.PostalAddress;
+import ua.esoya.domain.paper.Lines;
 import ua.esoya.domain.paper.ServiceSheet;
 import ua.esoya.workstation.ui.route.PrintLetter;
 

@@ -9,6 +9,7 @@ import ua.esoya.device.MachineSettings;
 import ua.esoya.device.print.Printers;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.paper.Lines;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.Navigator;

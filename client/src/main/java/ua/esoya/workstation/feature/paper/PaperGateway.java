@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.document.PaperHead;
 import ua.esoya.domain.casefile.CaseCard;
 
 /** What papers need of the server. Calls block. */

@@ -20,6 +20,7 @@ final class HealthLines {
     private static final int SWEEP_DAYS = 60;
     private static final int FULL_PERCENT = 80;
     private static final long LOG_BYTES = 10_000_000;
+    private static final int ARCHIVE_SECONDS = 3_600;
     private static final int MINUTE = 60;
 
     private final HealthPage page;
@@ -81,8 +82,16 @@ final class HealthLines {
                 page.log().isAvailable() ? TEXT.get("health.log.left", size(page.log().bytesLeft())) : TEXT.get("health.log.none"),
                 !page.log().isAvailable() ? TEXT.get("todo.log") : page.log().bytesLeft() > LOG_BYTES ? TEXT.get("todo.job") : "");
         page.sweep().ifPresentOrElse(this::sweep, () -> add("health.journal", TEXT.get("health.sweep"), Meaning.WARN, TEXT.get("health.never"), TEXT.get("todo.agent")));
+        archive(page.archiveTasks());
         add("health.journal", TEXT.get("health.violations"), page.openViolations() > 0 ? Meaning.WARN : Meaning.OK, Words.number(page.openViolations()),
                 page.openViolations() > 0 ? TEXT.get("todo.violations") : "");
+    }
+
+    private void archive(HealthPage.ArchiveTasks tasks) {
+        boolean late = tasks.oldestSeconds() > ARCHIVE_SECONDS;
+        add("health.journal", TEXT.get("health.archiving"), tasks.incomplete() > 0 ? Meaning.LATE : late ? Meaning.WARN : Meaning.OK,
+                tasks.waiting() == 0 ? TEXT.get("health.archiving.none") : TEXT.get("health.archiving.waiting", tasks.waiting(), tasks.incomplete(), tasks.first()),
+                tasks.incomplete() > 0 ? TEXT.get("todo.archive") : late ? TEXT.get("todo.agent") : "");
     }
 
     private void sweep(HealthPage.Sweep sweep) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.casefile.CaseCard;
@@ -78,9 +79,9 @@ class CaseReadingTest {
     void fetchesAScanOnceAndTurnsItsPages() {
         var cases = new FakeCases();
         var asked = new Asked();
-        var preview = new PreviewViewModel(cases, new Inline().atOnce(), asked.troubles());
+        var preview = new PreviewViewModel(scan -> cases.scan(UUID.fromString(scan)), new Inline().atOnce(), asked.troubles());
         assertFalse(preview.any().get());
-        preview.show(List.of(FakeCases.scan(5, Optional.of(15L), 2)));
+        preview.show(List.of(new PreviewViewModel.Paged(FakeCases.scan(5, Optional.of(15L), 2).scanId().toString(), 2)));
         assertTrue(preview.picture().get().isPresent());
         int width = preview.picture().get().orElseThrow().getWidth();
         preview.turn(1);

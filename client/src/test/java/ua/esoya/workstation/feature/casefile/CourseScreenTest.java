@@ -12,8 +12,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.ArchivedCase;
 import ua.esoya.domain.casefile.CaseCard.CaseEvent;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.Course;
 import ua.esoya.domain.casefile.CourseStep;
 import ua.esoya.domain.casefile.SampleCourse;
@@ -61,13 +62,36 @@ class CourseScreenTest extends FxTest {
         open();
         assertFalse(seen("case-step"));
         assertFalse(seen("case-more"));
-        keys.press(KeyCode.CONTROL, KeyCode.DIGIT3);
-        assertTrue(words().contains("01.01.2033"), this::words);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertTrue(words().contains("Закріплено 12.03.2027 17:22. Зберігати до 01.01.2033, 5 повних років після року закриття."), this::words);
+        assertTrue(words().contains("папір, PDF/A | 2 | 47 КБ | 9f86d08188…"), this::words);
+        until("the first file is drawn", () -> cases.asked.contains("archived 1"));
+        keys.press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.DOWN);
+        until("the second page", () -> words().contains("Сторінка 2 з 2"));
         assertFalse(seen("archive-hash"));
         doOnFx(() -> node("archive-hash-show").requestFocus());
         keys.press(KeyCode.SPACE);
         assertEquals("ab12", onFx(() -> FxTest.<TextField>node("archive-hash").getText()).substring(0, 4));
         Screenshot.of(stage, "course-archived");
+    }
+
+    @Test
+    @Tag("ESOYA-4.7a")
+    void anIncompleteArchiveSaysWhatItLacks() {
+        cases.card = closed(new ArchivedCase(FakeCases.AT.plusHours(3), FakeCases.TODAY.withYear(2033).withDayOfYear(1), 5, Optional.empty(), "", "paper", "Лист про проходження справи",
+                Optional.of(FakeCases.AT.plusHours(4)), List.of()));
+        open();
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertTrue(words().contains("Архів неповний: не вдалося скласти «Лист про проходження справи». Наступна спроба о 18:21."), this::words);
+        Screenshot.of(stage, "course-archive-incomplete");
+    }
+
+    @Test
+    void anOpenCaseHasNoArchive() {
+        cases.card = inWork();
+        open();
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertFalse(words().contains("Архівна справа"), this::words);
     }
 
     @Test
@@ -128,11 +152,22 @@ class CourseScreenTest extends FxTest {
     }
 
     private static CaseCard closed() {
+        return closed(new ArchivedCase(FakeCases.AT.plusHours(3), FakeCases.TODAY.withYear(2033).withDayOfYear(1), 5, Optional.of(FakeCases.AT.plusHours(3).plusMinutes(1)), "ab12".repeat(16), "", "",
+                Optional.empty(), List.of(
+                        new ArchivedCase.File(1, "paper", "Опис вхідного пакета", 0, "9f86d081884c7d65".repeat(4), 48_200, 2, true),
+                        new ArchivedCase.File(2, "paper", "Лист про проходження справи", 0, "2c26b46b68ffc68f".repeat(4), 61_900, 2, true),
+                        new ArchivedCase.File(3, "paper", "Заява", 0, "fcde2b2edba56bf4".repeat(4), 39_000, 1, true),
+                        new ArchivedCase.File(4, "paper", "Додатковий опис", 1, "18ac3e7343f01689".repeat(4), 44_100, 2, true),
+                        new ArchivedCase.File(5, "file", "Згода власника житла на реєстрацію", 0, "3e23e8160039594a".repeat(4), 1_480_000, 3, false),
+                        new ArchivedCase.File(6, "scanner", "Лист про проходження справи", 0, "b5bb9d8014a0f9b1".repeat(4), 71_300, 1, true))));
+    }
+
+    private static CaseCard closed(ArchivedCase archive) {
         var its = new Course(List.of(), "", Optional.of(new Course.InTransfer(9, "9-00000012-3", false)),
                 Optional.of(new Course.Receipt("Коваль Ірина Петрівна", "головний спеціаліст", FakeCases.AT.plusMinutes(30))),
                 Optional.of(new Course.Result("refusal", "Відмова", "15-р", FakeCases.TODAY, 2, "Неповний пакет документів", "ч. 1 ст. 9 Закону України «Про адміністративні послуги»", FakeCases.AT.plusHours(1))),
                 Optional.of(new Course.Issue("Особисто в Центрі", "applicant", "Шевчук Оксана Іванівна", "Паспорт (ID-картка)", "185001247", "", 2, FakeCases.AT.plusHours(2))),
-                List.of(), true, List.of(), Optional.of(new Course.Archived(FakeCases.AT.plusHours(3), FakeCases.TODAY.withYear(2033).withDayOfYear(1), "ab12".repeat(16))), SampleCourse.HERE);
+                List.of(), true, List.of(), Optional.of(archive), SampleCourse.HERE);
         return FakeCourse.in(FakeCases.sample(Optional.of(FakeCases.TODAY.plusDays(30)), true, List.of()), "closed", "закрито", false, its,
                 List.of(event(8, 180, "close", "закрито", "", Optional.empty(), false), event(7, 120, "issue", "видано", "", Optional.empty(), false)));
     }

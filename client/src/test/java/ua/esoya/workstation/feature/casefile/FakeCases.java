@@ -92,6 +92,12 @@ final class FakeCases implements CaseGateway {
         return pdf((int) scanId.getLeastSignificantBits());
     }
 
+    @Override
+    public byte[] archived(UUID caseId, int position) {
+        asked.add("archived " + position);
+        return pdf(200 + position);
+    }
+
     static List<ScanRow> scans() {
         return List.of(scan(1, Optional.of(11L), 1), scan(2, Optional.of(13L), 1), scan(3, Optional.of(14L), 1), scan(2, Optional.of(15L), 2));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.esoya.fx.Inline;
 import ua.esoya.workstation.ui.Background;
@@ -47,8 +48,8 @@ class PreviewViewModelTest {
         var troubles = new Troubles(failure -> {
             throw new AssertionError(failure);
         }, outage -> {}, defect -> {});
-        var preview = new PreviewViewModel(cases, background, troubles);
-        preview.show(List.of(FakeCases.scan(2, Optional.of(15L), 2)));
+        var preview = new PreviewViewModel(scan -> cases.scan(UUID.fromString(scan)), background, troubles);
+        preview.show(List.of(new PreviewViewModel.Paged(FakeCases.scan(2, Optional.of(15L), 2).scanId().toString(), 2)));
         return preview;
     }
 }

@@ -2,22 +2,21 @@ package ua.esoya.workstation.feature.paper;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import ua.esoya.document.PaperHead;
+import ua.esoya.document.SampleHead;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.SampleCase;
 
 /** A server that knows one case and one draft. */
 final class FakePapers implements PaperGateway {
-    static final PaperHead HEAD = new PaperHead("Центр «Віза»", "Саксаганський підрозділ", "вул. Володимира Великого, 32", "+380564000107",
-            "https://viza.example.ua/s", "https://viza.example.ua/o", SampleCase.NOW.plusHours(1), hours());
+    static final PaperHead HEAD = SampleHead.HEAD;
 
     final List<UUID> requests = new ArrayList<>();
     final Map<String, Integer> printed = new HashMap<>();
@@ -25,11 +24,6 @@ final class FakePapers implements PaperGateway {
     CaseCard card = SampleCase.card();
     boolean away;
     LetterCard letter = LetterStackTest.card(1, "м. Кривий Ріг, вул. Тиха, 1, 50000");
-
-    private static List<PaperHead.Hours> hours() {
-        return IntStream.rangeClosed(1, 6)
-                .mapToObj(day -> new PaperHead.Hours(day, LocalTime.of(9, 0), day == 2 ? LocalTime.of(20, 0) : LocalTime.of(16, 0))).toList();
-    }
 
     @Override
     public CaseCard caseCard(UUID caseId) {

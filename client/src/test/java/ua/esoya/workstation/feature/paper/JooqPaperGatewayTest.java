@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.demo.DemoCases;
 import ua.esoya.demo.DemoDesk;
+import ua.esoya.document.CasePapers;
+import ua.esoya.document.PaperHead;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.paper.PaperKind;

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.agent.jobs.AgentGateway;
+import ua.esoya.agent.jobs.ArchiveGateway;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
+import ua.esoya.agent.jobs.FixArchive;
 import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
 import ua.esoya.agent.jobs.OutboxGateway;
@@ -20,6 +22,7 @@ import ua.esoya.agent.jobs.SealJournal;
 import ua.esoya.agent.jobs.SendNotices;
 import ua.esoya.agent.jobs.SweepScans;
 import ua.esoya.agent.jobs.TellUncollected;
+import ua.esoya.document.Papers;
 import ua.esoya.domain.trace.HealthPage;
 import ua.esoya.domain.trace.ServerLine;
 import ua.esoya.fx.Inline;
@@ -65,6 +68,17 @@ class HealthLinesTest {
         }
         server.health = FakeTrace.health(beat, seal(10), FakeTrace.disk(60, 100), FakeTrace.queue(1, 0, new HealthPage.Gateway("smpp", "works", "", Optional.empty(), since)));
         assertEquals(List.of(), troubles());
+    }
+
+    @Test
+    @Tag("ESOYA-4.7a")
+    void anArchiveThatLacksSomethingNamesItsCase() {
+        var beat = FakeTrace.beat("seal_journal", 20);
+        server.health = FakeTrace.health(beat, seal(10), FakeTrace.disk(60, 100), FakeTrace.queue(1, 0), new HealthPage.ArchiveTasks(3, 0, "01-0004312-2027-4", 3_600));
+        assertEquals(List.of(), troubles());
+        server.health = FakeTrace.health(beat, seal(10), FakeTrace.disk(60, 100), FakeTrace.queue(1, 0), new HealthPage.ArchiveTasks(3, 1, "01-0004312-2027-4", 60));
+        assertEquals(List.of("LATE Архівні справи"), troubles());
+        assertEquals("чекають 3, з них неповні 1, перша 01-0004312-2027-4", lines().getFirst().value());
     }
 
     @Test
@@ -120,8 +134,9 @@ class HealthLinesTest {
     void everyJobOfTheAgentIsOnThePage() {
         var none = (AgentGateway) Proxy.newProxyInstance(AgentGateway.class.getClassLoader(), new Class<?>[] {AgentGateway.class}, (proxy, method, arguments) -> null);
         var outbox = (OutboxGateway) Proxy.newProxyInstance(OutboxGateway.class.getClassLoader(), new Class<?>[] {OutboxGateway.class}, (proxy, method, arguments) -> null);
+        var files = (ArchiveGateway) Proxy.newProxyInstance(ArchiveGateway.class.getClassLoader(), new Class<?>[] {ArchiveGateway.class}, (proxy, method, arguments) -> null);
         var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none),
-                new SendNotices(outbox, List.of()), new TellUncollected(none));
+                new SendNotices(outbox, List.of()), new TellUncollected(none), new FixArchive(files, new Papers()));
         assertEquals(jobs.stream().map(Job::name).toList(), server.health.jobs().stream().map(HealthPage.JobBeat::job).toList());
     }
 

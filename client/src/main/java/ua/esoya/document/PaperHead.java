@@ -1,9 +1,10 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import ua.esoya.domain.paper.Centre;
+import ua.esoya.domain.paper.Lines;
 
 /**
  * What the server knows for the head of a paper.
@@ -13,7 +14,7 @@ import ua.esoya.domain.paper.Centre;
  * @param now local time of the server
  * @param hours reception hours of the office, by weekday
  */
-record PaperHead(
+public record PaperHead(
         String centreTitle,
         String officeTitle,
         String address,
@@ -24,10 +25,10 @@ record PaperHead(
         List<Hours> hours) {
 
     /** One stretch of reception; weekday 1 is Monday. */
-    record Hours(int weekday, LocalTime opensAt, LocalTime closesAt) {}
+    public record Hours(int weekday, LocalTime opensAt, LocalTime closesAt) {}
 
     /** The head as papers print it. */
-    Centre centre() {
+    public Centre centre() {
         String office = officeTitle.equals(centreTitle) ? "" : officeTitle;
         return new Centre(centreTitle, office, address, Lines.phone(phone), ReceptionHours.text(hours), statusPage, feedbackPage);
     }

@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.esoya.document.Papers;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.Course;
 import ua.esoya.domain.casefile.SampleCase;
@@ -26,7 +25,7 @@ import ua.esoya.domain.paper.PaperKind;
 import ua.esoya.domain.paper.Stage;
 
 class CasePapersTest {
-    private final CasePaper paper = CasePapers.of(SampleCase.card(), FakePapers.HEAD);
+    private final CasePaper paper = CasePapers.of(SampleCase.card(), SampleHead.HEAD);
 
     @Test
     @Tag("ESOYA-4.2d")
@@ -80,7 +79,7 @@ class CasePapersTest {
     @Test
     void countsARegisterDocumentThatLiesInThePackageAsPaper() {
         var rows = List.of(SampleCase.row(1, "Довідка", "copy", 2, true, false, true, ""), SampleCase.row(2, "Паспорт", "original", 0, true, false, true, ""));
-        var items = CasePapers.of(SampleCase.with(rows, List.of()), FakePapers.HEAD).items();
+        var items = CasePapers.of(SampleCase.with(rows, List.of()), SampleHead.HEAD).items();
         assertEquals(Item.State.GIVEN, items.getFirst().state());
         assertEquals("є в державному реєстрі, не сканується", items.getFirst().note());
         assertEquals(Item.State.IN_REGISTER, items.getLast().state());
@@ -89,7 +88,7 @@ class CasePapersTest {
     @Test
     void leavesOutWhatNobodyGaveOrDecidedAbout() {
         var rows = List.of(SampleCase.row(1, "Заява", "original", 1, false, true, true, ""), SampleCase.row(2, "Довідка", "original", 0, false, true, false, ""));
-        assertEquals(List.of("Заява"), CasePapers.of(SampleCase.with(rows, List.of()), FakePapers.HEAD).items().stream().map(Item::name).toList());
+        assertEquals(List.of("Заява"), CasePapers.of(SampleCase.with(rows, List.of()), SampleHead.HEAD).items().stream().map(Item::name).toList());
     }
 
     @Test
@@ -115,7 +114,7 @@ class CasePapersTest {
     void hasARoutingSlipUnlessTheResultIsGivenAtOnce() {
         assertTrue(paper.kinds().contains(PaperKind.ROUTING_SLIP));
         assertEquals(List.of("В", "В, У"), paper.stages().stream().map(Stage::role).toList());
-        assertFalse(CasePapers.of(SampleCase.immediate(), FakePapers.HEAD).kinds().contains(PaperKind.ROUTING_SLIP));
+        assertFalse(CasePapers.of(SampleCase.immediate(), SampleHead.HEAD).kinds().contains(PaperKind.ROUTING_SLIP));
     }
 
     @Test
@@ -139,7 +138,7 @@ class CasePapersTest {
                 new Course.Holding(true, "Покровський", List.of(new Course.Pass("issue", "Центр «Віза»", 1, "Покровський", "заявник переїхав", false, at, "Петренко І. П.", Optional.of(at.plusHours(2)),
                         "Коваль Н. В.", "адміністраторка")), List.of(), ""));
         var events = List.of(mark("issue", at, false), mark("receive_result", at, false), mark("notify", at, true), mark("hand_over", at, false));
-        var later = CasePapers.of(SampleCase.with(marks, events), FakePapers.HEAD);
+        var later = CasePapers.of(SampleCase.with(marks, events), SampleHead.HEAD);
         assertEquals(List.of(true, true, false, true, false, true), later.passage().steps().stream().map(Optional::isPresent).toList());
         assertEquals("№ 9-00000012-3", later.passage().handedOver().orElseThrow().how());
         var slip = new Papers().print(PaperKind.ROUTING_SLIP, later);

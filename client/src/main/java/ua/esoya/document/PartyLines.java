@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,15 +7,13 @@ import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.intake.IdentityDocument;
 import ua.esoya.domain.intake.Representative;
+import ua.esoya.domain.paper.Lines;
 import ua.esoya.domain.paper.Party;
 import ua.esoya.domain.paper.Preferences;
 import ua.esoya.domain.paper.Proxy;
-import ua.esoya.workstation.ui.Text;
 
 /** People and legal entities of a case as papers name them, and how they want to be told and served. */
 final class PartyLines {
-    private static final Text TEXT = Text.of(PartyLines.class);
-
     private PartyLines() {}
 
     static Party party(Applicant applicant, CaseCard card) {
@@ -63,13 +61,6 @@ final class PartyLines {
         return new Preferences(title(card, "notice_way", intake.noticeWay()), told, title(card, "delivery_way", intake.deliveryWay()), sent);
     }
 
-    /** Short names of a draft's applicants, where they are typed already. */
-    static String shortName(Applicant applicant) {
-        return applicant.legal()
-                ? applicant.legalName()
-                : applicant.surname().isBlank() ? "" : name(applicant.surname(), applicant.givenName(), applicant.patronymic()).shortForm();
-    }
-
     private static String title(CaseCard card, String classifier, String code) {
         return code.isBlank() ? "" : card.title(classifier, code);
     }
@@ -80,13 +71,13 @@ final class PartyLines {
 
     private static String personName(Applicant applicant) {
         String full = name(applicant.surname(), applicant.givenName(), applicant.patronymic()).full();
-        String withLatin = applicant.latinName().isBlank() ? full : TEXT.get("party.latin", full, applicant.latinName());
-        return applicant.kind().equals(Applicant.SOLE_PROPRIETOR) ? TEXT.get("party.sole_proprietor", withLatin) : withLatin;
+        String withLatin = applicant.latinName().isBlank() ? full : PaperWords.of("party.latin", full, applicant.latinName());
+        return applicant.kind().equals(Applicant.SOLE_PROPRIETOR) ? PaperWords.of("party.sole-proprietor", withLatin) : withLatin;
     }
 
     private static String legalName(Applicant applicant, CaseCard card) {
         boolean quoted = applicant.legalName().contains("«") || applicant.legalName().contains("\"");
-        String own = quoted || applicant.legalName().isBlank() ? applicant.legalName() : TEXT.get("party.quoted", applicant.legalName());
+        String own = quoted || applicant.legalName().isBlank() ? applicant.legalName() : PaperWords.of("party.quoted", applicant.legalName());
         // «інша форма» names no form that a paper could print
         String form = applicant.legalForm().isBlank() || applicant.legalForm().equals("other") ? "" : card.title("legal_form", applicant.legalForm());
         return Lines.join(" ", form, own);

@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.Plural;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.intake.Applicant;
@@ -18,16 +19,13 @@ import ua.esoya.domain.paper.ServiceLine;
 import ua.esoya.domain.paper.Stage;
 import ua.esoya.domain.paper.Supplement;
 import ua.esoya.domain.paper.TermLine;
-import ua.esoya.workstation.ui.Text;
-import ua.esoya.workstation.ui.Words;
 
 /** Case card → what its papers contain (4.5, 7.1.3). Invents nothing: what the case lacks stays blank. */
-final class CasePapers {
-    private static final Text TEXT = Text.of(CasePapers.class);
-
+public final class CasePapers {
     private CasePapers() {}
 
-    static CasePaper of(CaseCard card, PaperHead head) {
+    /** The content of the papers that this case has. */
+    public static CasePaper of(CaseCard card, PaperHead head) {
         boolean cameEarlier = !card.receivedAt().truncatedTo(ChronoUnit.MINUTES).equals(card.registeredAt().truncatedTo(ChronoUnit.MINUTES));
         return new CasePaper(
                 head.centre(),
@@ -52,7 +50,7 @@ final class CasePapers {
     }
 
     /** The supplementary inventory of what this addition brought. */
-    static Supplement supplement(CaseCard card, CasePaper paper, CaseCard.Addition brought) {
+    public static Supplement supplement(CaseCard card, CasePaper paper, CaseCard.Addition brought) {
         return new Supplement(paper.with(InventoryLines.of(card, brought.supplementNumber()), new Employee(brought.who(), brought.position(), "")),
                 brought.supplementNumber(), brought.recordedAt());
     }
@@ -67,15 +65,15 @@ final class CasePapers {
     private static String value(CaseCard.CaseAttribute attribute) {
         return switch (attribute.kind()) {
             case "date" -> date(attribute.value());
-            case "yes_no" -> TEXT.get(attribute.value().equals("yes") ? "yes" : "no");
-            case "money" -> TEXT.get("money", attribute.value().replace('.', ','));
+            case "yes_no" -> PaperWords.of(attribute.value().equals("yes") ? "value.yes" : "value.no");
+            case "money" -> PaperWords.of("fee.amount", attribute.value().replace('.', ','));
             default -> attribute.value();
         };
     }
 
     private static String date(String kept) {
         try {
-            return Words.date(LocalDate.parse(kept));
+            return DateEntry.text(LocalDate.parse(kept));
         } catch (DateTimeParseException notADay) {
             return kept;
         }
@@ -92,11 +90,15 @@ final class CasePapers {
     }
 
     private static TermLine term(CaseCard card) {
-        String text = switch (card.timeLimitUnit()) {
-            case "same_day", "at_once" -> TEXT.get("term." + card.timeLimitUnit());
-            default -> Plural.parse(TEXT.get("term." + card.timeLimitUnit())).count(card.timeLimitAmount());
+        return new TermLine(limit(card), card.dueOn().filter(due -> !card.service().isImmediate()));
+    }
+
+    /** The time the service may take: 30 календарних днів. */
+    public static String limit(CaseCard card) {
+        return switch (card.timeLimitUnit()) {
+            case "same_day", "at_once" -> PaperWords.of("term." + card.timeLimitUnit());
+            default -> Plural.parse(PaperWords.of("term." + card.timeLimitUnit())).count(card.timeLimitAmount());
         };
-        return new TermLine(text, card.dueOn().filter(due -> !card.service().isImmediate()));
     }
 
     private static List<Stage> stages(CaseCard card) {

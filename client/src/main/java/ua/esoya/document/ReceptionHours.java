@@ -1,16 +1,15 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import ua.esoya.workstation.ui.Text;
-import ua.esoya.workstation.ui.Words;
 
 /** «Пн, Ср–Сб 09:00–16:00, Вт 09:00–20:00»: days with the same hours together, in the order of their first day. */
 final class ReceptionHours {
-    private static final Text TEXT = Text.of(ReceptionHours.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final String DASH = "–";
 
     private ReceptionHours() {}
@@ -18,7 +17,7 @@ final class ReceptionHours {
     static String text(List<PaperHead.Hours> hours) {
         Map<Integer, String> byDay = new TreeMap<>();
         for (var stretch : hours) {
-            byDay.merge(stretch.weekday(), Words.time(stretch.opensAt()) + DASH + Words.time(stretch.closesAt()), (a, b) -> a + ", " + b);
+            byDay.merge(stretch.weekday(), TIME.format(stretch.opensAt()) + DASH + TIME.format(stretch.closesAt()), (a, b) -> a + ", " + b);
         }
         Map<String, List<Integer>> byHours = new LinkedHashMap<>();
         byDay.forEach((day, text) -> byHours.computeIfAbsent(text, same -> new ArrayList<>()).add(day));
@@ -39,6 +38,6 @@ final class ReceptionHours {
     }
 
     private static String name(int weekday) {
-        return TEXT.get("weekday." + weekday);
+        return PaperWords.of("weekday." + weekday);
     }
 }

@@ -1,35 +1,35 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
 import java.util.Optional;
-import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.DateEntry;
+import ua.esoya.domain.Plural;
 import ua.esoya.domain.casefile.CaseCard.CaseEvent;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.Course;
+import ua.esoya.domain.paper.Lines;
 import ua.esoya.domain.paper.OfficePass;
 import ua.esoya.domain.paper.Outcome;
 import ua.esoya.domain.paper.Passage;
 import ua.esoya.domain.paper.Transfer;
-import ua.esoya.workstation.ui.Text;
 
 /** Marks of a case → hands on its routing slip, as far as the case has gone; marks taken back are left out (4.5, 7.1.6). */
 final class PassageLines {
-    private static final Text TEXT = Text.of(PassageLines.class);
-
     private PassageLines() {}
 
     static Passage of(CaseCard card) {
         var course = card.course();
         return new Passage(
-                by(card, "hand_over", course.transfer().map(it -> TEXT.get("passage.register", it.registerNumber())).orElse("")),
+                by(card, "hand_over", course.transfer().map(it -> PaperWords.of("passage.register", it.registerNumber())).orElse("")),
                 course.receipt().map(it -> new Transfer(it.receivedAt(), Lines.join(", ", it.name(), it.position()), "")),
                 // the provider's own dispatch is written by its hand: the centre marks only what it receives
                 Optional.empty(),
-                by(card, "receive_result", course.result().filter(it -> it.sheets() > 0).map(it -> TEXT.get("passage.sheets", it.sheets())).orElse("")),
+                by(card, "receive_result", course.result().filter(it -> it.sheets() > 0).map(it -> Plural.parse(PaperWords.of("passage.sheets")).count(it.sheets())).orElse("")),
                 by(card, "notify", card.title("notice_way", card.intake().noticeWay())),
                 by(card, "issue", course.issue().map(PassageLines::issued).orElse("")),
                 course.holding().passes().stream().map(PassageLines::pass).toList(),
                 course.result().map(it -> new Outcome(it.kindTitle(), it.number(), Optional.of(it.datedOn()), Lines.join(": ", it.refusalTitle(), it.legalGround()))),
-                last(card, "close").map(it -> Lines.join(", ", TEXT.get("passage.moment", it.happenedAt()), it.who())).orElse(""),
-                course.archive().map(it -> TEXT.get("passage.archived", it.archivedAt().toLocalDate(), it.keepUntil())).orElse(""));
+                last(card, "close").map(it -> Lines.join(", ", Values.moment(it.happenedAt()), it.who())).orElse(""),
+                course.archive().map(it -> PaperWords.of("passage.archived", DateEntry.text(it.archivedAt().toLocalDate()), DateEntry.text(it.keepUntil()))).orElse(""));
     }
 
     private static OfficePass pass(Course.Pass it) {
@@ -48,6 +48,6 @@ final class PassageLines {
     private static String issued(Course.Issue it) {
         return it.trackingNumber().isEmpty()
                 ? Lines.join(", ", it.recipientName(), Lines.join(" ", it.documentKindTitle(), it.documentNumber()))
-                : TEXT.get("passage.sent", it.wayTitle(), it.trackingNumber());
+                : PaperWords.of("passage.sent", it.wayTitle(), it.trackingNumber());
     }
 }

@@ -1,20 +1,19 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.document;
 
 import java.util.List;
 import java.util.Optional;
-import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.casefile.CaseCard.Addition;
 import ua.esoya.domain.casefile.CaseCard.InventoryRow;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.paper.Item;
-import ua.esoya.workstation.ui.Text;
+import ua.esoya.domain.paper.Lines;
 
 /**
  * Rows of the inventory as the paper lists them: what was given, what was looked up in a register, what the applicant
  * decided to go without. An optional document that nobody gave or decided about is not on the paper.
  */
 final class InventoryLines {
-    private static final Text TEXT = Text.of(InventoryLines.class);
-
     private InventoryLines() {}
 
     /** The package as it was registered: what was brought later stands in its supplement (7.1.8). */
@@ -38,8 +37,8 @@ final class InventoryLines {
     private static Item item(InventoryRow row) {
         var state = state(row);
         boolean given = state == Item.State.GIVEN;
-        String register = given && row.isInRegister() && !row.mayScan() ? TEXT.get("item.in_register") : "";
-        String promised = given ? "" : row.promisedOn().map(day -> TEXT.get("item.promised", day)).orElse("");
+        String register = given && row.isInRegister() && !row.mayScan() ? PaperWords.of("item.in-register") : "";
+        String promised = given ? "" : row.promisedOn().map(day -> PaperWords.of("item.promised", DateEntry.text(day))).orElse("");
         return new Item(row.title(), form(row.form()), row.number(), row.datedOn(), given ? row.sheets() : 0, given ? row.copies() : 0, state,
                 Lines.join("; ", register, promised, row.note()));
     }

@@ -1,26 +1,27 @@
-package ua.esoya.workstation.feature.paper;
+package ua.esoya.domain.paper;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.PhoneNumber;
-import ua.esoya.workstation.ui.Words;
 
 /** Short texts put together from the parts that are there. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** The parts that are not blank, divided. */
-    static String join(String divider, String... parts) {
+    public static String join(String divider, String... parts) {
         return String.join(divider, Stream.of(parts).filter(part -> !part.isBlank()).toList());
     }
 
     /** +380 67 123 45 67; blank stays blank. */
-    static String phone(String kept) {
+    public static String phone(String kept) {
         return kept.isBlank() ? "" : new PhoneNumber(kept).spaced();
     }
 
-    static String date(Optional<LocalDate> day) {
-        return day.map(Words::date).orElse("");
+    /** 12.03.2027; blank when there is none. */
+    public static String date(Optional<LocalDate> day) {
+        return day.map(DateEntry::text).orElse("");
     }
 }

@@ -1,0 +1,41 @@
+-- ${build}
+set role esoya_owner;
+comment on table archive.archived_case is 'Справа в архіві: покажчик, опис її файлів і строк зберігання | підстава: ESOYA-4.7, 7.1.7; CSP-2.4.9 | володілець: виконавчий комітет Криворізької міської ради | зберігання: до знищення за актом | особисті: так';
+comment on column archive.archived_case.case_id is 'Справа';
+comment on column archive.archived_case.archived_at is 'Коли передано до архіву';
+comment on column archive.archived_case.manifest is 'Опис: справа, файли з гешами, відмітки';
+comment on column archive.archived_case.manifest_sha256 is 'SHA-256 опису';
+comment on column archive.archived_case.keep_until is 'До якого дня зберігається';
+comment on column archive.archived_case.fixed_at is 'Коли складено й закріплено всі файли';
+comment on column archive.archived_case.case_number is 'Номер справи';
+comment on column archive.archived_case.service_code is 'Код послуги';
+comment on column archive.archived_case.service_title is 'Назва послуги';
+comment on column archive.archived_case.applicant_label is 'Заявник скорочено | особисті';
+comment on column archive.archived_case.registered_on is 'День реєстрації';
+comment on column archive.archived_case.closed_on is 'День закриття';
+comment on column archive.archived_case.provider_title is 'Суб’єкт надання';
+comment on column archive.archived_case.office_title is 'Офіс';
+comment on column archive.archived_case.result_kind is 'Вид результату';
+comment on column archive.archived_case.result_number is 'Номер результату';
+comment on column archive.archived_case.retention_years is 'Скільки років зберігати після року закриття';
+
+comment on table archive.archived_file is 'Файл архівної справи: геш, розмір, вид, сторінки; не змінюється | підстава: ESOYA-4.7, 7.1.7; CSP-2.4.9 | володілець: виконавчий комітет Криворізької міської ради | зберігання: до знищення за актом | особисті: ні';
+comment on column archive.archived_file.case_id is 'Справа';
+comment on column archive.archived_file.position is 'Номер в описі';
+comment on column archive.archived_file.origin is 'Звідки: папір програми, сканер, файл, тека';
+comment on column archive.archived_file.kind is 'Вид паперу або скан-копії';
+comment on column archive.archived_file.scan_id is 'Скан-копія';
+comment on column archive.archived_file.supplement_number is 'Номер додаткового опису';
+comment on column archive.archived_file.sha256 is 'Геш вмісту';
+comment on column archive.archived_file.size_bytes is 'Розмір, байтів';
+comment on column archive.archived_file.page_count is 'Сторінок';
+comment on column archive.archived_file.is_pdf_a is 'Чи названо файл PDF/A у ньому самому';
+
+comment on table archive.archive_task is 'Закрита справа, файли якої ще складає агент | підстава: ESOYA-4.7, 7.1.7; CSP-2.4.9 | володілець: виконавчий комітет Криворізької міської ради | зберігання: до знищення за актом | особисті: ні';
+comment on column archive.archive_task.case_id is 'Справа';
+comment on column archive.archive_task.next_try_at is 'Коли наступна спроба';
+comment on column archive.archive_task.lease is 'Номер оренди';
+comment on column archive.archive_task.leased_until is 'До якої миті її тримає агент';
+comment on column archive.archive_task.tries is 'Скільки спроб не вдалося';
+comment on column archive.archive_task.trouble is 'Чого бракує: папір чи скан-копія';
+comment on column archive.archive_task.trouble_with is 'Якого саме паперу чи скану';
