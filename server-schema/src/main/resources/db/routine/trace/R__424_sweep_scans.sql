@@ -1,6 +1,19 @@
 -- ${build}
 -- Stored files are read again and compared with their hash, page after page; the place reached is kept, so that a restart goes on from it.
 set role esoya_owner;
+create or replace function internal.files_of_hash(p_sha256 bytea) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select jsonb_agg(to_jsonb(x) order by x.case_number, x.position)
+          from (select a.case_number, l.position, l.kind from archive.archived_file l join archive.archived_case a using (case_id) where l.sha256 = p_sha256
+                union all
+                select f.case_number, null, s.kind from archive.scan s join core.case_file f using (case_id)
+                where s.sha256 = p_sha256 and not exists (select from archive.archived_file l where l.scan_id = s.scan_id) limit 20) x);
+end $$;
+comment on function internal.files_of_hash(bytea) is 'Яких справ цей вміст: номер справи, номер в описі архівної справи, вид';
+revoke execute on function internal.files_of_hash(bytea) from public;
+
 create or replace function internal.sweep_page(p_limit int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -9,6 +22,7 @@ declare
   v_file    record;
   v_checked int := 0;
   v_damaged int := 0;
+  v_lost    record;
 begin
   select * into v_sweep from audit.scan_sweep s where s.finished_at is null order by s.scan_sweep_id desc limit 1 for update;
   if v_sweep.scan_sweep_id is null then
@@ -25,15 +39,22 @@ begin
     if v_file.found is distinct from v_file.sha256 then
       v_damaged := v_damaged + 1;
       perform internal.record_event('integrity_failed', p_detail => jsonb_build_object('what', 'scan', 'sha256', encode(v_file.sha256, 'hex'),
-                'scan_ids', (select jsonb_agg(s.scan_id order by s.scan_id) from archive.scan s where s.sha256 = v_file.sha256)));
+                'scan_ids', (select jsonb_agg(s.scan_id order by s.scan_id) from archive.scan s where s.sha256 = v_file.sha256), 'files', internal.files_of_hash(v_file.sha256)));
     end if;
   end loop;
+  -- at the end of a walk: what an archived case lists and what nobody keeps any more
+  if v_checked < p_limit then
+    for v_lost in select distinct l.sha256 from archive.archived_file l left join archive.blob_place p using (sha256) where p.sha256 is null loop
+      v_damaged := v_damaged + 1;
+      perform internal.record_event('integrity_failed', p_detail => jsonb_build_object('what', 'archive', 'sha256', encode(v_lost.sha256, 'hex'), 'files', internal.files_of_hash(v_lost.sha256)));
+    end loop;
+  end if;
   update audit.scan_sweep s set reached = v_sweep.reached, checked = s.checked + v_checked, damaged = s.damaged + v_damaged,
          finished_at = case when v_checked < p_limit then internal.now_at() end
   where s.scan_sweep_id = v_sweep.scan_sweep_id;
   return jsonb_build_object('checked', v_checked, 'damaged', v_damaged, 'finished', v_checked < p_limit);
 end $$;
-comment on function internal.sweep_page(int) is 'Перевіряє гешем наступні файли архіву; пошкоджений — подія integrity_failed (ESOYA-2.1.6, 4.11)';
+comment on function internal.sweep_page(int) is 'Перевіряє гешем наступні файли архіву; пошкоджений або зниклий — подія integrity_failed із номерами справ (ESOYA-2.1.6, 4.11)';
 grant execute on function internal.sweep_page(int) to esoya_api;
 
 set role esoya_api;

@@ -92,6 +92,17 @@ public record HealthPage(
      */
     public record ArchiveTasks(int waiting, int incomplete, String first, long oldestSeconds) {}
 
-    /** A walk through the archive. */
-    public record Sweep(LocalDateTime startedAt, Optional<LocalDateTime> finishedAt, long checked, long damaged) {}
+    /**
+     * A walk through the archive.
+     *
+     * @param files some of those that are damaged or gone
+     */
+    public record Sweep(LocalDateTime startedAt, Optional<LocalDateTime> finishedAt, long checked, long damaged, List<DamagedFile> files) {}
+
+    /**
+     * A stored file that is not what its hash says.
+     *
+     * @param position in the list of the archived case; absent while the case is not archived
+     */
+    public record DamagedFile(String caseNumber, Optional<Integer> position) {}
 }

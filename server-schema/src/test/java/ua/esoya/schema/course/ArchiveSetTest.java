@@ -117,6 +117,40 @@ class ArchiveSetTest {
     }
 
     @Test
+    @Tag("ESOYA-2.1.6b")
+    @Tag("ESOYA-4.11c")
+    void namesTheCaseAndTheFileThatTheSweepFindsDamagedOrGone() {
+        CourseDesk ours = closed();
+        assertTrue(fix(ours, take(), PAPERS).get("is_fixed").asBoolean());
+        String found = "select string_agg(distinct detail #>> '{files,0,case_number}' || ' ' || (detail #>> '{files,0,position}'), ',') from audit.event where kind = 'integrity_failed'"
+                + " and detail -> 'files' @> jsonb_build_array(jsonb_build_object('case_number', (select case_number from core.case_file where case_id = {0})))";
+        wholeWalk();
+        assertEquals("null", text(found, ours), "a whole archive tells nothing");
+        onDisk(ours, "content || 'x'::bytea");
+        wholeWalk();
+        assertEquals(ours.number + " 4", text(found, ours));
+        JsonNode sweep = CourseDesk.ask(database.as("technical1"), "select api.health_page()").get("sweep");
+        assertEquals(ours.number + " 4", sweep.at("/files/0/case_number").asText() + " " + sweep.at("/files/0/position").asText());
+        onDisk(ours, "substr(content, 1, length(content) - 1)");
+        DSLContext disk = database.asSuperuser();
+        disk.execute("set session_replication_role = replica");
+        disk.execute("alter table archive.blob_place disable trigger _100_only_grows");
+        disk.execute("delete from archive.blob_place where sha256 = (select sha256 from archive.archived_file where case_id = {0} and position = 1)", DSL.val(ours.caseId));
+        disk.execute("alter table archive.blob_place enable always trigger _100_only_grows");
+        disk.execute("set session_replication_role = origin");
+        wholeWalk();
+        assertEquals(ours.number + " 1," + ours.number + " 4", text(found, ours));
+        disk.execute("insert into archive.blob_place (sha256, stored_year) select l.sha256, b.stored_year from archive.archived_file l join archive.blob b using (sha256) on conflict do nothing");
+    }
+
+    /** What is left of a walk, and one more from its beginning. */
+    private void wholeWalk() {
+        for (int walk = 0; walk < 2; ) {
+            walk += CourseDesk.ask(agent, "select api.sweep_scans(500)").get("finished").asBoolean() ? 1 : 0;
+        }
+    }
+
+    @Test
     void leavesTheArchiveToNobodysHand() {
         CourseDesk ours = closed();
         assertTrue(fix(ours, take(), PAPERS).get("is_fixed").asBoolean());

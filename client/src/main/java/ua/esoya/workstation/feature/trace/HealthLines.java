@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.esoya.domain.trace.HealthPage;
 import ua.esoya.domain.trace.ServerLine;
 import ua.esoya.workstation.ui.Meaning;
@@ -98,8 +99,13 @@ final class HealthLines {
         boolean slow = sweep.finishedAt().orElse(page.now()).isAfter(sweep.startedAt().plusDays(SWEEP_DAYS));
         add("health.journal", TEXT.get("health.sweep"), sweep.damaged() > 0 ? Meaning.LATE : slow ? Meaning.WARN : Meaning.OK,
                 sweep.finishedAt().map(at -> TEXT.get("health.sweep.done", at.toLocalDate(), sweep.checked(), sweep.damaged()))
-                        .orElseGet(() -> TEXT.get("health.sweep.going", sweep.checked(), sweep.damaged())),
+                        .orElseGet(() -> TEXT.get("health.sweep.going", sweep.checked(), sweep.damaged()))
+                        + sweep.files().stream().map(HealthLines::file).collect(Collectors.joining()),
                 sweep.damaged() > 0 ? TEXT.get("todo.damaged") : slow ? TEXT.get("todo.sweep") : "");
+    }
+
+    private static String file(HealthPage.DamagedFile file) {
+        return file.position().map(it -> TEXT.get("health.damaged.archived", file.caseNumber(), it)).orElseGet(() -> TEXT.get("health.damaged", file.caseNumber()));
     }
 
     private void disk() {

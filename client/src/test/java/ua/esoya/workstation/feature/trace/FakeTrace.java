@@ -55,10 +55,12 @@ final class FakeTrace implements TraceGateway {
         return health(job, seal, disk, notices, new HealthPage.ArchiveTasks(0, 0, "", 0));
     }
 
-    static HealthPage health(HealthPage.JobBeat job, HealthPage.SealBeat seal, Optional<HealthPage.Disk> disk, HealthPage.NoticeQueue notices, HealthPage.ArchiveTasks archive) {
+    static HealthPage health(HealthPage.JobBeat job, HealthPage.SealBeat seal, Optional<HealthPage.Disk> disk, HealthPage.NoticeQueue notices, HealthPage.ArchiveTasks archive,
+            HealthPage.DamagedFile... lost) {
+        var damaged = List.of(lost);
         return new HealthPage(TODAY.atTime(10, 30), "0150", "18.6", TODAY.minusDays(12).atTime(6, 0), 48_318_382_080L, 31_000_000_000L, 9_400_000_000L, 41, 200, 2, disk, 15,
                 List.of(job, beat("read_server_log", 11), beat("sweep_scans", 40), beat("end_access", 31), beat("end_stuck_connections", 8), beat("forget_drafts", 60), beat("send_notices", 4), beat("tell_uncollected", 60), beat("fix_archive", 12)), notices, seal, new HealthPage.ServerLog(true, 1_200),
-                Optional.of(new HealthPage.Sweep(TODAY.minusDays(9).atTime(3, 0), Optional.of(TODAY.minusDays(2).atTime(3, 0)), 120_400, 0)), archive, 23, 1, 0);
+                Optional.of(new HealthPage.Sweep(TODAY.minusDays(9).atTime(3, 0), Optional.of(TODAY.minusDays(2).atTime(3, 0)), 120_400, damaged.size(), damaged)), archive, 23, 1, 0);
     }
 
     static HealthPage.JobBeat beat(String job, long lag) {

@@ -71,6 +71,15 @@ class HealthLinesTest {
     }
 
     @Test
+    @Tag("ESOYA-2.1.6b")
+    void aDamagedFileIsAnAlarmThatNamesItsCase() {
+        server.health = FakeTrace.health(FakeTrace.beat("seal_journal", 20), seal(10), FakeTrace.disk(60, 100), FakeTrace.queue(1, 0), new HealthPage.ArchiveTasks(0, 0, "", 0),
+                new HealthPage.DamagedFile("01-0004312-2027-4", Optional.of(2)), new HealthPage.DamagedFile("01-0004313-2027-2", Optional.empty()));
+        assertEquals(List.of("LATE Обхід архіву"), troubles());
+        assertTrue(lines().getFirst().value().endsWith("пошкоджено 2; справа 01-0004312-2027-4, файл 2; справа 01-0004313-2027-2"), lines().getFirst().value());
+    }
+
+    @Test
     @Tag("ESOYA-4.7a")
     void anArchiveThatLacksSomethingNamesItsCase() {
         var beat = FakeTrace.beat("seal_journal", 20);
