@@ -68,7 +68,8 @@ insert into ref.case_status (position, code, title, is_open, tone) values
   (1, 'registered', 'зареєстровано', true, 'ok'), (2, 'handed_over', 'передано', true, 'ok'), (3, 'in_work', 'у роботі', true, 'ok'), (4, 'suspended', 'зупинено', true, 'hold'),
   (5, 'result_received', 'результат у Центрі', true, 'ok'), (6, 'notified', 'заявника повідомлено', true, 'ok'), (7, 'issued', 'видано', false, 'shut'), (8, 'refused', 'відмова', false, 'shut'),
   (9, 'withdrawn', 'відкликано', false, 'shut'), (10, 'annulled', 'помилкова реєстрація', false, 'shut'), (11, 'closed', 'закрито', false, 'shut'),
-  (12, 'completion', 'на доопрацюванні', true, 'hold'), (13, 'stored', 'передано на зберігання', false, 'shut') on conflict do nothing;
+  (12, 'completion', 'на доопрацюванні', true, 'hold'), (13, 'stored', 'передано на зберігання', false, 'shut'),
+  (14, 'in_parts', 'виконується за послугами', true, 'ok') on conflict do nothing;
 insert into ref.case_transition (status_from, status_to, verb) values
   ('registered', 'handed_over', 'hand_over'), ('handed_over', 'in_work', 'accept'), ('in_work', 'suspended', 'suspend'), ('suspended', 'in_work', 'resume'),
   ('handed_over', 'result_received', 'receive_result'), ('in_work', 'result_received', 'receive_result'), ('result_received', 'notified', 'notify'),
@@ -77,7 +78,9 @@ insert into ref.case_transition (status_from, status_to, verb) values
   ('suspended', 'withdrawn', 'withdraw'), ('handed_over', 'completion', 'return_for_completion'), ('in_work', 'completion', 'return_for_completion'),
   ('completion', 'registered', 'complete'), ('completion', 'withdrawn', 'withdraw'),
   ('registered', 'registered', 'extend'), ('handed_over', 'handed_over', 'extend'), ('in_work', 'in_work', 'extend'),
-  ('result_received', 'stored', 'store'), ('notified', 'stored', 'store'), ('stored', 'closed', 'close'), ('withdrawn', 'closed', 'close'), ('annulled', 'closed', 'close') on conflict do nothing;
+  ('result_received', 'stored', 'store'), ('notified', 'stored', 'store'), ('stored', 'closed', 'close'), ('withdrawn', 'closed', 'close'), ('annulled', 'closed', 'close'),
+  -- a package has no course of its own: its services have
+  ('in_parts', 'closed', 'close_parts'), ('in_parts', 'withdrawn', 'withdraw'), ('in_parts', 'annulled', 'annul') on conflict do nothing;
 -- to another office: the case before its result, afterwards only the issue (CSP-1.2e)
 insert into ref.case_transition (status_from, status_to, verb)
 select s, s, 'pass_case' from unnest(array['registered', 'in_work', 'suspended', 'completion']) s

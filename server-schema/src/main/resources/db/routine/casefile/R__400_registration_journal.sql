@@ -66,7 +66,7 @@ set role esoya_api;
 create function api.journal_page(p_offices int[], p_registered_from date, p_registered_to date, p_service_id int, p_status text, p_registered_by int, p_open_only boolean,
     p_due_from date, p_due_to date, p_before_at timestamptz, p_before_case uuid, p_limit int)
   returns table (case_id uuid, case_number text, service text, applicant_label text, status text, status_title text, tone text, is_open boolean,
-    registered_at timestamptz, registered_by int, due_on date)
+    registered_at timestamptz, registered_by int, due_on date, bundle_position int)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -84,18 +84,20 @@ begin
   perform internal.record_journal_page(v_asked || jsonb_strip_nulls(jsonb_build_object('offices', v_offices, 'before', p_before_case)));
   if v_asked = '{}' then
     return query
-    select f.case_id, f.case_number, s.title::text, f.applicant_label, f.status::text, t.title::text, t.tone, t.is_open, f.registered_at, f.registered_by, f.due_on
+    select f.case_id, f.case_number, s.title::text, f.applicant_label, f.status::text, t.title::text, t.tone, t.is_open, f.registered_at, f.registered_by, f.due_on,
+           internal.bundle_position(f.case_id)
     from internal.newest_cases(v_offices, v_services, v_at, v_case, v_limit) f join ref.service s using (service_id) join ref.case_status t on t.code = f.status
     order by f.registered_at desc, f.case_id desc;
   else
     return query
-    select f.case_id, f.case_number, s.title::text, f.applicant_label, f.status::text, t.title::text, t.tone, t.is_open, f.registered_at, f.registered_by, f.due_on
+    select f.case_id, f.case_number, s.title::text, f.applicant_label, f.status::text, t.title::text, t.tone, t.is_open, f.registered_at, f.registered_by, f.due_on,
+           internal.bundle_position(f.case_id)
     from internal.filtered_cases(v_offices, v_services, v_at, v_case, v_limit, p_registered_from, p_registered_to, p_service_id, p_status, p_registered_by, p_open_only,
       p_due_from, p_due_to) f join ref.service s using (service_id) join ref.case_status t on t.code = f.status
     order by f.registered_at desc, f.case_id desc;
   end if;
 end $$;
-comment on function api.journal_page(int[], date, date, int, text, int, boolean, date, date, timestamptz, uuid, int) is 'Сторінка журналу реєстрації з підписами заявників: справи названих офісів, якщо вони свої, перед названою справою, не більш як 200; перегляд записується (ESOYA-3.3, 4.2, 6.7)';
+comment on function api.journal_page(int[], date, date, int, text, int, boolean, date, date, timestamptz, uuid, int) is 'Сторінка журналу реєстрації з підписами заявників: справи названих офісів, якщо вони свої, перед названою справою, не більш як 200; bundle_position — 0 для справи пакета послуг, номер для його послуги; перегляд записується (ESOYA-3.3, 4.2, 6.7)';
 
 create view api.registration_journal with (security_invoker = true) as
   select f.case_id, f.case_number, f.office_id, f.service_id, s.title::text as service, f.status::text as status, t.title::text as status_title, t.tone,

@@ -9,6 +9,7 @@ declare
   v_last core.case_event;
   v_pass core.case_pass;
   v_held boolean;
+  v_waits constant boolean := exists (select from core.case_part p where p.case_id = p_case_id and p.started_on is null);
 begin
   select f.* into v_case from core.case_file f where f.case_id = p_case_id;
   select e.* into v_last from core.case_event e
@@ -26,11 +27,14 @@ begin
     'verbs', (select coalesce(jsonb_agg(t.verb order by t.verb), '[]') from ref.case_transition t where t.status_from = v_case.status
                 and case when v_pass.case_event_id is not null then t.verb = 'accept_pass' and v_pass.to_office_id = any (internal.my_offices_as('esoya_registrar'))
                          else v_held and t.verb <> 'accept_pass' end
+                and t.verb <> 'close_parts'
+                and (not v_waits or t.verb in ('withdraw', 'annul', 'pass_case', 'accept_pass'))
                 and (t.verb <> 'annul' or v_case.registered_on = internal.today())
                 and (t.verb <> 'store' or internal.storable_on(p_case_id) <= internal.today())
                 and (t.verb <> 'issue' or v_case.status <> 'registered' or (select s.is_immediate from ref.service s where s.service_id = v_case.service_id))),
     'undo', case when v_held and v_last.status_to = v_case.status and v_last.verb not in ('close', 'annul', 'notify') and v_last.employee_id = internal.my_employee()
                   and internal.local_day(v_last.happened_at) = internal.today() then v_last.verb end,
+    'bundle', internal.bundle_of(p_case_id),
     'holding', internal.holding_of(v_case, v_held and v_pass.case_event_id is null),
     'transfer', (select jsonb_build_object('transfer_register_id', t.transfer_register_id, 'register_number', t.register_number, 'is_open', i.is_waiting)
                  from core.transfer_item i join core.transfer_register t using (transfer_register_id)

@@ -52,6 +52,7 @@ begin
   if not exists (select from ref.case_transition t where t.status_from = p_case.status and t.verb = 'hand_over') then
     raise exception 'the state of the case does not allow this' using errcode = 'ZN212', constraint = 'transition_not_allowed', detail = p_case.status || ':hand_over';
   end if;
+  perform internal.require_started(p_case.case_id);
   select t.register_number into v_other from core.transfer_item i join core.transfer_register t using (transfer_register_id) where i.case_id = p_case.case_id and i.is_waiting;
   if v_other is not null then
     raise exception 'the case is in a register' using errcode = 'ZN215', constraint = 'in_a_transfer', detail = v_other;
@@ -64,7 +65,7 @@ begin
   returning i.position into v_position;
   return v_position;
 end $$;
-comment on function internal.put_in_transfer(core.transfer_register, core.case_file) is 'Додає справу до відкритого реєстру: ZN214 для іншого суб’єкта, ZN215, якщо справа вже в реєстрі, ZN212 (ESOYA-7.1.6)';
+comment on function internal.put_in_transfer(core.transfer_register, core.case_file) is 'Додає справу до відкритого реєстру: ZN214 для іншого суб’єкта, ZN215, якщо справа вже в реєстрі, ZN241 для послуги пакета, що чекає, ZN212 (ESOYA-7.1.6)';
 
 create or replace function internal.transfer_rows(p_transfer_id int) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -21,6 +21,9 @@ begin
   end if;
   insert into core.case_turn (case_event_id, case_id, verb, reason, from_on, due_before, due_after)
   values (p_event.case_event_id, p_case.case_id, p_event.verb, p_reason, internal.today(), p_case.due_on, v_due);
+  if p_case.status = 'in_parts' then
+    perform internal.end_parts(p_case, p_event.verb, p_reason);
+  end if;
 end $$;
 comment on function internal.write_turn(core.case_file, core.case_event, text, date) is 'Записує поворот у справі з підставою; продовження пересуває кінцеву дату; ZN223, доки результат чекає на заявника (ESOYA-3.4a; постанова КМУ 588)';
 
@@ -94,6 +97,9 @@ begin
     perform internal.undo_pass(v_last);
   end if;
   update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
+  if v_last.status_from = 'in_parts' then
+    perform internal.take_back_parts(p_case, v_last.verb);
+  end if;
   return v_undo;
 end $$;
 comment on function internal.take_back(core.case_file) is 'Скасовує останню власну відмітку дня: обидві події лишаються; ZN202, ZN209, ZN229, ZN227 (ESOYA-7.1.8)';

@@ -15,21 +15,24 @@ begin
   select f.case_id, f.case_number, s.title::text, p.short_title::text, p.provider_id, f.applicant_label, f.status::text, t.title::text, f.due_on, f.registered_on,
          internal.short_name(e.surname, e.given_name, e.patronymic), e.employee_id,
          case when w.case_event_id is null and p_mine and coalesce(f.responsible_id, f.registered_by) <> v_me then 'colleague' when w.case_event_id is not null then case when w.to_office_id = p_office_id then 'take' else 'passed' end else
-         case f.status when 'registered' then case when s.is_immediate then 'give' else 'hand_over' end
+         case f.status when 'registered' then case when b.case_id is not null and b.started_on is null then 'hold' when s.is_immediate then 'give' else 'hand_over' end
                        when 'handed_over' then 'confirm' when 'in_work' then 'wait' when 'suspended' then 'hold' when 'completion' then 'hold'
                        when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end end,
          -- the package leaves not later than the next working day (588): for that step its own day is asked
-         case when w.case_event_id is not null or f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') then 'none'
-              when f.status = 'registered' and not s.is_immediate and v_today > internal.add_working_days(f.registered_on, 1) then 'late'
+         case when w.case_event_id is not null or f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') or b.case_id is not null and b.started_on is null then 'none'
+              when f.status = 'registered' and not s.is_immediate and v_today > internal.add_working_days(coalesce(b.started_on, f.registered_on), 1) then 'late'
               when f.due_on < v_today then 'overdue' when f.due_on = v_today then 'today' when f.due_on <= v_next then 'next' when f.due_on <= v_today + 3 then 'soon' else 'none' end
   from (select x.* from core.case_file x where x.office_id = p_office_id and x.held_office_id is null and x.closed_at is null
         union all select x.* from core.case_file x where x.held_office_id = p_office_id and x.closed_at is null
         union all select x.* from core.case_pass y join core.case_file x using (case_id) where y.to_office_id = p_office_id and y.is_waiting) f
   left join core.case_pass w on w.case_id = f.case_id and w.is_waiting
+  left join core.case_part b on b.case_id = f.case_id
   join ref.service s using (service_id) join ref.provider p using (provider_id) join ref.case_status t on t.code = f.status
   join access.employee e on e.employee_id = coalesce(f.responsible_id, f.registered_by)
   where p_office_id = any (internal.my_offices()) and (internal.my_services() is null or f.service_id = any (internal.my_services()))
     and f.disposal_act_id is null
+    -- the work on a package is its services', each a line of its own
+    and f.status <> 'in_parts'
     -- what another office has passed waits for whoever is there
     and (not p_mine or coalesce(f.responsible_id, f.registered_by) = v_me or w.to_office_id = p_office_id
       -- what a colleague has taken over stays in sight of who registered it here

@@ -40,6 +40,10 @@ begin
   if v_service.service_id is null then
     raise exception 'no such service' using errcode = 'ZN103', constraint = 'service_unknown', detail = 'service_id:unknown_code';
   end if;
+  -- one service more or less is another request
+  if internal.bundle_position(p_case_id) is not null or internal.bundle_in_force(v_service.service_id, v_case.registered_on) is not null then
+    raise exception 'a package is registered as a whole' using errcode = 'ZN244', constraint = 'bundle_stays', detail = v_case.case_number;
+  end if;
   v_card := internal.card_in_force(v_service.service_id, v_case.registered_on);
   if v_card.information_card_id is null then
     raise exception 'the service has no card in force' using errcode = 'ZN104', constraint = 'card_missing', detail = 'service_id:no_card';
@@ -64,6 +68,6 @@ begin
   return internal.end_request(p_request_id, jsonb_build_object('case_id', p_case_id, 'case_number', v_case.case_number, 'row_version', v_case.row_version + 1,
     'due_on', v_due, 'is_immediate', v_service.is_immediate));
 end $$;
-comment on function api.replace_service(uuid, uuid, int, text, jsonb) is 'У перші хвилини замінює помилкову послугу чи заявника, номер лишається, надруковане стає нечинним; ZN203 після цих хвилин, ZN204 для переданої, ZN205, якщо є скани, ZN230, якщо є донесені документи (ESOYA-7.1.8)';
+comment on function api.replace_service(uuid, uuid, int, text, jsonb) is 'У перші хвилини замінює помилкову послугу чи заявника, номер лишається, надруковане стає нечинним; ZN203 після цих хвилин, ZN204 для переданої, ZN205, якщо є скани, ZN230, якщо є донесені документи, ZN244 для пакета послуг (ESOYA-7.1.8)';
 revoke execute on function api.replace_service(uuid, uuid, int, text, jsonb) from public;
 grant execute on function api.replace_service(uuid, uuid, int, text, jsonb) to esoya_registrar;

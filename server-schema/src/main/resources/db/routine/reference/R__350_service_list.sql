@@ -54,9 +54,10 @@ create function api.service_card(p_service_id int) returns jsonb
 as $$
 begin
   perform internal.require_group(null);
-  return internal.service_card_reading((internal.card_in_force(p_service_id, internal.today())).information_card_id, internal.today());
+  return internal.bundle_card(internal.service_card_reading((internal.card_in_force(p_service_id, internal.today())).information_card_id, internal.today()),
+                              internal.bundle_in_force(p_service_id, internal.today()), internal.today());
 end $$;
-comment on function api.service_card(int) is 'Інформаційна й технологічна картки послуги: документи, відомості, збір, строк, підстави відмови, етапи (ESOYA-3.2.1, CSP-2.4.3)';
+comment on function api.service_card(int) is 'Інформаційна й технологічна картки послуги: документи, відомості, збір, строк, підстави відмови, етапи; пакета — разом із запитаним його послугами (parts) (ESOYA-3.2.1, CSP-2.4.3)';
 
 create function api.set_favourite(p_service_id int, p_is_favourite boolean) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -19,6 +19,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.case_result',             true,  'результати'),
     ('core.case_issue',              true,  'видача'),
     ('core.case_turn',               true,  'зупинення, продовження, відкликання'),
+    ('core.case_part',               true,  'послуги пакета'),
     ('core.case_pass',               true,  'передачі між офісами'),
     ('core.case_take_over',          true,  'перебрані справи колеги'),
     ('core.case_office',             true,  'хто ще бачить передану справу'),

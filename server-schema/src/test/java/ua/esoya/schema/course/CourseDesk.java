@@ -30,8 +30,8 @@ final class CourseDesk {
         number = registered.get("case_number").asText();
     }
 
-    /** The same case at the desk of somebody else. */
-    private CourseDesk(DSLContext who, UUID caseId, String number) {
+    /** A case that is registered already, at the desk of whoever asks. */
+    CourseDesk(DSLContext who, UUID caseId, String number) {
         this.who = who;
         this.caseId = caseId;
         this.number = number;

@@ -27,8 +27,8 @@ class DemoDataTest {
         assertEquals(8, count("select count(*) from ref.office"));
         assertEquals(7, count("select count(*) from ref.district"));
         assertEquals(12, count("select count(*) from ref.provider"));
-        assertEquals(60, count("select count(*) from ref.service"));
-        assertEquals(3000, count("select count(*) from core.case_file"));
+        assertEquals(62, count("select count(*) from ref.service"));
+        assertEquals(3004, count("select count(*) from core.case_file"));
         assertEquals("Реєстрація місця проживання особи", database.asOwner().fetchValue("select title from ref.service where state_code = '00034'"));
     }
 

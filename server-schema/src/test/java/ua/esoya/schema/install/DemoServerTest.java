@@ -38,7 +38,7 @@ class DemoServerTest {
         try (DemoServer server = open(false); Connection superuser = server.connectAsSuperuser()) {
             assertTrue(server.isOwner());
             assertTrue(said.getFirst().startsWith("Створюю навчальну базу"), said::toString);
-            assertEquals("3000", Sql.text(superuser, "select count(*) from core.case_file"));
+            assertEquals("3004", Sql.text(superuser, "select count(*) from core.case_file"));
             assertEquals("on", Sql.text(superuser, "show fsync"));
             assertEquals("on", Sql.text(superuser, "show synchronous_commit"));
             Sql.run(superuser, "update ref.parameter set title = 'Збережено' where code = 'training'");
