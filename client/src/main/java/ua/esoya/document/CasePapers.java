@@ -36,7 +36,7 @@ public final class CasePapers {
                 service(card),
                 card.intake().applicants().stream().map(applicant -> PartyLines.party(applicant, card)).toList(),
                 card.intake().representative().map(proxy -> PartyLines.proxy(proxy, card)),
-                card.attributes().stream().map(value -> new Attribute(value.title(), value(value))).toList(),
+                attributes(card),
                 InventoryLines.of(card),
                 fee(card),
                 term(card),
@@ -46,13 +46,19 @@ public final class CasePapers {
                 new Employee(card.registrar().shortName(), card.registrar().position(), card.registrar().workplace()),
                 stages(card),
                 PassageLines.of(card),
-                Optional.empty());
+                Optional.empty(),
+                BundleWords.of(card));
     }
 
     /** The supplementary inventory of what this addition brought. */
     public static Supplement supplement(CaseCard card, CasePaper paper, CaseCard.Addition brought) {
         return new Supplement(paper.with(InventoryLines.of(card, brought.supplementNumber()), new Employee(brought.who(), brought.position(), "")),
                 brought.supplementNumber(), brought.recordedAt());
+    }
+
+    /** What the service asked, with the answers. */
+    public static List<Attribute> attributes(CaseCard card) {
+        return card.attributes().stream().map(value -> new Attribute(value.title(), value(value))).toList();
     }
 
     private static ServiceLine service(CaseCard card) {
@@ -90,14 +96,18 @@ public final class CasePapers {
     }
 
     private static TermLine term(CaseCard card) {
-        return new TermLine(limit(card), card.dueOn().filter(due -> !card.service().isImmediate()));
+        return BundleWords.term(card).orElseGet(() -> new TermLine(limit(card), card.dueOn().filter(due -> !card.service().isImmediate())));
     }
 
-    /** The time the service may take: 30 календарних днів. */
+    /** The time the service may take: 30 календарних днів; of a package, or of a service that waits for another, what stands for it. */
     public static String limit(CaseCard card) {
-        return switch (card.timeLimitUnit()) {
-            case "same_day", "at_once" -> PaperWords.of("term." + card.timeLimitUnit());
-            default -> Plural.parse(PaperWords.of("term." + card.timeLimitUnit())).count(card.timeLimitAmount());
+        return BundleWords.term(card).map(TermLine::text).orElseGet(() -> limit(card.timeLimitAmount(), card.timeLimitUnit()));
+    }
+
+    static String limit(int amount, String unit) {
+        return switch (unit) {
+            case "same_day", "at_once" -> PaperWords.of("term." + unit);
+            default -> Plural.parse(PaperWords.of("term." + unit)).count(amount);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import ua.esoya.domain.Plural;
 import ua.esoya.domain.SumInWords;
+import ua.esoya.domain.paper.BundleLines;
 import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.Centre;
 import ua.esoya.domain.paper.Employee;
@@ -52,6 +53,8 @@ final class CaseValues {
                 .moment("receivedAt", paper.receivedAt())
                 .text("channel", paper.channel())
                 .group("service", service(paper.service()))
+                .list("bundles", paper.bundle().filter(BundleLines::isRequest).stream().toList(), CaseValues::bundle)
+                .text("partOf", paper.bundle().filter(it -> !it.isRequest()).map(it -> PaperWords.of("bundle.part", it.ownPosition(), it.lines().size(), it.number())).orElse(""))
                 .list("applicants", paper.applicants(), CaseValues::party)
                 .mark("severalApplicants", paper.applicants().size() > 1)
                 .list("representatives", paper.representative().stream().toList(), CaseValues::proxy)
@@ -109,6 +112,16 @@ final class CaseValues {
                 .text("providerHead", service.providerHead())
                 .text("cardVersion", service.cardVersion())
                 .mark("immediate", service.immediate());
+    }
+
+    private static Values bundle(BundleLines bundle) {
+        return new Values().list("parts", bundle.lines(), line -> new Values()
+                .text("place", Integer.toString(line.position()))
+                .text("caseNumber", line.number())
+                .text("service", line.service())
+                .text("provider", line.provider())
+                .text("term", line.term())
+                .day("dueOn", line.dueOn()));
     }
 
     private static Values party(Party party) {

@@ -79,7 +79,7 @@ final class RequiredValues {
 
     private void term(CasePaper paper) {
         need("need.term", paper.term().text());
-        need("need.due", paper.service().immediate() || paper.term().dueOn().isPresent());
+        need("need.due", paper.service().immediate() || paper.bundle().isPresent() || paper.term().dueOn().isPresent());
     }
 
     private void preferences(CasePaper paper) {

@@ -33,7 +33,7 @@ public final class SamplePapers {
                 items(), new FeeLine(Optional.of(new BigDecimal("1234.5")), "", "A1B2-C3D4-E5F6-G7H8", Optional.of(LocalDate.of(2027, 3, 11))),
                 new TermLine("30 календарних днів", Optional.of(LocalDate.of(2027, 4, 12))),
                 new Preferences("СМС", "+380 67 123 45 67", "особисто в Центрі", ""),
-                new Consents(true, false), REGISTRAR, stages(), new Passage(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", ""), Optional.empty());
+                new Consents(true, false), REGISTRAR, stages(), new Passage(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "", ""), Optional.empty(), Optional.empty());
     }
 
     static Party shevchuk() {
@@ -83,7 +83,7 @@ public final class SamplePapers {
                         "довіреність", "1-88", Optional.of(LocalDate.of(2026, 12, 1)), Optional.of(LocalDate.of(2029, 12, 1)))),
                 typical.attributes(), typical.items(), new FeeLine(Optional.of(new BigDecimal("85")), "особа з інвалідністю", "", Optional.empty()),
                 typical.term(), new Preferences("електронна пошта", "o.shevchuk@example.ua", "поштою", "50027, а/с 5"), new Consents(true, true),
-                REGISTRAR, List.of(stage), passage, Optional.of(new Reprint(NOW.plusDays(2), "Бондар О. О.", Optional.empty())));
+                REGISTRAR, List.of(stage), passage, Optional.of(new Reprint(NOW.plusDays(2), "Бондар О. О.", Optional.empty())), Optional.empty());
     }
 
     private static Optional<Transfer> move(int day, String who, String how) {

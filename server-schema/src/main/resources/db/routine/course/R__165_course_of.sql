@@ -32,7 +32,7 @@ begin
                 and (t.verb <> 'annul' or v_case.registered_on = internal.today())
                 and (t.verb <> 'store' or internal.storable_on(p_case_id) <= internal.today())
                 and (t.verb <> 'issue' or v_case.status <> 'registered' or (select s.is_immediate from ref.service s where s.service_id = v_case.service_id))),
-    'undo', case when v_held and v_last.status_to = v_case.status and v_last.verb not in ('close', 'annul', 'notify') and v_last.employee_id = internal.my_employee()
+    'undo', case when v_held and v_last.status_to = v_case.status and v_last.verb not in ('close', 'close_parts', 'annul', 'notify') and v_last.employee_id = internal.my_employee()
                   and internal.local_day(v_last.happened_at) = internal.today() then v_last.verb end,
     'bundle', internal.bundle_of(p_case_id),
     'holding', internal.holding_of(v_case, v_held and v_pass.case_event_id is null),

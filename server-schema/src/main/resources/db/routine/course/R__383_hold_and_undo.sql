@@ -72,7 +72,7 @@ begin
     v_last.status_to := p_case.status;
   end if;
   -- what has left the centre or lies in the archive is not called back by a key
-  if v_last.case_event_id is null or v_last.verb in ('close', 'annul', 'notify') or v_last.status_to <> p_case.status then
+  if v_last.case_event_id is null or v_last.verb in ('close', 'close_parts', 'annul', 'notify') or v_last.status_to <> p_case.status then
     raise exception 'no mark to take back' using errcode = 'ZN229', constraint = 'nothing_to_undo';
   end if;
   if v_last.employee_id is distinct from internal.my_employee() then

@@ -33,7 +33,7 @@ declare
   v_cards jsonb;
 begin
   if p_bundle_id is null then
-    return p_card || jsonb_build_object('parts', jsonb '[]');
+    return p_card;
   end if;
   select jsonb_agg(internal.service_card_reading(r.information_card_id, p_on) order by r.place) into v_cards from internal.bundle_rows(p_bundle_id, p_on) r;
   -- what two services ask alike is asked once
@@ -50,7 +50,7 @@ begin
       from jsonb_array_elements(jsonb_build_array(p_card) || v_cards) with ordinality c (v, at) cross join jsonb_array_elements(c.v -> 'attributes') with ordinality r (a, at)
       order by a ->> 'code', c.at, r.at) x),
     'parts', (select jsonb_agg(jsonb_build_object('position', r.place, 'title', r.title, 'provider', r.provider, 'is_immediate', r.is_immediate,
-                'time_limit_amount', r.amount, 'time_limit_unit', r.unit, 'starts_after', r.starts_after) order by r.place)
+                'time_limit_amount', r.amount, 'time_limit_unit', r.unit, 'starts_after', r.starts_after, 'due_on', null) order by r.place)
               from internal.bundle_rows(p_bundle_id, p_on) r));
 end $$;
 comment on function internal.bundle_card(jsonb, int, date) is 'Картка послуги; пакет запитує все, що запитують його послуги, однакове — один раз, збір — сума (KR146-P2)';
@@ -110,6 +110,18 @@ grant execute on function internal.bundle_in_force(int, date), internal.bundle_r
   internal.bundle_problems(jsonb, int, int, date) to esoya_api;
 
 set role esoya_api;
+create function api.intake_card(p_service_id int) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_day constant date := internal.today();
+begin
+  perform internal.require_group(null);
+  return internal.bundle_card(internal.service_card_reading((internal.card_in_force(p_service_id, v_day)).information_card_id, v_day),
+                              internal.bundle_in_force(p_service_id, v_day), v_day);
+end $$;
+comment on function api.intake_card(int) is 'Картка послуги для нової заяви: пакет запитує одразу все, що запитують його послуги, і називає їх (parts) (KR146-P2, CSP-2.4.3)';
+
 create function api.preview_bundle(p_service_id int, p_received_on date) returns table (place int, title text, provider text, is_immediate boolean,
     amount int, unit text, starts_after int, due_on date)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -125,5 +137,5 @@ begin
   from internal.bundle_rows(internal.bundle_in_force(p_service_id, v_day), v_day) r;
 end $$;
 comment on function api.preview_bundle(int, date) is 'Послуги пакета до реєстрації: строк, кінцева дата, для наступних за порядком — після якої почнуться (KR146-P2)';
-revoke execute on function api.preview_bundle(int, date) from public;
-grant execute on function api.preview_bundle(int, date) to esoya_staff;
+revoke execute on function api.intake_card(int), api.preview_bundle(int, date) from public;
+grant execute on function api.intake_card(int), api.preview_bundle(int, date) to esoya_staff;

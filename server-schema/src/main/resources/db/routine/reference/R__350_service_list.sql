@@ -15,7 +15,7 @@ as $$
         'legal_ground', a.legal_ground, 'choices', a.choices) order by a.position) from ref.card_attribute a where a.information_card_id = i.information_card_id), '[]'),
     'refusal_grounds', coalesce((select jsonb_agg(jsonb_build_object('title', g.title, 'legal_ground', g.legal_ground) order by g.position)
       from ref.card_refusal_ground g where g.information_card_id = i.information_card_id), '[]'),
-    'result_kinds', coalesce((select jsonb_agg(r.title order by r.position) from ref.card_result_kind x join ref.result_kind r on r.code = x.result_kind
+    'parts', jsonb '[]', 'result_kinds', coalesce((select jsonb_agg(r.title order by r.position) from ref.card_result_kind x join ref.result_kind r on r.code = x.result_kind
       where x.information_card_id = i.information_card_id), '[]'),
     'stages', coalesce((select jsonb_agg(jsonb_build_object('position', t.position, 'title', t.title, 'responsible', t.responsible, 'participation', t.participation,
         'term_title', t.term_title) order by t.position)
@@ -54,10 +54,9 @@ create function api.service_card(p_service_id int) returns jsonb
 as $$
 begin
   perform internal.require_group(null);
-  return internal.bundle_card(internal.service_card_reading((internal.card_in_force(p_service_id, internal.today())).information_card_id, internal.today()),
-                              internal.bundle_in_force(p_service_id, internal.today()), internal.today());
+  return internal.service_card_reading((internal.card_in_force(p_service_id, internal.today())).information_card_id, internal.today());
 end $$;
-comment on function api.service_card(int) is 'Інформаційна й технологічна картки послуги: документи, відомості, збір, строк, підстави відмови, етапи; пакета — разом із запитаним його послугами (parts) (ESOYA-3.2.1, CSP-2.4.3)';
+comment on function api.service_card(int) is 'Інформаційна й технологічна картки послуги: документи, відомості, збір, строк, підстави відмови, етапи (ESOYA-3.2.1, CSP-2.4.3)';
 
 create function api.set_favourite(p_service_id int, p_is_favourite boolean) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

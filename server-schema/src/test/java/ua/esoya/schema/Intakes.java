@@ -58,9 +58,9 @@ public final class Intakes {
         return intake;
     }
 
-    /** The card of a service, as a workstation reads it. */
+    /** The card of a service, as a workstation reads it for a new request. */
     public static JsonNode card(DSLContext desk, String localCode) {
-        String card = desk.resultQuery("select api.service_card(l.service_id) from api.service_list() l where l.local_code = {0}", DSL.val(localCode))
+        String card = desk.resultQuery("select api.intake_card(l.service_id) from api.service_list() l where l.local_code = {0}", DSL.val(localCode))
                 .fetchOneInto(String.class);
         return object(Objects.requireNonNull(card, () -> "no service " + localCode));
     }

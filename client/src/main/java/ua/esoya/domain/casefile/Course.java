@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hasSlipScan whether the routing slip, or the letter of transfer, is in the archive: without it no closing (7.1.7)
  * @param grounds for which the information card allows a refusal
  * @param holding which office leads the case (CSP-1.2e)
+ * @param bundle the package it belongs to; absent for a single service (KR146-P2)
  */
 public record Course(
         List<String> verbs,
@@ -26,7 +27,8 @@ public record Course(
         boolean hasSlipScan,
         List<Ground> grounds,
         Optional<ArchivedCase> archive,
-        Holding holding) {
+        Holding holding,
+        Optional<Bundle> bundle) {
 
     /**
      * Which office leads the case.

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param registeredAt the exact moment, in the centre's time; with the case id the key by which the journal is paged, so that
  *     the hour that comes twice in October loses no case
+ * @param bundlePosition 0 for a package of services, the place for one of them; absent for a single service
  */
 public record JournalRow(
         UUID caseId,
@@ -22,4 +23,5 @@ public record JournalRow(
         boolean isOpen,
         OffsetDateTime registeredAt,
         Optional<LocalDate> dueOn,
-        int registeredBy) {}
+        int registeredBy,
+        Optional<Integer> bundlePosition) {}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param items documents of the package, in order
  * @param registrar who registered the case
  * @param reprint present when the paper was printed before
+ * @param bundle the package of services it belongs to; absent for a single service (KR146-P2)
  */
 public record CasePaper(
         Centre centre,
@@ -35,7 +36,8 @@ public record CasePaper(
         Employee registrar,
         List<Stage> stages,
         Passage passage,
-        Optional<Reprint> reprint) {
+        Optional<Reprint> reprint,
+        Optional<BundleLines> bundle) {
 
     public CasePaper {
         applicants = List.copyOf(applicants);
@@ -44,11 +46,16 @@ public record CasePaper(
         stages = List.copyOf(stages);
     }
 
-    /** Papers that this case has: no routing slip when the result is given at the moment of request (7.1.3). */
+    /** Papers that this case has: no routing slip when the result is given at the moment of request (7.1.3), nor for a package, whose services have theirs. */
     public List<PaperKind> kinds() {
-        return service.immediate()
+        return service.immediate() || isBundle()
                 ? List.of(PaperKind.INVENTORY, PaperKind.APPLICATION)
                 : List.of(PaperKind.INVENTORY, PaperKind.ROUTING_SLIP, PaperKind.APPLICATION);
+    }
+
+    /** Whether this is the request for a package of services. */
+    public boolean isBundle() {
+        return bundle.filter(BundleLines::isRequest).isPresent();
     }
 
     /** Sheets of the whole package. */
@@ -59,12 +66,18 @@ public record CasePaper(
     /** The same case with other documents and the employee who took them. */
     public CasePaper with(List<Item> brought, Employee by) {
         return new CasePaper(centre, number, registeredAt, receivedAt, channel, service, applicants, representative,
-                attributes, brought, fee, term, preferences, consents, by, stages, passage, reprint);
+                attributes, brought, fee, term, preferences, consents, by, stages, passage, reprint, bundle);
+    }
+
+    /** The request for a package with what its services ask, so that one application says it all. */
+    public CasePaper asking(List<Attribute> all) {
+        return new CasePaper(centre, number, registeredAt, receivedAt, channel, service, applicants, representative,
+                all, items, fee, term, preferences, consents, registrar, stages, passage, reprint, bundle);
     }
 
     /** The same case with the mark of a repeated print. */
     public CasePaper reprinted(Reprint mark) {
         return new CasePaper(centre, number, registeredAt, receivedAt, channel, service, applicants, representative,
-                attributes, items, fee, term, preferences, consents, registrar, stages, passage, Optional.of(mark));
+                attributes, items, fee, term, preferences, consents, registrar, stages, passage, Optional.of(mark), bundle);
     }
 }

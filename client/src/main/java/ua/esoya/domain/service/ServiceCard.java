@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Information card and process card of a service, the versions in force today (3.2.1). */
+/**
+ * Information card and process card of a service, the versions in force today (3.2.1).
+ *
+ * @param parts services of the package that this service is; none when it is a single one
+ */
 public record ServiceCard(
         int serviceId,
         String title,
@@ -28,7 +32,8 @@ public record ServiceCard(
         List<CardAttribute> attributes,
         List<RefusalGround> refusalGrounds,
         List<String> resultKinds,
-        List<CardStage> stages) {
+        List<CardStage> stages,
+        List<BundlePart> parts) {
 
     /** A document of the card; one held in a state register is marked and not scanned (4.6). */
     public record CardDocument(

@@ -106,6 +106,7 @@ class BundleCourseTest {
         assertEquals("close_parts", card.at("/events/0/verb").asText());
         assertFalse(card.at("/course/archive").isNull());
         // what is over stays over
+        assertRefused("ZN229", ours.parent()::undo);
         assertEquals(ours.parent().number, assertRefused("ZN243", ours.part(2)::undo).getDetail());
     }
 

@@ -101,6 +101,7 @@ final class CaseScreen implements Screen {
                 act("case.contact", "contact", Shortcut.ctrl(KeyCode.G), viewModel::addContact).when(viewModel.held()),
                 act("case.strike", "strike", Shortcut.of(KeyCode.DELETE), () -> view.event().ifPresent(viewModel::strike)).when(view.mayStrike()).quiet(),
                 act("case.letter", "letter", Shortcut.ctrl(KeyCode.L), viewModel::printLetter).when(viewModel.hasLetter()),
+                act("case.bundle", "bundle", Shortcut.ctrl(KeyCode.B), () -> view.openBundle()).when(viewModel.inBundle()),
                 act("case.replace", "replace", Shortcut.ctrl(KeyCode.R), viewModel::replaceService).when(viewModel.mayReplace()),
                 correct,
                 act("case.applicant", "applicant", Shortcut.of(KeyCode.F4), viewModel::openApplicant),

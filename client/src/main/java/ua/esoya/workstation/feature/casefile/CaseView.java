@@ -38,7 +38,7 @@ final class CaseView {
 
     CaseView(CaseViewModel viewModel, PreviewViewModel preview, PreviewViewModel archived, CaseHead head, BiFunction<String, String, String> titles, Background background) {
         this.head = head;
-        this.facts = new FactsTab(viewModel::openPerson);
+        this.facts = new FactsTab(viewModel::openPerson, viewModel::openCase);
         this.documents = new DocumentsTab(preview, background);
         this.course = new CourseTab(titles, background);
         this.lists = new ListTabs(titles, background);
@@ -91,6 +91,14 @@ final class CaseView {
             case 4 -> lists.changes().control().requestFocus();
             case ARCHIVE -> archive.control().requestFocus();
             default -> facts.node().requestFocus();
+        }
+    }
+
+    /** Opens the tab of the facts and gives the keys to the doors of the package. */
+    void openBundle() {
+        tabs.getSelectionModel().select(0);
+        if (!facts.focusBundle()) {
+            facts.node().requestFocus();
         }
     }
 

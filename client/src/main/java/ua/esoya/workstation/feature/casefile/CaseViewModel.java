@@ -20,6 +20,7 @@ import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.NewCase;
+import ua.esoya.workstation.ui.route.OpenCase;
 import ua.esoya.workstation.ui.route.OpenPerson;
 import ua.esoya.workstation.ui.route.PrintChanged;
 import ua.esoya.workstation.ui.route.PrintLetter;
@@ -177,6 +178,16 @@ final class CaseViewModel {
 
     void openPerson(UUID personId) {
         navigator.open(new OpenPerson(personId));
+    }
+
+    /** Opens another case of the same package. */
+    void openCase(UUID other) {
+        navigator.open(new OpenCase(other));
+    }
+
+    /** Whether the case belongs to a package of services (KR146-P2). */
+    BooleanBinding inBundle() {
+        return Bindings.createBooleanBinding(() -> card.get().flatMap(it -> it.course().bundle()).isPresent(), card);
     }
 
     /** Says that the number stands in the clipboard. */

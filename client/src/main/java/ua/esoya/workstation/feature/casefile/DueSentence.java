@@ -4,8 +4,10 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.esoya.domain.casefile.Bundle;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.DueBand;
 import ua.esoya.domain.casefile.DueCourse;
@@ -16,7 +18,17 @@ record DueSentence(Meaning meaning, String words) {
 
     static DueSentence of(CaseCard card) {
         return DueCourse.of(card).map(course -> of(card, course))
+                .or(() -> card.course().bundle().flatMap(it -> bundle(card, it)))
                 .orElseGet(() -> new DueSentence(Meaning.SHUT, TEXT.get(card.service().isImmediate() ? "due.atOnce" : "due.none")));
+    }
+
+    /** A package has the terms of its services; a service in order has none until it begins (KR146-P2). */
+    private static Optional<DueSentence> bundle(CaseCard card, Bundle bundle) {
+        if (bundle.isRequest()) {
+            return Optional.of(card.isOpen() ? new DueSentence(Meaning.INFO, TEXT.get("due.bundle")) : new DueSentence(Meaning.SHUT, TEXT.get("due.closed", card.statusTitle())));
+        }
+        return bundle.own().filter(Bundle.Part::isWaiting).flatMap(Bundle.Part::startsAfter).flatMap(bundle::part)
+                .map(before -> new DueSentence(Meaning.HOLD, TEXT.get("due.waits", before.caseNumber(), before.title())));
     }
 
     private static DueSentence of(CaseCard card, DueCourse course) {

@@ -20,17 +20,19 @@ final class FactsTab {
 
     private final VBox people = Parts.styled(new VBox(), "es-stack");
     private final VBox rest = Parts.styled(new VBox(), "es-stack");
+    private final BundleBox bundle;
     private final ScrollPane scroll;
     private final Consumer<UUID> openPerson;
 
-    FactsTab(Consumer<UUID> openPerson) {
+    FactsTab(Consumer<UUID> openPerson, Consumer<UUID> openCase) {
+        this.bundle = new BundleBox(openCase);
         this.openPerson = openPerson;
         var columns = Parts.styled(new HBox(people, rest), "es-columns");
         for (var column : columns.getChildren()) {
             HBox.setHgrow(column, Priority.ALWAYS);
             ((VBox) column).setPrefWidth(400);
         }
-        scroll = Parts.styled(new ScrollPane(columns), "es-facts-room");
+        scroll = Parts.styled(new ScrollPane(Parts.styled(new VBox(bundle, columns), "es-stack")), "es-facts-room");
         scroll.setFitToWidth(true);
         scroll.setId("case-facts");
         scroll.setAccessibleText(TEXT.get("tab.facts"));
@@ -40,7 +42,13 @@ final class FactsTab {
         return scroll;
     }
 
+    /** Gives the keys to the package's doors; false when there is no package. */
+    boolean focusBundle() {
+        return bundle.focus();
+    }
+
     void show(CaseCard card) {
+        bundle.show(card);
         people.getChildren().clear();
         rest.getChildren().clear();
         int applicants = card.intake().applicants().size() + (card.intake().representative().isPresent() ? 1 : 0);

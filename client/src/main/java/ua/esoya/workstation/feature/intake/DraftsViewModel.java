@@ -76,7 +76,7 @@ final class DraftsViewModel {
 
     private Intake intake(IntakeDraft form, OpenedDraft draft) {
         if (draft.form().serviceId() != 0) {
-            form.take(hooks.gateway().serviceCard(draft.form().serviceId()));
+            form.take(hooks.gateway().intakeCard(draft.form().serviceId()));
         }
         new IntakeFilling(form).fill(draft.form().texts());
         return new IntakeWriter(form).intake(Optional.empty());

@@ -11,13 +11,21 @@ import ua.esoya.domain.intake.Intake;
 import ua.esoya.domain.intake.KeptDraft;
 import ua.esoya.domain.intake.Registered;
 import ua.esoya.domain.person.PersonFound;
+import ua.esoya.domain.service.BundlePart;
 import ua.esoya.domain.service.ServiceCard;
 
 /** What intake asks of the server. Every call may block and throws {@code Refusal} or {@code Outage}. */
 interface IntakeGateway {
     Opening opening();
 
+    /** The card of one service alone, as a registered case has it. */
     ServiceCard serviceCard(int serviceId);
+
+    /** The card for a new request: a package asks what all its services ask (KR146-P2). */
+    ServiceCard intakeCard(int serviceId);
+
+    /** Services of a package with the days by which each would be given; none for a single service. */
+    List<BundlePart> bundleParts(int serviceId, LocalDate receivedOn);
 
     void setFavourite(int serviceId, boolean favourite);
 

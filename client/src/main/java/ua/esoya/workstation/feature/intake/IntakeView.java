@@ -48,7 +48,7 @@ final class IntakeView {
         Waiting.shut(columns, model.sending());
         note.setId("intake-note");
         model.note().subscribe(this::tell);
-        root.getChildren().addAll(head, bar.node(), columns, note, foot(acts));
+        root.getChildren().addAll(head, bar.node(), new BundlePane(model.service()).node(), columns, note, foot(acts));
         root.setId("intake");
         model.focusWish().addListener((property, before, path) -> focus(path));
     }

@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.intake;
 
 import static ua.esoya.schema.api.Tables.DRAFT_LIST;
+import static ua.esoya.schema.api.Tables.PREVIEW_BUNDLE;
 import static ua.esoya.schema.api.Tables.PREVIEW_DUE;
 import static ua.esoya.schema.api.Tables.SERVICE_LIST;
 
@@ -27,6 +28,7 @@ import ua.esoya.domain.intake.KeptDraft;
 import ua.esoya.domain.intake.Registered;
 import ua.esoya.domain.person.PersonCard;
 import ua.esoya.domain.person.PersonFound;
+import ua.esoya.domain.service.BundlePart;
 import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.domain.service.ServiceRow;
 import ua.esoya.schema.api.Routines;
@@ -58,6 +60,17 @@ class JooqIntakeGateway implements IntakeGateway {
     @Override
     public ServiceCard serviceCard(int serviceId) {
         return Json.read(ask(c -> Routines.serviceCard(c, serviceId)), ServiceCard.class);
+    }
+
+    @Override
+    public ServiceCard intakeCard(int serviceId) {
+        return Json.read(ask(c -> Routines.intakeCard(c, serviceId)), ServiceCard.class);
+    }
+
+    @Override
+    public List<BundlePart> bundleParts(int serviceId, LocalDate receivedOn) {
+        return database.read(sql -> sql.fetch(PREVIEW_BUNDLE.call(serviceId, receivedOn))).map(row -> new BundlePart(row.getPlace(), row.getTitle(), row.getProvider(),
+                row.getIsImmediate(), row.getAmount(), row.getUnit(), Optional.ofNullable(row.getStartsAfter()), Optional.ofNullable(row.getDueOn())));
     }
 
     @Override

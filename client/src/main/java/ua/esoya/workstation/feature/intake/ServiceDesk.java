@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.intake.DueDate;
+import ua.esoya.domain.service.BundlePart;
 import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.domain.service.ServiceRow;
 import ua.esoya.workstation.ui.Background;
@@ -31,6 +35,7 @@ final class ServiceDesk {
     private final ReadOnlyStringWrapper dueDay = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dueReason = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper favourite = new ReadOnlyBooleanWrapper();
+    private final ObservableList<BundlePart> parts = FXCollections.observableArrayList();
     private Optional<LocalDate> shownFrom = Optional.empty();
     private @Nullable Job loading;
     private boolean waiting;
@@ -59,6 +64,11 @@ final class ServiceDesk {
         return dueReason.getReadOnlyProperty();
     }
 
+    /** Services of the package, with their days as soon as these are known; none for a single service. */
+    ObservableList<BundlePart> parts() {
+        return parts;
+    }
+
     ReadOnlyBooleanProperty favourite() {
         return favourite.getReadOnlyProperty();
     }
@@ -78,11 +88,20 @@ final class ServiceDesk {
 
     /** Loads the card; {@code taken} is called when the form asks what the service asks. */
     void choose(int serviceId, Runnable taken) {
+        load(() -> gateway.intakeCard(serviceId), taken);
+    }
+
+    /** The same for a registered case, which asks for no other service of its package. */
+    void chooseAlone(int serviceId, Runnable taken) {
+        load(() -> gateway.serviceCard(serviceId), taken);
+    }
+
+    private void load(Callable<ServiceCard> reading, Runnable taken) {
         if (loading != null) {
             loading.cancel();
         }
         waiting = true;
-        loading = background.run(() -> gateway.serviceCard(serviceId), card -> {
+        loading = background.run(reading, card -> {
             waiting = false;
             take(card);
             taken.run();
@@ -100,6 +119,7 @@ final class ServiceDesk {
     void take(ServiceCard card) {
         draft.take(card);
         line.set(Sentences.line(card));
+        parts.setAll(card.parts());
         favourite.set(row(card.serviceId()).map(ServiceRow::isFavourite).orElse(false));
         shownFrom = Optional.empty();
         previewDue();
@@ -130,15 +150,25 @@ final class ServiceDesk {
             return;
         }
         shownFrom = Optional.of(from);
+        if (!card.get().parts().isEmpty()) {
+            dueDay.set(TEXT.get("due.bundle"));
+            dueReason.set("");
+            begin(background.run(() -> gateway.bundleParts(card.get().serviceId(), from), parts::setAll, failed));
+            return;
+        }
         if (card.get().isImmediate()) {
             dueDay.set(TEXT.get("due.at_once"));
             dueReason.set("");
             return;
         }
+        begin(background.run(() -> gateway.dueDate(card.get().serviceId(), from), due -> show(due, from), failed));
+    }
+
+    private void begin(Job asked) {
         if (preview != null) {
             preview.cancel();
         }
-        preview = background.run(() -> gateway.dueDate(card.get().serviceId(), from), due -> show(due, from), failed);
+        preview = asked;
     }
 
     private void show(Optional<DueDate> due, LocalDate from) {

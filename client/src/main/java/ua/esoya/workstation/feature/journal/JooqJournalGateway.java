@@ -59,6 +59,6 @@ final class JooqJournalGateway implements JournalGateway {
         return new JournalRow(
                 line.getCaseId(), line.getCaseNumber(), line.getService(), line.getApplicantLabel(), line.getStatus(), line.getStatusTitle(),
                 line.getTone(), line.getIsOpen(), line.getRegisteredAt().atZoneSameInstant(CENTRE).toOffsetDateTime(),
-                Optional.ofNullable(line.getDueOn()), line.getRegisteredBy());
+                Optional.ofNullable(line.getDueOn()), line.getRegisteredBy(), Optional.ofNullable(line.getBundlePosition()));
     }
 }

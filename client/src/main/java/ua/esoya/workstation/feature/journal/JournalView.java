@@ -39,7 +39,7 @@ final class JournalView {
         this.table = new PagedTable<>(TEXT.get("title"), background, viewModel::page, JournalRow::caseId)
                 .column(TEXT.get("column.number"), 146, JournalRow::caseNumber)
                 .column(TEXT.get("column.registered"), 124, row -> JournalWords.moment(row.registeredAt(), viewModel.today().getYear()))
-                .column(TEXT.get("column.service"), 371, JournalRow::service)
+                .column(TEXT.get("column.service"), 371, JournalWords::service)
                 .column(TEXT.get("column.applicant"), 187, JournalRow::applicantLabel)
                 .chips(TEXT.get("column.state"), 208, row -> StateChip.of(row.statusTitle(), row.tone(), row.isOpen(), row.dueOn(), viewModel.today()))
                 .column(TEXT.get("column.due"), 80, row -> row.dueOn().map(day -> JournalWords.day(day, viewModel.today().getYear())).orElse("—"))

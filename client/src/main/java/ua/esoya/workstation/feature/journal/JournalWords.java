@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import ua.esoya.domain.casefile.DueBand;
+import ua.esoya.domain.casefile.JournalRow;
 import ua.esoya.workstation.ui.Text;
 
 /** How the journal says things. */
@@ -27,6 +28,11 @@ final class JournalWords {
     /** 12.03 14:21; of another year 12.03.26 14:21, so that a column stays narrow. */
     static String moment(OffsetDateTime moment, int thisYear) {
         return (moment.getYear() == thisYear ? MOMENT : OLD_MOMENT).format(moment);
+    }
+
+    /** The service, and whether it is a package or the how-manieth service of one (KR146-P2). */
+    static String service(JournalRow row) {
+        return row.bundlePosition().map(place -> place == 0 ? TEXT.get("bundle.request", row.service()) : TEXT.get("bundle.part", place, row.service())).orElse(row.service());
     }
 
     static String band(DueBand band) {

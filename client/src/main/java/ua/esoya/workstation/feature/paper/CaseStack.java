@@ -34,11 +34,18 @@ final class CaseStack implements PaperStack {
 
     /** @param only the one supplement to print; absent for all papers */
     CaseStack(PaperGateway gateway, Papers printer, UUID caseId, String whoPrints, Optional<Integer> only) {
+        this(gateway, printer, gateway.caseCard(caseId), List.of(), whoPrints, only);
+    }
+
+    /** @param services cases of the package that this case asks for: one application names what all of them ask */
+    CaseStack(PaperGateway gateway, Papers printer, CaseCard card, List<CaseCard> services, String whoPrints, Optional<Integer> only) {
         this.gateway = gateway;
         this.printer = printer;
-        this.card = gateway.caseCard(caseId);
-        this.head = gateway.head(Optional.of(caseId));
-        this.content = CasePapers.of(card, head);
+        this.card = card;
+        this.head = gateway.head(Optional.of(card.caseId()));
+        var alone = CasePapers.of(card, head);
+        this.content = services.isEmpty() ? alone
+                : alone.asking(Stream.concat(alone.attributes().stream(), services.stream().flatMap(it -> CasePapers.attributes(it).stream())).distinct().toList());
         this.whoPrints = whoPrints;
         this.only = only;
     }

@@ -21,7 +21,7 @@ final class CaseWords {
     /** Due date with its explanation. */
     static String due(CaseCard card) {
         if (card.service().isImmediate() || card.dueOn().isEmpty()) {
-            return TEXT.get("due.at_once");
+            return card.course().bundle().isPresent() && !card.service().isImmediate() ? TEXT.get("due.bundle", CasePapers.limit(card)) : TEXT.get("due.at_once");
         }
         String unit = card.timeLimitUnit();
         return unit.equals("same_day") || unit.equals("at_once")

@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.paper;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -73,7 +74,11 @@ public final class PaperFeature implements Feature {
     }
 
     private PaperStack stack(UUID caseId, Optional<Integer> supplement) {
-        return new CaseStack(gateway, papers, caseId, session.shortName(), supplement);
+        var card = gateway.caseCard(caseId);
+        var bundle = card.course().bundle().filter(it -> it.isRequest() && supplement.isEmpty());
+        return bundle.isPresent()
+                ? new BundleStack(gateway, papers, card, bundle.get(), session.shortName())
+                : new CaseStack(gateway, papers, card, List.of(), session.shortName(), supplement);
     }
 
     private Screen screen(Callable<PaperStack> opening, Occasion occasion, Optional<UUID> caseId) {

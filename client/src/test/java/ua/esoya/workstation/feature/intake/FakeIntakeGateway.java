@@ -19,6 +19,7 @@ import ua.esoya.domain.intake.Intake;
 import ua.esoya.domain.intake.KeptDraft;
 import ua.esoya.domain.intake.Registered;
 import ua.esoya.domain.person.PersonFound;
+import ua.esoya.domain.service.BundlePart;
 import ua.esoya.domain.service.ServiceCard;
 
 /** A server in memory: remembers what it was asked and fails when told to. */
@@ -40,6 +41,7 @@ final class FakeIntakeGateway implements ActGateway {
     /** Failures of the coming calls of saveDraft. */
     final Queue<RuntimeException> saveFailures = new ArrayDeque<>();
     Optional<DueDate> due = Optional.of(new DueDate(LocalDate.of(2027, 4, 12), 30, "calendar_day", Optional.of(LocalDate.of(2027, 4, 11))));
+    List<BundlePart> bundle = List.of();
     @Nullable LocalDate dueFrom;
 
     @Override
@@ -51,6 +53,16 @@ final class FakeIntakeGateway implements ActGateway {
     @Override
     public ServiceCard serviceCard(int serviceId) {
         return cards.get(serviceId);
+    }
+
+    @Override
+    public ServiceCard intakeCard(int serviceId) {
+        return serviceCard(serviceId);
+    }
+
+    @Override
+    public List<BundlePart> bundleParts(int serviceId, LocalDate receivedOn) {
+        return bundle;
     }
 
     @Override

@@ -42,13 +42,13 @@ final class FakeJournal implements JournalGateway {
         return new JournalRow(
                 new UUID(0, n), "01-000%d-2027-%d".formatted(4312 - n, n % 10), SERVICES[n % 6], PEOPLE[n % 6], closed ? "issued" : "registered",
                 closed ? "видано" : n % 2 == 0 ? "зареєстровано" : "у роботі", closed ? "shut" : "ok", !closed, NOON.minusMinutes(n * 9L),
-                closed ? Optional.empty() : Optional.of(TODAY.plusDays(new int[] {30, 14, 0, 0, 2, -2}[n % 6])), 7);
+                closed ? Optional.empty() : Optional.of(TODAY.plusDays(new int[] {30, 14, 0, 0, 2, -2}[n % 6])), 7, n == 4 ? Optional.of(0) : n == 3 ? Optional.of(1) : Optional.empty());
     }
 
     /** A case that a colleague registered after all others. */
     static JournalRow newer() {
         return new JournalRow(
-                new UUID(1, 1), "01-0004313-2027-1", SERVICES[0], PEOPLE[0], "registered", "зареєстровано", "ok", true, NOON.plusMinutes(11), Optional.of(TODAY.plusDays(30)), 8);
+                new UUID(1, 1), "01-0004313-2027-1", SERVICES[0], PEOPLE[0], "registered", "зареєстровано", "ok", true, NOON.plusMinutes(11), Optional.of(TODAY.plusDays(30)), 8, Optional.empty());
     }
 
     static SessionCard session(List<Integer> offices) {
