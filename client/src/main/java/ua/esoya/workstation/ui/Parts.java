@@ -1,11 +1,13 @@
 package ua.esoya.workstation.ui;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +18,8 @@ import ua.esoya.workstation.ui.command.Command;
 
 /** Small things that all screens are put together from; their look stands in theme.css. */
 public final class Parts {
+    private static final double WIDE = 1200;
+
     private Parts() {}
 
     /** The title of a screen. */
@@ -116,6 +120,16 @@ public final class Parts {
         var icon = new FontIcon(kind);
         icon.getStyleClass().add("es-icon-" + size);
         return icon;
+    }
+
+    /** Buttons at the right end of a row; where the letters are large, those without room stand in a row below. */
+    public static FlowPane buttons(List<? extends Node> buttons) {
+        var flow = styled(new FlowPane(), "es-buttons");
+        flow.getChildren().addAll(buttons);
+        // one row is what it would like; it takes a second only where a window gives less
+        flow.setPrefWrapLength(WIDE);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return flow;
     }
 
     /** Empty room that pushes what follows to the right end. */

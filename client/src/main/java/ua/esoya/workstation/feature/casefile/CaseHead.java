@@ -28,16 +28,14 @@ final class CaseHead extends VBox {
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setOnMouseClicked(ignored -> copy.run());
         about.setId("case-about");
-        about.setMaxWidth(Double.MAX_VALUE);
-        about.setMaxHeight(44);
-        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setMaxHeight(Region.USE_PREF_SIZE);
         scan = Parts.button(scanning);
         this.steps = steps;
-        var line = Parts.styled(new HBox(number, chip, about, Parts.button(correct), Parts.button(print), scan), "es-row");
+        var line = Parts.styled(new HBox(number, chip, Parts.filler(), Parts.button(correct), Parts.button(print), scan), "es-row");
         HBox.setHgrow(due, Priority.ALWAYS);
-        Parts.styled(this, "es-stack").getChildren().addAll(line, passage, Parts.styled(new HBox(due, steps), "es-row"));
+        Parts.styled(this, "es-stack").getChildren().addAll(line, about, passage, Parts.styled(new HBox(due, steps), "es-row"));
     }
 
     void show(CaseCard card) {

@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -54,14 +55,14 @@ final class PaperView {
         var heading = Parts.big("");
         heading.setId("paper-number");
         var about = Parts.dim("");
-        var head = Parts.styled(new HBox(heading, Parts.filler()), "es-row");
+        var buttons = new ArrayList<Node>(commands.buttons().stream().map(Parts::button).toList());
+        buttons.add(likely);
+        var head = Parts.styled(new HBox(heading, Parts.buttons(buttons)), "es-row");
         model.stack().subscribe(opened -> opened.ifPresent(stack -> {
             heading.setText(stack.card().isPresent() && model.justRegistered() ? stack.number() : stack.heading());
             heading.setAccessibleText(stack.heading());
             about.setText(CaseWords.about(stack));
         }));
-        commands.buttons().forEach(command -> head.getChildren().add(Parts.button(command)));
-        head.getChildren().add(likely);
         heading.setMinWidth(Label.USE_PREF_SIZE);
         return new VBox(4, registered(), head, about);
     }

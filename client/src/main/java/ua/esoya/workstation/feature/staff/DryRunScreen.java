@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +28,7 @@ final class DryRunScreen implements Screen {
     private final DryRunViewModel model;
     private final Background background;
     private final PagedTable<StaffFate> table;
-    private final HBox sums = Parts.styled(new HBox(), "es-row");
+    private final FlowPane sums = Parts.styled(new FlowPane(), "es-sums");
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final List<Command> commands;
 
@@ -112,7 +113,7 @@ final class DryRunScreen implements Screen {
         if (without > 0) {
             sums.getChildren().add(Parts.chip(Meaning.HOLD, TEXT.get("sum.without", without)));
         }
-        sums.getChildren().addAll(Parts.filler(), Parts.dim(TEXT.get("list.chosen", model.amount())));
+        sums.getChildren().add(Parts.dim(TEXT.get("list.chosen", model.amount())));
         table.reload();
     }
 

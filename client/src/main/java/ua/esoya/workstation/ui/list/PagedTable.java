@@ -37,6 +37,7 @@ import ua.esoya.workstation.ui.Text;
  */
 public final class PagedTable<R> extends VBox {
     private static final double WIDEST_NEVER_CUT = 150;
+    private static final double LEAST_OF_WORDS = 100;
     private static final Text TEXT = Text.of(PagedTable.class);
     private static final int PAGE = 100;
     private static final int AHEAD = 20;
@@ -79,12 +80,13 @@ public final class PagedTable<R> extends VBox {
         progress.setAccessibleText(TEXT.get("loading"));
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(progress, table);
+        empty.setWrapText(true);
         table.setPlaceholder(empty);
     }
 
     /** A column of words; {@code width} is its share, in pixels of a 1366-pixel window. */
     public PagedTable<R> column(String title, double width, Function<R, String> words) {
-        var column = this.<String>column(title, width);
+        var column = this.<String>column(title, width, width <= WIDEST_NEVER_CUT ? width : LEAST_OF_WORDS);
         column.setCellValueFactory(cell -> constant(words.apply(cell.getValue())));
         spoken.add(row -> title + " " + words.apply(row));
         return this;
@@ -92,7 +94,7 @@ public final class PagedTable<R> extends VBox {
 
     /** A column of states. */
     public PagedTable<R> chips(String title, double width, Function<R, Chip> chip) {
-        var column = this.<Chip>column(title, width);
+        var column = this.<Chip>column(title, width, width);
         column.setCellValueFactory(cell -> constant(chip.apply(cell.getValue())));
         column.setCellFactory(ignored -> new ChipCell<>());
         spoken.add(row -> title + " " + chip.apply(row).words());
@@ -194,23 +196,23 @@ public final class PagedTable<R> extends VBox {
         return spoken.stream().map(column -> column.apply(row)).collect(Collectors.joining(", "));
     }
 
-    private <V> TableColumn<R, V> column(String title, double width) {
+    private <V> TableColumn<R, V> column(String title, double width, double least) {
         var column = new TableColumn<R, V>(title);
-        InvalidationListener fit = changed -> fit(column, width);
+        InvalidationListener fit = changed -> fit(column, width, least);
         // the scale outlives the table
         Theme.scale().addListener(new WeakInvalidationListener(fit));
         column.getProperties().put(PagedTable.class, fit);
-        fit(column, width);
+        fit(column, width, least);
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);
         return column;
     }
 
-    /** Numbers and days are never cut; words may be. */
-    private static void fit(TableColumn<?, ?> column, double width) {
+    /** Numbers, days and states are never cut; words may be. */
+    private static void fit(TableColumn<?, ?> column, double width, double least) {
         double scale = Theme.scale().get();
-        column.setMinWidth(Math.min(width, WIDEST_NEVER_CUT) * scale);
+        column.setMinWidth(least * scale);
         column.setPrefWidth(width * scale);
     }
 

@@ -25,6 +25,7 @@ public final class DetailPane<R> extends ScrollPane {
         getStyleClass().addAll("es-facts-room", "es-detail-room");
         chosen.subscribe(row -> {
             facts.getChildren().setAll(row.stream().flatMap(it -> details.apply(it).stream()).filter(detail -> !detail.text().isBlank()).map(DetailPane::fact).toList());
+            setVisible(!facts.getChildren().isEmpty());
             setVvalue(0);
         });
     }
