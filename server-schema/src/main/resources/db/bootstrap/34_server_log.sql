@@ -6,14 +6,19 @@ grant execute on function pg_catalog.pg_current_logfile(text), pg_catalog.pg_ls_
   pg_catalog.pg_read_binary_file(text, bigint, bigint, boolean) to esoya_log_reader;
 
 create or replace function internal.server_log_files() returns table (file text, size bigint, is_recent boolean)
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
+begin
+  -- without a log of this kind there may be no folder to look into
+  if pg_current_logfile('jsonlog') is null then
+    return;
+  end if;
   -- the older first; a log may be begun anew many times while nobody reads
-  select n.file, n.size, n.place <= 2
-  from (select l.name as file, l.size, row_number() over (order by l.modification desc, l.name desc) as place from pg_ls_logdir() l
-        where l.name like '%.json' and pg_current_logfile('jsonlog') is not null) n
-  where n.place <= 100 order by n.place desc
-$$;
+  return query
+  select n.name, n.size, n.place <= 2
+  from (select l.name, l.size, row_number() over (order by l.modification desc, l.name desc) as place from pg_ls_logdir() l where l.name like '%.json') n
+  where n.place <= 100 order by n.place desc;
+end $$;
 comment on function internal.server_log_files() is 'Сто останніх файлів журналу сервера, від найдавнішого, і чи файл із двох останніх; порожньо, коли сервер не пише jsonlog (ESOYA-4.13)';
 
 create or replace function internal.server_log_line(p_line text) returns jsonb
