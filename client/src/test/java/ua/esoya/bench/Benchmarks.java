@@ -43,6 +43,7 @@ public final class Benchmarks {
         groups.put("paper", new PaperBench());
         groups.put("look-up", new LookUpBench());
         groups.put("guards", new GuardBench());
+        groups.put("load", new LoadBench());
         groups.put("registration", figures -> {
             try (var server = new BenchServer()) {
                 new RegistrationBench(server, figures).run();

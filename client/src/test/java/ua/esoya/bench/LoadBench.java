@@ -1,0 +1,159 @@
+package ua.esoya.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import ua.esoya.agent.Agent;
+import ua.esoya.agent.AgentConfig;
+import ua.esoya.agent.NoticeConfig;
+import ua.esoya.domain.ServerAddress;
+import ua.esoya.schema.install.DemoData;
+
+/**
+ * Sixty workstations on a journal of a million cases, each doing a verb every ten seconds on the average, whenever the applicants come and
+ * not when the one before is served; beside them the agent, which sends what they cause. The same verbs by one workstation alone are the measure.
+ */
+final class LoadBench implements Benchmarks.Group {
+    private static final int CASES = 1_000_000;
+    private static final int WORKSTATIONS = 60;
+    private static final int CASES_ALONE = 60;
+    private static final int WARM_CASES = 5;
+    private static final double PAUSE_SECONDS = 10;
+    private static final Duration RUN = Duration.ofSeconds(180);
+    private static final int NOTICES = 1_000;
+
+    @Override
+    public void run(Figures figures) throws Exception {
+        try (var server = new BenchServer()) {
+            new Population(server).growTo(CASES);
+            server.execute("set session_replication_role = replica; update ref.parameter set value = '100000' where code = 'openings_an_hour';"
+                    + "update ref.parameter set value = '0' where code = 'notice_grace_minutes'; update ref.parameter set value = '00:00' where code in ('notice_quiet_from', 'notice_quiet_until')");
+            VerbTimes alone = alone(server);
+            figures.report("cases closed and in the archive, one workstation", 60_000 * alone.count("close") / alone.sum("close"), "a minute");
+            var shown = new AtomicInteger();
+            try (Agent ignored = agent(server, shown::incrementAndGet)) {
+                together(server, alone, figures);
+                figures.report("a notice, from its mark to its sending by the agent, 19 of 20", lag(server), "s");
+            }
+            outbox(server, figures);
+        }
+    }
+
+    private static VerbTimes alone(BenchServer server) throws SQLException, InterruptedException {
+        var times = new VerbTimes();
+        BenchServer.Desk line = server.signedIn(0);
+        try (var nobody = new NoticedHints(times)) {
+            var desk = new LoadDesk(line, nobody, new AtomicInteger());
+            for (int i = 0; i < WARM_CASES; i++) {
+                desk.warm();
+            }
+            for (int i = 0; i < LoadDesk.steps() * CASES_ALONE; i++) {
+                desk.next(System.nanoTime(), times);
+            }
+        }
+        line.connection().close();
+        return times;
+    }
+
+    private static void together(BenchServer server, VerbTimes alone, Figures figures) throws Exception {
+        var times = new VerbTimes();
+        var refused = new AtomicInteger();
+        long deadlocks = deadlocks(server);
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long own;
+        long begun;
+        try (var noticed = new NoticedHints(times); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Boolean>> desks = new ArrayList<>();
+            for (int i = 0; i < WORKSTATIONS; i++) {
+                noticed.listen(server.signedIn(i));
+                BenchServer.Desk line = server.signedIn(i);
+                var desk = new LoadDesk(line, noticed, refused);
+                // a workstation is opened in the morning, not at its first applicant
+                desk.warm();
+                long seed = i;
+                desks.add(() -> {
+                    work(desk, times, seed);
+                    line.connection().close();
+                    return true;
+                });
+            }
+            times.forget();
+            own = machine.getProcessCpuTime();
+            begun = System.nanoTime();
+            for (Future<Boolean> desk : threads.invokeAll(desks)) {
+                desk.get();
+            }
+        }
+        double cpu = (machine.getProcessCpuTime() - own) / (double) (System.nanoTime() - begun);
+        figures.report("the workstations' own part of the machine, in cores", cpu, "");
+        figures.report("registers that a colleague had sent away first", refused.get(), "");
+        figures.atMost("deadlocks among 60 workstations", deadlocks(server) - deadlocks, 0, "");
+        for (String verb : alone.verbs().stream().sorted().toList()) {
+            String of = "«" + verb + "», 19 of 20, 60 workstations, 1,000,000 cases";
+            figures.report(of, times.p95(verb), "ms");
+            figures.atMost(of + " : one workstation", times.p95(verb) / alone.p95(verb), 3, "");
+        }
+        figures.report("a hint, from the verb to all workstations of the office, 19 of 20", times.p95(NoticedHints.HEARD), "ms");
+        figures.report("a colleague's list, from the verb to the rows read anew, 19 of 20", times.p95(NoticedHints.SHOWN), "ms");
+    }
+
+    /** Applicants come by themselves: a desk that is late has the next one waiting. */
+    private static void work(LoadDesk desk, VerbTimes times, long seed) throws SQLException {
+        var chance = new Random(seed);
+        long end = System.nanoTime() + RUN.toNanos();
+        long due = System.nanoTime() + (long) (chance.nextDouble() * PAUSE_SECONDS * 1e9);
+        while (due < end) {
+            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            desk.next(due, times);
+            due += (long) (-Math.log(1 - chance.nextDouble()) * PAUSE_SECONDS * 1e9);
+        }
+    }
+
+    /** What waits is sent by an agent that was away. */
+    private static void outbox(BenchServer server, Figures figures) throws Exception {
+        server.execute("do $$ begin perform internal.make_notice(e.case_id, e.case_event_id, 'suspended') from core.case_event e where e.verb = 'register' order by e.case_event_id desc limit " + NOTICES + "; end $$");
+        long waiting = number(server, "select count(*) from exchange.notice where state = 'waiting' and way = 'sms'");
+        var all = new CountDownLatch((int) waiting);
+        long begun = System.nanoTime();
+        try (Agent ignored = agent(server, all::countDown)) {
+            if (!all.await(5, TimeUnit.MINUTES)) {
+                throw new IllegalStateException(all.getCount() + " notices were not sent");
+            }
+        }
+        figures.report("notices sent by one agent from a full outbox", waiting / ((System.nanoTime() - begun) / 1e9), "/s");
+    }
+
+    private static Agent agent(BenchServer server, Runnable told) throws Exception {
+        Path seals = Files.createTempDirectory("esoya-bench-seals");
+        var address = new ServerAddress(server.target().url(), Optional.empty());
+        return Agent.beside(new AgentConfig(address, "agent1", DemoData.password(), seals, NoticeConfig.shown(line -> told.run())));
+    }
+
+    private static double lag(BenchServer server) throws SQLException {
+        return Double.parseDouble(String.valueOf(server.value("select coalesce(percentile_cont(0.95) within group (order by extract(epoch from sent_at - leaves_at)), 0)::text from exchange.notice where sent_at is not null")));
+    }
+
+    private static long deadlocks(BenchServer server) throws SQLException {
+        return number(server, "select deadlocks from pg_stat_database where datname = current_database()");
+    }
+
+    private static long number(BenchServer server, String query) throws SQLException {
+        return Long.parseLong(String.valueOf(server.value(query)));
+    }
+}
