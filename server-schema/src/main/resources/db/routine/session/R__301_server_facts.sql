@@ -44,7 +44,7 @@ create function api.announce(p_topic text, p_office_id int) returns void
 as $$
 begin
   perform internal.require_group(null);
-  if p_topic not in ('case', 'draft', 'reference') then
+  if p_topic not in ('case', 'card', 'draft', 'reference') then
     raise exception 'unknown topic' using errcode = 'ZN401', constraint = 'topic_unknown';
   end if;
   -- a hint, not data: it may be lost, and must never make a verb wait for the disk or for another notifier

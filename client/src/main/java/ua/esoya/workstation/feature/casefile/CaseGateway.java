@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +26,12 @@ interface CaseGateway {
 
     /** Asks the moderator to correct the case by an act (7.1.8). */
     void requestCorrection(UUID request, UUID caseId, String reason);
+
+    /** The card is open here for another minute; gives who else has it open. */
+    List<CardReader> keepOpen(UUID caseId);
+
+    /** The card is open here no more. */
+    void leave(UUID caseId);
 
     /** PDF of a stored scan; the opening is recorded. */
     byte[] scan(UUID scanId);

@@ -40,6 +40,9 @@ final class CaseScreen implements Screen {
     private final PreviewViewModel archived;
     private final CaseView view;
     private final LiveHints.Subscription hints;
+    private final LiveHints liveHints;
+    private Optional<CardPresence> presence = Optional.empty();
+    private LiveHints.Subscription presenceHints = () -> {};
     private final Command print;
     private final Command scan;
     private final Command correct;
@@ -54,6 +57,7 @@ final class CaseScreen implements Screen {
 
     CaseScreen(UUID caseId, CaseGateway gateway, Acts acts, Titles titles, Navigator navigator, Background background, Troubles troubles, LiveHints liveHints) {
         this.background = background;
+        this.liveHints = liveHints;
         this.course = new CourseViewModel(acts.gateway(), acts.marks(), navigator, acts.questions(), background, troubles);
         this.viewModel = new CaseViewModel(caseId, gateway, acts.additions(), acts.contacts(), course, navigator, background, troubles);
         this.preview = new PreviewViewModel(scan -> gateway.scan(UUID.fromString(scan)), background, troubles);
@@ -69,6 +73,15 @@ final class CaseScreen implements Screen {
         this.view = new CaseView(viewModel, preview, archived, new CaseHead(copy, print, correct, scan, steps), titles, background);
         this.hints = liveHints.subscribe("case", () -> background.onFx(() -> viewModel.hinted(view.visible())));
         viewModel.read();
+    }
+
+    /** Others see that the card is open here, and it says who else has it open, until it closes. */
+    CaseScreen seen(CardPresence here) {
+        here.others().subscribe(view::name);
+        presence = Optional.of(here);
+        presenceHints = liveHints.subscribe("card", () -> background.onFx(here::look));
+        here.begin();
+        return this;
     }
 
     @Override
@@ -148,6 +161,8 @@ final class CaseScreen implements Screen {
     @Override
     public void closed() {
         hints.close();
+        presenceHints.close();
+        presence.ifPresent(CardPresence::close);
         preview.close();
         archived.close();
         background.close();

@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.casefile;
 
 import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
@@ -9,13 +10,13 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.CaseEvent;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
@@ -28,6 +29,7 @@ final class CaseView {
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final CaseHead head;
     private final VBox notice = new VBox();
+    private final VBox readers = new VBox();
     private final TabPane tabs = new TabPane();
     private final FactsTab facts;
     private final DocumentsTab documents;
@@ -51,7 +53,8 @@ final class CaseView {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         notice.managedProperty().bind(notice.visibleProperty());
         head.managedProperty().bind(head.visibleProperty());
-        root.getChildren().addAll(head, notice, tabs);
+        Parts.show(readers, false);
+        root.getChildren().addAll(head, readers, notice, tabs);
         viewModel.card().subscribe(card -> {
             head.setVisible(card.isPresent());
             tabs.setVisible(card.isPresent());
@@ -62,6 +65,18 @@ final class CaseView {
             notice.setVisible(said.isPresent());
             notice.getChildren().setAll(said.map(it -> note(it.meaning(), it.words())).stream().toList());
         });
+    }
+
+    /** Names the others who have the card open; nobody, and the line is gone. */
+    void name(List<CardReader> others) {
+        readers.getChildren().setAll(others.isEmpty() ? List.of() : List.of(readers(others)));
+        Parts.show(readers, !others.isEmpty());
+    }
+
+    private static Label readers(List<CardReader> others) {
+        var note = Parts.note(Meaning.HOLD, TEXT.get("readers", String.join("; ", others.stream().map(it -> CaseWords.joined(", ", it.shortName(), it.workplace())).toList())));
+        note.setId("case-readers");
+        return note;
     }
 
     /** Tabs that were not there yet could not get the keys; nobody who writes meanwhile loses them. */

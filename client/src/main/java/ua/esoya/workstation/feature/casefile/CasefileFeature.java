@@ -4,6 +4,7 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Classifiers;
@@ -68,11 +69,17 @@ public final class CasefileFeature implements Feature {
             case OpenActs ignored when may(MODERATOR) ->
                     Optional.of(ActsList.of(acts, session.serverTime().toLocalDate(), navigator, questions, background.forScreen(), troubles));
             case OpenCase wanted when may(REGISTRAR) ->
-                    Optional.of(new CaseScreen(wanted.caseId(), gateway, cardActs(), classifiers::title, navigator, background.forScreen(), troubles, hints));
+                    Optional.of(card(wanted.caseId()));
             case RecordContact wanted when may(REGISTRAR) -> new SheetFeature(navigator, background, troubles, () -> now.get().toLocalDate())
                     .open(new FillForm(new ContactForms(gateway, now).contact(wanted.caseId(), wanted.caseNumber(), wanted.who())));
             default -> Optional.empty();
         };
+    }
+
+    private CaseScreen card(UUID caseId) {
+        var door = background.forScreen();
+        return new CaseScreen(caseId, gateway, cardActs(), classifiers::title, navigator, door, troubles, hints)
+                .seen(new CardPresence(caseId, gateway, door, background, troubles));
     }
 
     private CaseScreen.Acts cardActs() {

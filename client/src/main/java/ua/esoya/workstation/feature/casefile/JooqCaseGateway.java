@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.casefile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -84,4 +85,25 @@ final class JooqCaseGateway implements CaseGateway {
     public byte[] archived(UUID caseId, int position) {
         return database.read(sql -> Objects.requireNonNull(Routines.archivedFile(sql.configuration(), caseId, position)));
     }
+
+    @Override
+    public List<CardReader> keepOpen(UUID caseId) {
+        JSONB answer = Objects.requireNonNull(database.read(sql -> Routines.keepCardOpen(sql.configuration(), caseId)));
+        var kept = Json.read(answer, Kept.class);
+        // one hint when a second person comes or goes: a card that one person reads wakes nobody
+        if (kept.isNew() && !kept.others().isEmpty()) {
+            database.announce("card", officeId);
+        }
+        return kept.others();
+    }
+
+    @Override
+    public void leave(UUID caseId) {
+        if (Boolean.TRUE.equals(database.read(sql -> Routines.leaveCard(sql.configuration(), caseId)))) {
+            database.announce("card", officeId);
+        }
+    }
+
+    /** What the server answers to a card that is open. */
+    record Kept(boolean isNew, List<CardReader> others) {}
 }

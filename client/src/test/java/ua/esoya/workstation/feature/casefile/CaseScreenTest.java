@@ -21,6 +21,7 @@ import ua.esoya.fx.Screenshot;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.ScanPackage;
+import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.SheetFeature;
 
@@ -106,13 +107,37 @@ class CaseScreenTest extends FxTest {
         Screenshot.of(stage, "case-absent");
     }
 
+    @Test
+    @Tag("ESOYA-7.1.5")
+    void whoElseHasTheCardOpenIsNamedUntilThatEnds() {
+        cases.readers = List.of(new CardReader("Іваненко О. П.", "вікно 3"), new CardReader("Коваль Н. В.", ""));
+        // no pause passes: the program says so once
+        var once = new Background(Runnable::run, Runnable::run, pause -> {
+            throw new InterruptedException();
+        }, passed -> {});
+        var presence = new CardPresence(FakeCases.CASE, cases, once, once, asked.troubles());
+        var screen = onFx(() -> screen().seen(presence));
+        show(() -> new Frame(screen));
+        until("both are named", () -> words().contains("Відкрито також: Іваненко О. П., вікно 3; Коваль Н. В."));
+        Screenshot.of(stage, "case-readers");
+        cases.readers = List.of();
+        doOnFx(() -> listeners.forEach(Runnable::run));
+        until("nobody else", () -> !words().contains("Відкрито також"));
+        doOnFx(screen::closed);
+        assertTrue(cases.asked.contains("leave"));
+    }
+
     private void open() {
-        var frame = show(() -> new Frame(new CaseScreen(
+        var frame = show(() -> new Frame(screen()));
+        assertEquals(List.of(), Accessible.nameless(frame));
+    }
+
+    private CaseScreen screen() {
+        return new CaseScreen(
                 FakeCases.CASE, cases, FakeCases.acts(cases, course), (directory, code) -> NAMES.getOrDefault(code, code), asked,
                 new Inline().atOnce(), asked.troubles(), (topic, told) -> {
                     listeners.add(told);
                     return () -> {};
-                })));
-        assertEquals(List.of(), Accessible.nameless(frame));
+                });
     }
 }

@@ -42,6 +42,7 @@ final class FakeCases implements CaseGateway {
     int openings;
     final List<String> asked = new ArrayList<>();
     final List<UUID> scansOpened = new ArrayList<>();
+    List<CardReader> readers = List.of();
     Optional<RuntimeException> trouble = Optional.empty();
 
     @Override
@@ -90,6 +91,20 @@ final class FakeCases implements CaseGateway {
             throw it;
         });
         return pdf((int) scanId.getLeastSignificantBits());
+    }
+
+    @Override
+    public List<CardReader> keepOpen(UUID caseId) {
+        trouble.ifPresent(it -> {
+            throw it;
+        });
+        asked.add("keep");
+        return readers;
+    }
+
+    @Override
+    public void leave(UUID caseId) {
+        asked.add("leave");
     }
 
     @Override
