@@ -144,7 +144,7 @@ final class Desk {
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 new WorkFeature(database, person, navigator, dialogs::ask, background, troubles, hints, this::now),
                 new TransferFeature(database, person, navigator, background, troubles,
-                        new TransferFeature.Around(code -> classifiers.title("case_status", code), () -> classifiers.of("result_kind"), papers, dialogs::saveAs, dialogs::ask, this::now)),
+                        new TransferFeature.Around(code -> classifiers.title("case_status", code), () -> classifiers.of("result_kind"), papers, dialogs::saveAs, dialogs::ask, hints, this::now)),
                 new SearchFeature(database, person, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 access,

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Screen;
@@ -34,6 +35,7 @@ final class RegisterScreen implements Screen {
     private final Consumer<TransferRegister> keeping;
     private final RegisterViewModel model;
     private final RegisterView view;
+    private final LiveHints.Subscription hints;
 
     /**
      * The screen of one register.
@@ -42,7 +44,7 @@ final class RegisterScreen implements Screen {
      * @param keeping keeps the register as an electronic package
      */
     RegisterScreen(TransferGateway gateway, RegisterViewModel model, Navigator navigator, Questions questions, Supplier<LocalDateTime> now, String printedBy,
-            Consumer<TransferRegister> keeping, Background background) {
+            Consumer<TransferRegister> keeping, Background background, LiveHints liveHints) {
         this.keeping = keeping;
         this.gateway = gateway;
         this.model = model;
@@ -54,6 +56,7 @@ final class RegisterScreen implements Screen {
         this.view = new RegisterView(model, background);
         view.table().onOpen(row -> navigator.open(new OpenCase(row.caseId())));
         model.read();
+        this.hints = liveHints.subscribe("case", () -> background.onFx(this::hinted));
     }
 
     @Override
@@ -94,7 +97,15 @@ final class RegisterScreen implements Screen {
 
     @Override
     public void closed() {
+        hints.close();
         background.close();
+    }
+
+    /** Nothing is read for a screen nobody sees: it is read when it is shown again. */
+    private void hinted() {
+        if (view.node().getScene() != null) {
+            model.hinted();
+        }
     }
 
     private void askToClose() {

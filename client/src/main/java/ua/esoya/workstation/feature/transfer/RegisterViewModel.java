@@ -81,6 +81,17 @@ final class RegisterViewModel {
         background.run(() -> gateway.register(transferId), this::show, troubles.refusedTo(refused -> said.set(Notice.wrong(refused.text()))));
     }
 
+    /** A colleague may fill or send the same register: what changed is shown, what was said of the last scan stays. */
+    void hinted() {
+        if (!busy) {
+            background.run(() -> gateway.register(transferId), read -> {
+                if (!busy && register.get().filter(read::equals).isEmpty()) {
+                    show(read);
+                }
+            }, troubles.refusedTo(ignored -> {}));
+        }
+    }
+
     /** Takes what stands in the field. */
     void scan() {
         var number = typed.get().strip();

@@ -18,6 +18,7 @@ import ua.esoya.domain.SessionCard;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
@@ -56,7 +57,7 @@ public final class TransferFeature implements Feature {
      * @param saveAs asks where a file of the proposed name is to be kept
      */
     public record Around(UnaryOperator<String> states, Supplier<List<ClassifierValue>> resultKinds, Papers papers, Function<String, Optional<Path>> saveAs, Questions questions,
-            Supplier<LocalDateTime> now) {}
+            LiveHints hints, Supplier<LocalDateTime> now) {}
 
     /** Registers of hand-over as a signed-in person may see them. */
     public TransferFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
@@ -123,7 +124,7 @@ public final class TransferFeature implements Feature {
         var pack = new ElectronicPackage(gateway, around.papers(), around.now(), printedBy);
         var file = new SaveFile(around.saveAs(), troubles);
         return new RegisterScreen(gateway, model, navigator, around.questions(), around.now(), printedBy,
-                left -> file.stream(TEXT.get("package.file", left.registerNumber()), out -> pack.write(left, out), door, model::tell), door);
+                left -> file.stream(TEXT.get("package.file", left.registerNumber()), out -> pack.write(left, out), door, model::tell), door, around.hints());
     }
 
     private Screen results(Optional<TransferRegister> register, Background door) {

@@ -31,6 +31,7 @@ final class FakeTransfers implements TransferGateway {
     boolean isElectronic;
     boolean spoilt;
     int prints;
+    int readings;
 
     static TransferLine line(int id, Optional<LocalDateTime> closedAt, int received) {
         return new TransferLine(id, "9-000000" + id + "-6", "Департамент адміністративних послуг", id == 40, id == 40 ? "" : "Петренко В. С.", NOW.minusHours(20), closedAt, "Поліщук І. П.", 18, received, id == 40 ? 2 : 0);
@@ -68,6 +69,7 @@ final class FakeTransfers implements TransferGateway {
 
     @Override
     public TransferRegister register(int transferId) {
+        readings++;
         return new TransferRegister(transferId, NUMBER, isElectronic, prints, "Петренко В. С.", "Центр «Віза»", "пр. Поштовий, 2", "Департамент адміністративних послуг", NOW.minusHours(1), closedAt,
                 "Поліщук І. П.", "адміністратор", List.copyOf(rows));
     }

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ class TransferFeatureTest extends FxTest {
     private final Inline inline = new Inline();
     private final List<String> questions = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Runnable> hints = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
 
     @Test
@@ -61,6 +64,23 @@ class TransferFeatureTest extends FxTest {
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count(), "nothing half written is left");
         }
+    }
+
+    /** Two windows fill one register: each sees what the other added, and loses nothing of what stands in the field. */
+    @Test
+    void aCasePutInByAColleagueAppearsByItself() {
+        server.fill(1, "registered");
+        open();
+        keys.type("12");
+        server.fill(2, "registered");
+        doOnFx(() -> hints.forEach(Runnable::run));
+        until("the colleague's case", () -> words().contains(FakeTransfers.number(2)));
+        assertEquals("transfer-scan", focused());
+        assertEquals("12", ((TextField) node("transfer-scan")).getText());
+        int readings = server.readings;
+        doOnFx(() -> stage.getScene().setRoot(new Pane()));
+        doOnFx(() -> hints.forEach(Runnable::run));
+        assertEquals(readings, server.readings, "nothing is read for a screen nobody sees");
     }
 
     @Test
@@ -170,6 +190,10 @@ class TransferFeatureTest extends FxTest {
             answers.addAll(List.of(choices));
         };
         return new TransferFeature(server, new FakeResults(), session, went, inline.answeringLater(), refusing.troubles,
-                new TransferFeature.Around(Map.of("in_work", "у роботі")::get, List::of, new Papers(), name -> chosen.map(folder -> folder.resolve(name)), asking, () -> FakeTransfers.NOW));
+                new TransferFeature.Around(Map.of("in_work", "у роботі")::get, List::of, new Papers(), name -> chosen.map(folder -> folder.resolve(name)), asking,
+                        (topic, told) -> {
+                            hints.add(told);
+                            return () -> hints.remove(told);
+                        }, () -> FakeTransfers.NOW));
     }
 }
