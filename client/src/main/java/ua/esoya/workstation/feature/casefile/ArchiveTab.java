@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.casefile.ArchivedCase;
 import ua.esoya.workstation.feature.casefile.PreviewViewModel.Paged;
@@ -19,7 +17,7 @@ import ua.esoya.workstation.ui.list.PagedTable;
 
 /** The closed case in the archive: its files with their hashes, how long it is kept, what is lacking, and the pages of the chosen file (4.7). */
 final class ArchiveTab {
-    private final HBox root = Parts.styled(new HBox(), "es-columns");
+    private final ListAndPages root;
     private final PagedTable<ArchivedCase.File> table;
     private final VBox state = new VBox();
     /** Read by the table on a background thread. */
@@ -35,13 +33,7 @@ final class ArchiveTab {
                 .whenEmpty(TEXT.get("archive.empty"));
         table.control().setId("case-archive");
         table.selected().subscribe(file -> preview.show(file.map(it -> new Paged(Integer.toString(it.position()), it.pageCount())).stream().toList()));
-        var view = new PreviewView(preview, "archive", TEXT.get("archive.choose"));
-        var left = Parts.styled(new VBox(state, table), "es-stack");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        left.setPrefWidth(620);
-        left.setMinWidth(520);
-        HBox.setHgrow(view, Priority.ALWAYS);
-        root.getChildren().addAll(left, view);
+        root = new ListAndPages(new PreviewView(preview, "archive", TEXT.get("archive.choose")), 620, 520, state, table);
     }
 
     Node node() {

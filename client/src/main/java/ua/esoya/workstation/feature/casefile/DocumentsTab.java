@@ -5,8 +5,6 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.workstation.ui.Background;
@@ -17,7 +15,7 @@ import ua.esoya.workstation.ui.list.PagedTable;
 
 /** The inventory with the state of each scan, the comparison in one sentence, and the pages of the chosen row. */
 final class DocumentsTab {
-    private final HBox root = Parts.styled(new HBox(), "es-columns");
+    private final ListAndPages root;
     private final PagedTable<DocumentLine> table;
     private final VBox remark = new VBox();
     /** Read by the table on a background thread. */
@@ -31,13 +29,7 @@ final class DocumentsTab {
                 .whenEmpty(TEXT.get("documents.empty"));
         table.control().setId("case-documents");
         table.selected().subscribe(line -> preview.show(line.map(DocumentLine::files).orElse(List.of())));
-        var view = new PreviewView(preview, "scan", TEXT.get("preview.empty"));
-        var left = Parts.styled(new VBox(table, remark), "es-stack");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        left.setPrefWidth(510);
-        left.setMinWidth(430);
-        HBox.setHgrow(view, Priority.ALWAYS);
-        root.getChildren().addAll(left, view);
+        root = new ListAndPages(new PreviewView(preview, "scan", TEXT.get("preview.empty")), 510, 430, table, remark);
     }
 
     Node node() {
