@@ -20,6 +20,7 @@ final class FakePapers implements PaperGateway {
 
     final List<UUID> requests = new ArrayList<>();
     final Map<String, Integer> printed = new HashMap<>();
+    final Map<UUID, CaseCard> others = new HashMap<>();
     Optional<LocalDateTime> insteadOf = Optional.empty();
     CaseCard card = SampleCase.card();
     boolean away;
@@ -27,7 +28,7 @@ final class FakePapers implements PaperGateway {
 
     @Override
     public CaseCard caseCard(UUID caseId) {
-        return card;
+        return others.getOrDefault(caseId, card);
     }
 
     @Override
