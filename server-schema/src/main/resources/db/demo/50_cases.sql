@@ -33,7 +33,7 @@ with day as (
   select s.*, c.information_card_id, c.time_limit_amount, c.time_limit_unit, c.fee, k.process_card_id, left(s.local_code, 2) as sphere,
          row_number() over (order by array_position(array['01-01', '01-05', '05-01', '01-04', '03-07', '09-01', '01-06', '06-02', '10-01', '03-01'], s.local_code), md5(s.local_code)) as service_rank
   from ref.service s join ref.information_card c using (service_id) left join ref.process_card k using (service_id)
-  where s.service_id not in (select b.service_id from ref.service_bundle b)
+  where s.service_id not in (select b.service_id from ref.service_bundle b) and not s.is_without_application
 )
 select t.n, md5('case' || t.n)::uuid as case_id, t.office_id, t.office_code, t.registered_on, t.registered_at,
        r.service_id, r.information_card_id, r.process_card_id, r.is_immediate, r.fee,

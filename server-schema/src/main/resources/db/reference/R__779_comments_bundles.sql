@@ -1,6 +1,8 @@
 -- ${build}
--- The meaning of packages of services.
+-- The meaning of packages of services, and of services without an application.
 set role esoya_owner;
+comment on column ref.service.is_without_application is 'Чи надається послуга без заяви: її тоді не просять і не друкують (CSP-1.2g)';
+
 comment on table ref.service_bundle is 'Пакет послуг: одне звернення — кілька послуг, на день | підстава: KR146-P2, постанова КМУ про єМалятко | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
 comment on column ref.service_bundle.service_bundle_id is 'Ключ';
 comment on column ref.service_bundle.service_id is 'Послуга переліку, якою пакет вибирають';

@@ -65,7 +65,7 @@ public final class CasePapers {
         var service = card.service();
         String version = service.processVersion() > 0 ? Integer.toString(service.processVersion()) : "";
         return new ServiceLine(
-                service.title(), service.localCode(), service.stateCode(), service.provider(), "", version, service.isImmediate());
+                service.title(), service.localCode(), service.stateCode(), service.provider(), "", version, service.isImmediate(), service.isWithoutApplication());
     }
 
     private static String value(CaseCard.CaseAttribute attribute) {

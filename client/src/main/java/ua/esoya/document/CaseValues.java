@@ -111,7 +111,8 @@ final class CaseValues {
                 .text("provider", service.provider())
                 .text("providerHead", service.providerHead())
                 .text("cardVersion", service.cardVersion())
-                .mark("immediate", service.immediate());
+                .mark("immediate", service.immediate())
+                .mark("withoutApplication", service.withoutApplication());
     }
 
     private static Values bundle(BundleLines bundle) {

@@ -14,7 +14,7 @@ final class RecordText {
 
     static CasePaper immediate(CasePaper paper) {
         ServiceLine s = paper.service();
-        var service = new ServiceLine(s.name(), s.localCode(), s.stateCode(), s.provider(), s.providerHead(), s.cardVersion(), true);
+        var service = new ServiceLine(s.name(), s.localCode(), s.stateCode(), s.provider(), s.providerHead(), s.cardVersion(), true, false);
         return with(paper, "service", service);
     }
 

@@ -80,7 +80,7 @@ declare
   v_given  constant text[] := array(select concat_ws('-', p ->> 'kind', p ->> 'supplement_number') from jsonb_array_elements(p_papers) p order by 1);
   v_wanted constant text[] := array(
     select k.kind from core.case_file f join ref.service s using (service_id)
-      cross join lateral (values ('inventory', true), ('application', true), ('routing_slip', not s.is_immediate and internal.bundle_position(f.case_id) is distinct from 0)) k (kind, is_wanted) where f.case_id = p_case_id and k.is_wanted
+      cross join lateral (values ('inventory', true), ('application', not s.is_without_application), ('routing_slip', not s.is_immediate and internal.bundle_position(f.case_id) is distinct from 0)) k (kind, is_wanted) where f.case_id = p_case_id and k.is_wanted
     union all select distinct 'supplement-' || n.supplement_number from core.case_addition n where n.case_id = p_case_id and n.supplement_number > 0
     order by 1);
 begin

@@ -18,6 +18,7 @@ as $$
         'short_name', internal.short_name(e.surname, e.given_name, e.patronymic), 'position', e.position,
         'workplace', (select w.title from ref.workplace w where w.workplace_id = f.workplace_id)),
     'service', jsonb_build_object('service_id', v.service_id, 'title', v.title, 'local_code', v.local_code, 'state_code', v.state_code, 'is_immediate', v.is_immediate,
+        'is_without_application', v.is_without_application,
         'provider', p.title, 'provider_short', p.short_title, 'card_version', k.version, 'process_version', (select c.version from ref.process_card c where c.process_card_id = f.process_card_id)),
     'intake', internal.intake_of_case(f.case_id),
     'titles', (select jsonb_object_agg(x.classifier || '.' || x.code, x.title) from internal.classifier_value x

@@ -31,6 +31,9 @@ begin
     if v_kind = 'routing_slip' and exists (select from core.case_file f join ref.service s using (service_id) where f.case_id = p_case_id and s.is_immediate) then
       raise exception 'a service given at once has no routing slip' using errcode = 'ZN106', constraint = 'slip_not_needed';
     end if;
+    if v_kind = 'application' and exists (select from core.case_file f join ref.service s using (service_id) where f.case_id = p_case_id and s.is_without_application) then
+      raise exception 'the service is given without an application' using errcode = 'ZN245', constraint = 'application_not_needed';
+    end if;
     select * into v_before from archive.printed_paper x where x.case_id = p_case_id and x.paper_kind = v_kind and x.supplement_number is not distinct from v_which
     order by x.print_number desc limit 1;
     insert into archive.printed_paper (case_id, paper_kind, supplement_number, print_number, printed_at, printed_by)
@@ -44,6 +47,6 @@ begin
   perform internal.record_event('papers_printed', p_case_id, p_detail => to_jsonb(p_paper_kinds));
   return internal.end_request(p_request_id, v_answer);
 end $$;
-comment on function api.record_print(uuid, uuid, text[]) is 'Записує друк паперів і дає порядковий номер друку: number 1 — перший, далі повторний; instead_of — коли надруковано нечинний папір, замість якого цей; додатковий опис називають разом із номером: supplement-2; ZN106 для послуги, яку надають одразу (ESOYA-7.1.3)';
+comment on function api.record_print(uuid, uuid, text[]) is 'Записує друк паперів і дає порядковий номер друку: number 1 — перший, далі повторний; instead_of — коли надруковано нечинний папір, замість якого цей; додатковий опис називають разом із номером: supplement-2; ZN106 для послуги, яку надають одразу, ZN245 для заяви на послугу, яку надають без неї (ESOYA-7.1.3, CSP-1.2g)';
 revoke execute on function api.record_print(uuid, uuid, text[]) from public;
 grant execute on function api.record_print(uuid, uuid, text[]) to esoya_registrar;

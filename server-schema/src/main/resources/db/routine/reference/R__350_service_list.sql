@@ -4,6 +4,7 @@ create or replace function internal.service_card_reading(p_card_id int, p_on dat
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_build_object('service_id', s.service_id, 'title', s.title, 'local_code', s.local_code, 'state_code', s.state_code, 'is_immediate', s.is_immediate,
+    'is_without_application', s.is_without_application,
     'provider', p.title, 'provider_short', p.short_title, 'sphere', h.title, 'card_version', i.version, 'valid_from', i.valid_from, 'legal_act', i.legal_act,
     'time_limit_amount', i.time_limit_amount, 'time_limit_unit', i.time_limit_unit, 'fee', i.fee, 'fee_note', i.fee_note,
     'submission_order', i.submission_order, 'result_title', i.result_title, 'receiving_order', i.receiving_order,

@@ -63,7 +63,8 @@ public record CaseCard(
             String provider,
             String providerShort,
             int cardVersion,
-            int processVersion) {}
+            int processVersion,
+            boolean isWithoutApplication) {}
 
     public record CaseAttribute(String code, String title, String kind, String value) {}
 

@@ -1,6 +1,7 @@
 package ua.esoya.domain.paper;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +47,19 @@ public record CasePaper(
         stages = List.copyOf(stages);
     }
 
-    /** Papers that this case has: no routing slip when the result is given at the moment of request (7.1.3), nor for a package, whose services have theirs. */
+    /**
+     * Papers that this case has: no routing slip when the result is given at the moment of request (7.1.3), nor for a package, whose services
+     * have theirs; no application for what is given without one (CSP-1.2g).
+     */
     public List<PaperKind> kinds() {
-        return service.immediate() || isBundle()
-                ? List.of(PaperKind.INVENTORY, PaperKind.APPLICATION)
-                : List.of(PaperKind.INVENTORY, PaperKind.ROUTING_SLIP, PaperKind.APPLICATION);
+        var kinds = new ArrayList<>(List.of(PaperKind.INVENTORY));
+        if (!service.immediate() && !isBundle()) {
+            kinds.add(PaperKind.ROUTING_SLIP);
+        }
+        if (!service.withoutApplication()) {
+            kinds.add(PaperKind.APPLICATION);
+        }
+        return List.copyOf(kinds);
     }
 
     /** Whether this is the request for a package of services. */

@@ -9,6 +9,7 @@ package ua.esoya.domain.paper;
  * @param providerHead to whom the application is addressed, in the dative as it should stand on paper; may be blank
  * @param cardVersion version of the process card that the stages come from
  * @param immediate whether the result is given at the moment of request
+ * @param withoutApplication whether nobody has to ask for it in writing (CSP-1.2g)
  */
 public record ServiceLine(
         String name,
@@ -17,4 +18,5 @@ public record ServiceLine(
         String provider,
         String providerHead,
         String cardVersion,
-        boolean immediate) {}
+        boolean immediate,
+        boolean withoutApplication) {}

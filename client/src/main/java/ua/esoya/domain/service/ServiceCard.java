@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Information card and process card of a service, the versions in force today (3.2.1).
  *
+ * @param isWithoutApplication whether nobody has to ask for it in writing (CSP-1.2g)
  * @param parts services of the package that this service is; none when it is a single one
  */
 public record ServiceCard(
@@ -33,7 +34,8 @@ public record ServiceCard(
         List<RefusalGround> refusalGrounds,
         List<String> resultKinds,
         List<CardStage> stages,
-        List<BundlePart> parts) {
+        List<BundlePart> parts,
+        boolean isWithoutApplication) {
 
     /** A document of the card; one held in a state register is marked and not scanned (4.6). */
     public record CardDocument(

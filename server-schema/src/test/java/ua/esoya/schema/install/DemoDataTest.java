@@ -27,7 +27,7 @@ class DemoDataTest {
         assertEquals(8, count("select count(*) from ref.office"));
         assertEquals(7, count("select count(*) from ref.district"));
         assertEquals(12, count("select count(*) from ref.provider"));
-        assertEquals(62, count("select count(*) from ref.service"));
+        assertEquals(63, count("select count(*) from ref.service"));
         assertEquals(3004, count("select count(*) from core.case_file"));
         assertEquals("Реєстрація місця проживання особи", database.asOwner().fetchValue("select title from ref.service where state_code = '00034'"));
     }

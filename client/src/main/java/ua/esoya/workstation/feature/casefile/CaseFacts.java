@@ -98,6 +98,7 @@ final class CaseFacts {
         return List.of(
                 fact("service.code", joined(" / ", service.localCode(), service.stateCode())),
                 fact("provider", service.provider()),
+                fact("application", service.isWithoutApplication() ? TEXT.get("value.no_application") : ""),
                 fact("channel", card.channelTitle()),
                 fact("received", TEXT.get("value.moment", card.receivedAt())),
                 fact("registered", TEXT.get("value.moment", card.registeredAt())),

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.service.ClassifierValue;
+import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
@@ -24,7 +25,7 @@ final class DocumentsPane {
     private final VBox content = Parts.styled(new VBox(), "es-stack");
     private final VBox rows = new VBox();
     private final Label totals = Parts.styled(new Label(), "es-dim");
-    private final Label ready = Parts.note(Meaning.OK, TEXT.get("documents.ready"));
+    private final Label ready = Parts.note(Meaning.OK, "");
     private final ChoiceField<ClassifierValue> another;
     private List<DocumentLine> lines = List.of();
 
@@ -81,6 +82,8 @@ final class DocumentsPane {
         int sheets = counted.stream().mapToInt(DocumentDraft::sheets).sum();
         totals.setText(counted.isEmpty() ? "" : TEXT.get("documents.total", given, (long) counted.size(), sheets));
         boolean complete = !counted.isEmpty() && given == counted.size();
+        boolean written = model.draft().service().get().filter(ServiceCard::isWithoutApplication).isEmpty();
+        ready.setText(TEXT.get(written ? "documents.ready" : "documents.ready.no_application"));
         ready.setVisible(complete);
         ready.setManaged(complete);
     }

@@ -31,7 +31,8 @@ final class Sentences {
     /** Code, provider, term and fee in one line. */
     static String line(ServiceCard card) {
         return joined(card.stateCode().isEmpty() ? card.localCode() : card.stateCode(), card.providerShort(),
-                card.parts().isEmpty() ? term(card.timeLimitAmount(), card.timeLimitUnit(), card.isImmediate()) : TEXT.get("term.bundle"), fee(card.fee()));
+                card.parts().isEmpty() ? term(card.timeLimitAmount(), card.timeLimitUnit(), card.isImmediate()) : TEXT.get("term.bundle"), fee(card.fee()),
+                card.isWithoutApplication() ? TEXT.get("no_application") : "");
     }
 
     /** What explains the due date: the term, where it runs from, and the day off it was moved from. */

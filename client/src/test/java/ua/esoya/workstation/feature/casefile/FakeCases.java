@@ -128,7 +128,7 @@ final class FakeCases implements CaseGateway {
                 registered, due, TODAY, 30, "calendar_day", mayCorrect,
                 new CaseCard.CaseOffice("Головний офіс Центру", "Головний офіс", "просп. Металургів, 36а", "", "", ""),
                 new CaseCard.CaseRegistrar(7, "Поліщук Ірина Петрівна", "Поліщук І. П.", "адміністратор", "вікно 4"),
-                new CaseCard.CaseService(34, "Реєстрація місця проживання особи", "01-01", "00034", false, "Департамент адміністративних послуг", "ДАП", 1, 1),
+                new CaseCard.CaseService(34, "Реєстрація місця проживання особи", "01-01", "00034", false, "Департамент адміністративних послуг", "ДАП", 1, 1, false),
                 intake(),
                 Map.of("notice_way.sms", "SMS", "delivery_way.in_person", "Особисто в Центрі", "data_source.shown_document", "Документ заявника",
                         "identity_document_kind.id_card", "Паспорт (ID-картка)", "authority_kind.power_of_attorney", "Довіреність", "social_category.pensioner", "Пенсіонер"),

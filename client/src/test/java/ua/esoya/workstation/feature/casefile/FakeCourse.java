@@ -114,7 +114,7 @@ final class FakeCourse implements CourseGateway, Questions {
         var service = it.service();
         return new CaseCard(it.caseId(), it.caseNumber(), 5, status, title, "ok", !status.equals("closed"), it.applicantLabel(), it.channelTitle(), it.receivedAt(), it.registeredAt(),
                 it.registeredOn(), immediate ? Optional.empty() : it.dueOn(), it.today(), it.timeLimitAmount(), it.timeLimitUnit(), it.mayCorrect(), it.office(), it.registrar(),
-                new CaseCard.CaseService(service.serviceId(), service.title(), service.localCode(), service.stateCode(), immediate, service.provider(), service.providerShort(), 1, 1),
+                new CaseCard.CaseService(service.serviceId(), service.title(), service.localCode(), service.stateCode(), immediate, service.provider(), service.providerShort(), 1, 1, false),
                 it.intake(), it.titles(), it.attributes(), it.inventory(), it.stages(), it.scans(), it.papers(), events, it.corrections(), it.tasks(), it.mayReplaceService(),
                 it.additions(), it.noticePhone(), course);
     }

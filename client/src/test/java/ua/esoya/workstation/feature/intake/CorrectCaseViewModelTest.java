@@ -117,7 +117,7 @@ class CorrectCaseViewModelTest {
         return new CaseCard(Samples.LAST_CASE, "01-0004127-2027-6", version, "registered", "зареєстровано", "ok", true, "Шевчук О. І.", "Особисто",
                 Samples.NOW, Samples.NOW, Samples.NOW.toLocalDate(), Optional.empty(), Samples.NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseOffice("Головний офіс", "Головний", "", "", "", ""), new CaseRegistrar(7, "", "", "", ""),
-                new CaseService(Samples.RESIDENCE, "", "", "", false, "", "", 1, 1), intake, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                new CaseService(Samples.RESIDENCE, "", "", "", false, "", "", 1, 1, false), intake, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), corrections, List.of(), true, List.of(), "", SampleCourse.fresh());
     }
 }
