@@ -69,7 +69,7 @@ insert into ref.case_status (position, code, title, is_open, tone) values
   (5, 'result_received', 'результат у Центрі', true, 'ok'), (6, 'notified', 'заявника повідомлено', true, 'ok'), (7, 'issued', 'видано', false, 'shut'), (8, 'refused', 'відмова', false, 'shut'),
   (9, 'withdrawn', 'відкликано', false, 'shut'), (10, 'annulled', 'помилкова реєстрація', false, 'shut'), (11, 'closed', 'закрито', false, 'shut'),
   (12, 'completion', 'на доопрацюванні', true, 'hold'), (13, 'stored', 'передано на зберігання', false, 'shut'),
-  (14, 'in_parts', 'виконується за послугами', true, 'ok') on conflict do nothing;
+  (14, 'in_parts', 'пакет у роботі', true, 'ok') on conflict do nothing;
 insert into ref.case_transition (status_from, status_to, verb) values
   ('registered', 'handed_over', 'hand_over'), ('handed_over', 'in_work', 'accept'), ('in_work', 'suspended', 'suspend'), ('suspended', 'in_work', 'resume'),
   ('handed_over', 'result_received', 'receive_result'), ('in_work', 'result_received', 'receive_result'), ('result_received', 'notified', 'notify'),

@@ -59,7 +59,7 @@ class BundleCardTest extends FxTest {
     }
 
     private static CaseCard with(int place, String... verbs) {
-        return FakeCourse.in(FakeCases.sample(Optional.empty(), true, List.of()), place == 0 ? "in_parts" : "registered", place == 0 ? "виконується за послугами" : "зареєстровано", false,
+        return FakeCourse.in(FakeCases.sample(Optional.empty(), true, List.of()), place == 0 ? "in_parts" : "registered", place == 0 ? "пакет у роботі" : "зареєстровано", false,
                 SampleBundle.course(place, verbs), List.of());
     }
 
