@@ -67,7 +67,7 @@ class BundlePathTest extends KeysAlone {
         walk.findAgain(request);
         Screenshot.of(stage, "bundle-path-closed");
         assertEquals("closed", DemoDesk.value("select status from core.case_file where case_number = '" + request + "'"));
-        assertEquals("1", DemoDesk.value("select count(*) from archive.archived_case join core.case_file using (case_id) where case_number = '" + request + "'"));
+        assertEquals("1", DemoDesk.value("select count(*) from archive.archived_case join core.case_file f using (case_id) where f.case_number = '" + request + "'"));
     }
 
     private void fill(String field, String value) {
