@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
+import ua.esoya.agent.jobs.Escalate;
 import ua.esoya.agent.jobs.FixArchive;
 import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
@@ -72,7 +73,8 @@ public final class Agent implements AutoCloseable {
                 new EndStuckConnections(gateway),
                 new ForgetDrafts(gateway),
                 new TellUncollected(gateway),
-                archive);
+                archive,
+                new Escalate(gateway));
     }
 
     /** Lets running work end, then closes the session. */

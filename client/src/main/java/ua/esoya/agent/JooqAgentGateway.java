@@ -49,6 +49,11 @@ final class JooqAgentGateway implements AgentGateway {
     }
 
     @Override
+    public int escalate() {
+        return desk.ask(database -> database.read(sql -> Routines.escalate(sql.configuration())));
+    }
+
+    @Override
     public void heartbeat(String job, String outcome) {
         desk.ask(database -> database.read(sql -> {
             Routines.heartbeat(sql.configuration(), job, outcome);

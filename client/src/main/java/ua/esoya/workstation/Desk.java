@@ -136,13 +136,15 @@ final class Desk {
         var forms = new SheetFeature(navigator, background, troubles, () -> now().toLocalDate());
         var trace = new TraceFeature(database, setup.config().server(), person, navigator, background, troubles, () -> now().toLocalDate(), ProgramVersion.ofThisBuild());
         trace.watch();
+        var work = new WorkFeature(database, person, navigator, dialogs::ask, background, troubles, hints, this::now);
+        work.watch();
         return List.of(
                 new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask, this::now),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
-                new WorkFeature(database, person, navigator, dialogs::ask, background, troubles, hints, this::now),
+                work,
                 new TransferFeature(database, person, navigator, background, troubles,
                         new TransferFeature.Around(code -> classifiers.title("case_status", code), () -> classifiers.of("result_kind"), papers, dialogs::saveAs, dialogs::ask, hints, this::now)),
                 new SearchFeature(database, person, navigator, background, troubles),

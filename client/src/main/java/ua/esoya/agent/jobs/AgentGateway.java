@@ -26,6 +26,9 @@ public interface AgentGateway {
     /** Reminds of results that wait too long; gives of how many. */
     int tellUncollected();
 
+    /** Tells supervisors of what is overdue; gives of how many. */
+    int escalate();
+
     /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
     void heartbeat(String job, String outcome);
 

@@ -111,6 +111,7 @@ final class WorkScreen implements Screen {
                     }
                 }).quiet()));
         if (acts.supervises()) {
+            all.add(Command.of("work.escalations", TEXT.get("escalations"), Shortcut.of(KeyCode.F6), () -> navigator.open(new WorkFeature.Escalations())));
             all.add(Command.of("work.late", TEXT.get("late"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkFeature.LateMarks())));
         }
         return all;

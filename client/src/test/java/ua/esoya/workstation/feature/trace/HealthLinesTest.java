@@ -13,6 +13,7 @@ import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.agent.jobs.ArchiveGateway;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
+import ua.esoya.agent.jobs.Escalate;
 import ua.esoya.agent.jobs.FixArchive;
 import ua.esoya.agent.jobs.ForgetDrafts;
 import ua.esoya.agent.jobs.Job;
@@ -145,7 +146,7 @@ class HealthLinesTest {
         var outbox = (OutboxGateway) Proxy.newProxyInstance(OutboxGateway.class.getClassLoader(), new Class<?>[] {OutboxGateway.class}, (proxy, method, arguments) -> null);
         var files = (ArchiveGateway) Proxy.newProxyInstance(ArchiveGateway.class.getClassLoader(), new Class<?>[] {ArchiveGateway.class}, (proxy, method, arguments) -> null);
         var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none),
-                new SendNotices(outbox, List.of()), new TellUncollected(none), new FixArchive(files, new Papers()));
+                new SendNotices(outbox, List.of()), new TellUncollected(none), new FixArchive(files, new Papers()), new Escalate(none));
         assertEquals(jobs.stream().map(Job::name).toList(), server.health.jobs().stream().map(HealthPage.JobBeat::job).toList());
     }
 
