@@ -21,9 +21,13 @@ begin
   insert into core.case_event (case_id, happened_at, employee_id, verb, status_from, status_to, true_at)
   values (p_case.case_id, v_now, p_employee, p_verb, p_case.status, v_to, p_true_at)
   returning * into v_event;
+  -- what does not go to the provider any more leaves the courier's open register, which could not be sent away otherwise
+  if p_verb <> 'hand_over' and not exists (select from ref.case_transition t where t.status_from = v_to and t.verb = 'hand_over') then
+    update core.transfer_item i set is_waiting = false, removed_at = v_now, removed_by = p_employee where i.case_id = p_case.case_id and i.is_waiting;
+  end if;
   return v_event;
 end $$;
-comment on function internal.advance_case(core.case_file, text, int, timestamptz) is 'Переводить справу дозволеним переходом і пише подію; ZN212, ZN101 для дня, якого не могло бути (ESOYA-4.8, 7.1.6)';
+comment on function internal.advance_case(core.case_file, text, int, timestamptz) is 'Переводить справу дозволеним переходом і пише подію; справа, яку вже не передають, виходить з відкритого реєстру; ZN212, ZN101 для дня, якого не могло бути (ESOYA-4.8, 7.1.6)';
 
 create or replace function internal.move_case(p_case_id uuid, p_row_version int, p_verb text, p_true_at timestamptz default null) returns core.case_event
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -61,6 +61,23 @@ class HandOverTest {
         assertRefused("23505", () -> database.asSuperuser().execute("update core.transfer_item set is_waiting = true, removed_at = null, removed_by = null"));
     }
 
+    /** A withdrawn case among others must not keep the courier waiting. */
+    @Test
+    void leavesWithoutACaseThatIsNotHandedOverAnyMore() {
+        var stays = new CourseDesk(desk);
+        var withdrawn = new CourseDesk(desk);
+        int register = transfers.open(stays);
+        transfers.add(desk, register, stays.number);
+        transfers.add(desk, register, withdrawn.number);
+        withdrawn.turn("withdraw", "{\"reason\": \"за заявою\"}");
+        assertEquals(1, transfers.sheet(desk, register).get("rows").size());
+        assertEquals(1, transfers.close(desk, register).get("cases").asInt());
+        assertEquals("handed_over", stays.status());
+        // taken back on its day, it is to be put into a register again
+        withdrawn.undo();
+        assertEquals(1, transfers.add(desk, transfers.open(withdrawn), withdrawn.number).get("position").asInt());
+    }
+
     @Test
     void refusesAnotherProviderAnEmptyRegisterAndOneThatLeft() {
         var ours = new CourseDesk(desk);
