@@ -98,7 +98,10 @@ class ScanTest {
     void noticesAChangedByte() {
         UUID scan = store(desk, item(false), pdf("цілий"));
         read(desk, scan);
+        // as a disk would, past every guard
+        database.asSuperuser().execute("alter table archive.blob_default disable trigger _100_only_grows");
         database.asSuperuser().execute("update archive.blob set content = content || 'x' where sha256 = (select sha256 from archive.scan where scan_id = {0})", DSL.val(scan));
+        database.asSuperuser().execute("alter table archive.blob_default enable always trigger _100_only_grows");
         assertRefused("ZN108", () -> read(desk, scan));
     }
 
