@@ -22,6 +22,7 @@ class WithoutApplicationPathTest extends KeysAlone {
         walk.newCase("подарунк");
         walk.knownApplicant(taxpayer);
         until("it is told", () -> words().contains("без заяви") && words().contains("можна друкувати опис і лист про проходження"));
+        assertTrue(words().contains("Послуга не запитує додаткових відомостей"), words());
         Screenshot.of(stage, "without-application-intake");
         keys.press(KeyCode.F9);
         until("the number is there", () -> seen("paper-number") && !FxTest.<Label>node("paper-number").getText().isBlank());

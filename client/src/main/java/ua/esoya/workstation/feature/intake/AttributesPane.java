@@ -27,6 +27,12 @@ final class AttributesPane {
         this.draft = draft;
         ground.setId("legal-ground");
         draft.attributes().addListener((ListChangeListener<AttributeDraft>) change -> draw());
+        // a service that asks for nothing changes no attribute
+        draft.service().subscribe((before, now) -> {
+            if (draft.attributes().isEmpty()) {
+                draw();
+            }
+        });
         draw();
     }
 
