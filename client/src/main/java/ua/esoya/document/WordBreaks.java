@@ -5,7 +5,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a line may end: as Unicode says, but not inside «суб’єкт», not between initials, not after «№». A run of letters
+ * Where a line may end: as Unicode says, but not inside «суб’єкт» or «09:00–16:00», not between initials, not after «№». A run of letters
  * without a space that no line can hold may end anywhere in steps: searching its end letter by letter takes seconds.
  */
 final class WordBreaks implements FSTextBreaker {
@@ -37,7 +37,7 @@ final class WordBreaks implements FSTextBreaker {
 
     private int nextOfWords() {
         int at = breaks.next();
-        while (at > 1 && at < text.length() && (insideWord(at) || betweenInitials(at) || text.charAt(at - 2) == '№')) {
+        while (at > 1 && at < text.length() && (insideWord(at) || insideTime(at) || betweenInitials(at) || text.charAt(at - 2) == '№')) {
             at = breaks.next();
         }
         return at;
@@ -51,6 +51,11 @@ final class WordBreaks implements FSTextBreaker {
     private boolean insideWord(int at) {
         char before = text.charAt(at - 1);
         return (before == '’' || before == '\'') && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 2));
+    }
+
+    private boolean insideTime(int at) {
+        char before = text.charAt(at - 1);
+        return (before == ':' || before == '–') && Character.isDigit(text.charAt(at)) && Character.isDigit(text.charAt(at - 2));
     }
 
     private boolean betweenInitials(int at) {

@@ -16,6 +16,11 @@ class WordBreaksTest {
     }
 
     @Test
+    void hoursOfReceptionStayWhole() {
+        assertEquals(List.of("Пн ", "08:00–13:00, ", "Ср–", "Сб ", "09:00–16:00"), pieces("Пн 08:00–13:00, Ср–Сб 09:00–16:00"));
+    }
+
+    @Test
     void longRunsMayEndAnywhereButNotInsideASign() {
         var pieces = pieces("слово " + "𝒜".repeat(200));
         assertEquals("слово ", pieces.getFirst());
