@@ -138,11 +138,7 @@ final class PreviewViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        // not on the FX thread: a page may be drawn at this moment, and closing waits for it
-        background.run(() -> {
-            scans.close();
-            return true;
-        }, ignored -> {});
+        scans.close();
     }
 
     private void draw() {
