@@ -18,6 +18,7 @@ final class CardPresence implements AutoCloseable {
     private final Background lasting;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<List<CardReader>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private volatile boolean closed;
 
     /**
      * @param door of the card
@@ -37,10 +38,22 @@ final class CardPresence implements AutoCloseable {
         door.after(BEAT, this::begin);
     }
 
-    /** Says so, and reads who else has the card open. */
+    /** Says so, and reads who else has the card open; nothing more once the card is closed. */
     void look() {
+        if (closed) {
+            return;
+        }
         // where the card itself is refused, it says so
-        door.run(() -> gateway.keepOpen(caseId), others::set, troubles.refusedTo(no -> others.set(List.of())));
+        door.run(this::keepOpen, others::set, troubles.refusedTo(no -> others.set(List.of())));
+    }
+
+    private List<CardReader> keepOpen() {
+        var read = gateway.keepOpen(caseId);
+        if (closed) {
+            // the card was closed while this was asked: it must not stay open after all
+            gateway.leave(caseId);
+        }
+        return read;
     }
 
     /** The others, whoever opened it first in front. */
@@ -50,6 +63,7 @@ final class CardPresence implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         lasting.run(() -> {
             gateway.leave(caseId);
             return true;
