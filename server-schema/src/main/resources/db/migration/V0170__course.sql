@@ -111,7 +111,7 @@ create table core.case_turn (
   until_on      date,
   due_before    date,
   due_after     date,
-  constraint case_turn_verb check (verb in ('suspend', 'resume', 'return_for_completion', 'complete', 'extend', 'withdraw', 'annul', 'store')),
+  constraint case_turn_verb check (verb in ('suspend', 'resume', 'return_for_completion', 'complete', 'extend', 'withdraw', 'annul', 'store', 'start_anyway')),
   constraint case_turn_reason check (length(reason) between 3 and 300 and (reason is not null or verb in ('resume', 'complete', 'store'))),
   constraint case_turn_span check (until_on >= from_on)
 );

@@ -80,7 +80,9 @@ insert into ref.case_transition (status_from, status_to, verb) values
   ('registered', 'registered', 'extend'), ('handed_over', 'handed_over', 'extend'), ('in_work', 'in_work', 'extend'),
   ('result_received', 'stored', 'store'), ('notified', 'stored', 'store'), ('stored', 'closed', 'close'), ('withdrawn', 'closed', 'close'), ('annulled', 'closed', 'close'),
   -- a package has no course of its own: its services have
-  ('in_parts', 'closed', 'close_parts'), ('in_parts', 'withdrawn', 'withdraw'), ('in_parts', 'annulled', 'annul') on conflict do nothing;
+  ('in_parts', 'closed', 'close_parts'), ('in_parts', 'withdrawn', 'withdraw'), ('in_parts', 'annulled', 'annul'),
+  -- a service of a package whose earlier one came to nothing
+  ('registered', 'registered', 'start_anyway') on conflict do nothing;
 -- to another office: the case before its result, afterwards only the issue (CSP-1.2e)
 insert into ref.case_transition (status_from, status_to, verb)
 select s, s, 'pass_case' from unnest(array['registered', 'in_work', 'suspended', 'completion']) s

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.Plural;
 import ua.esoya.domain.casefile.CaseCard;
@@ -50,6 +51,13 @@ public final class CasePapers {
                 BundleWords.of(card));
     }
 
+    /** The same of a request for a package: its one application says what all services ask (KR146-P2). */
+    public static CasePaper of(CaseCard card, List<CaseCard> services, PaperHead head) {
+        var alone = of(card, head);
+        return services.isEmpty() ? alone
+                : alone.asking(Stream.concat(alone.attributes().stream(), services.stream().flatMap(it -> attributes(it).stream())).distinct().toList());
+    }
+
     /** The supplementary inventory of what this addition brought. */
     public static Supplement supplement(CaseCard card, CasePaper paper, CaseCard.Addition brought) {
         return new Supplement(paper.with(InventoryLines.of(card, brought.supplementNumber()), new Employee(brought.who(), brought.position(), "")),
@@ -57,7 +65,7 @@ public final class CasePapers {
     }
 
     /** What the service asked, with the answers. */
-    public static List<Attribute> attributes(CaseCard card) {
+    private static List<Attribute> attributes(CaseCard card) {
         return card.attributes().stream().map(value -> new Attribute(value.title(), value(value))).toList();
     }
 

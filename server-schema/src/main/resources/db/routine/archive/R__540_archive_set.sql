@@ -56,7 +56,8 @@ begin
   end if;
   update archive.archive_task t set lease = t.lease + 1, leased_until = v_now + interval '5 minutes' where t.case_id = v_task.case_id;
   perform internal.record_event('case_archiving', v_task.case_id);
-  return (select jsonb_build_object('case_id', f.case_id, 'lease', v_task.lease + 1, 'card', internal.case_reading(f.case_id), 'head', internal.paper_head_of(f.office_id))
+  return (select jsonb_build_object('case_id', f.case_id, 'lease', v_task.lease + 1, 'card', internal.case_reading(f.case_id), 'head', internal.paper_head_of(f.office_id),
+            'services', (select coalesce(jsonb_agg(internal.case_reading(p.case_id) order by p.position), '[]') from core.case_part p where p.parent_case_id = f.case_id))
           from core.case_file f where f.case_id = v_task.case_id);
 end $$;
 comment on function internal.take_archive_task() is 'Наступна закрита справа без файлів архіву, на п’ять хвилин; два агенти тієї самої не візьмуть';
@@ -171,7 +172,7 @@ begin
   perform internal.require_machine();
   return internal.take_archive_task();
 end $$;
-comment on function api.take_archive_task() is 'Агент: наступна закрита справа, чиї папери скласти до архіву, {case_id, lease, card, head}, або порожньо; читання записується. ZN302 (ESOYA-4.7, 7.1.7c)';
+comment on function api.take_archive_task() is 'Агент: наступна закрита справа, чиї папери скласти до архіву, {case_id, lease, card, head, services — справи послуг пакета}, або порожньо; читання записується. ZN302 (ESOYA-4.7, 7.1.7c)';
 
 create function api.fix_archive_set(p_case_id uuid, p_lease int, p_papers jsonb, p_contents bytea[]) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

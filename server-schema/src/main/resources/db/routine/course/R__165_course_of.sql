@@ -28,7 +28,8 @@ begin
                 and case when v_pass.case_event_id is not null then t.verb = 'accept_pass' and v_pass.to_office_id = any (internal.my_offices_as('esoya_registrar'))
                          else v_held and t.verb <> 'accept_pass' end
                 and t.verb <> 'close_parts'
-                and (not v_waits or t.verb in ('withdraw', 'annul', 'pass_case', 'accept_pass'))
+                and (not v_waits or t.verb in ('withdraw', 'annul', 'pass_case', 'accept_pass', 'start_anyway'))
+                and (t.verb <> 'start_anyway' or internal.waits_for_decision(p_case_id))
                 and (t.verb <> 'annul' or v_case.registered_on = internal.today())
                 and (t.verb <> 'store' or internal.storable_on(p_case_id) <= internal.today())
                 and (t.verb <> 'issue' or v_case.status <> 'registered' or (select s.is_immediate from ref.service s where s.service_id = v_case.service_id))),

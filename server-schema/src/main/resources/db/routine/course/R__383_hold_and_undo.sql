@@ -19,6 +19,10 @@ begin
     v_due := internal.working_day_from(p_until);
     update core.case_file f set due_on = v_due where f.case_id = p_case.case_id;
   end if;
+  if p_event.verb = 'start_anyway' then
+    perform internal.start_anyway(p_case.case_id);
+    select f.due_on into v_due from core.case_file f where f.case_id = p_case.case_id;
+  end if;
   insert into core.case_turn (case_event_id, case_id, verb, reason, from_on, due_before, due_after)
   values (p_event.case_event_id, p_case.case_id, p_event.verb, p_reason, internal.today(), p_case.due_on, v_due);
   if p_case.status = 'in_parts' then
@@ -96,6 +100,9 @@ begin
   if v_last.verb in ('pass_case', 'pass_issue', 'accept_pass') then
     perform internal.undo_pass(v_last);
   end if;
+  if v_last.verb = 'start_anyway' then
+    perform internal.stop_part(p_case.case_id);
+  end if;
   update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
   if v_last.status_from = 'in_parts' then
     perform internal.take_back_parts(p_case, v_last.verb);
@@ -121,7 +128,7 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
-  if p_verb is null or not p_verb in ('suspend', 'resume', 'return_for_completion', 'complete', 'extend', 'withdraw', 'annul', 'store') then
+  if p_verb is null or not p_verb in ('suspend', 'resume', 'return_for_completion', 'complete', 'extend', 'withdraw', 'annul', 'store', 'start_anyway') then
     raise exception 'no such turn' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'verb:unknown_code';
   end if;
   perform internal.require_course_data(p_turn, 'reason lines 300', 'until_on date');
@@ -141,7 +148,7 @@ begin
   end if;
   return internal.end_request(p_request_id, internal.mark_answer(v_event));
 end $$;
-comment on function api.turn_case(uuid, uuid, int, text, jsonb) is 'Зупинити, поновити, повернути на доопрацювання, доопрацьовано, продовжити до дня, відкликати, визнати реєстрацію помилковою (в її день), передати на зберігання: {reason, until_on}; ZN101, ZN202, ZN212, ZN223, ZN404, ZN409 (ESOYA-3.4a, 4.8)';
+comment on function api.turn_case(uuid, uuid, int, text, jsonb) is 'Зупинити, поновити, повернути на доопрацювання, доопрацьовано, продовжити до дня, відкликати, визнати реєстрацію помилковою (в її день), передати на зберігання, почати послугу пакета попри відмову в попередній: {reason, until_on}; ZN101, ZN202, ZN212, ZN223, ZN241, ZN404, ZN409 (ESOYA-3.4a, 4.8; KR146-4.2)';
 
 create function api.undo_mark(p_request_id uuid, p_case_id uuid, p_row_version int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -9,7 +9,7 @@ comment on function internal.is_ended(text) is 'Послуга пакета ск
 create or replace function internal.has_result(p_status text) returns boolean
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$ begin return p_status in ('result_received', 'notified', 'issued', 'stored', 'refused') or internal.is_ended(p_status); end $$;
-comment on function internal.has_result(text) is 'Результат послуги вже є, або його не буде: наступна за порядком може починатися';
+comment on function internal.has_result(text) is 'Результат послуги вже є, або його не буде: наступну за порядком починає він сам чи рішення людини';
 
 create or replace function internal.require_started(p_case_id uuid) returns void
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -94,16 +94,63 @@ begin
 end $$;
 comment on function internal.unstart_part(uuid) is 'Результат попередньої послуги скасовано: ця знову чекає без строку (KR146-4.2)';
 
+-- an earlier service that came to nothing (refused, withdrawn, erroneous) begins no other by itself: a person decides
+create or replace function internal.waits_for_decision(p_case_id uuid) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select from core.case_part p join core.case_file f using (case_id) join core.case_file b on b.case_id = p.after_case_id
+                 where p.case_id = p_case_id and p.started_on is null and not internal.is_ended(f.status) and internal.has_result(b.status));
+end $$;
+comment on function internal.waits_for_decision(uuid) is 'Попередню послугу пакета відмовлено, відкликано чи зареєстровано помилково: людина вирішує, чи починати цю (KR146-4.2)';
+
+create or replace function internal.start_anyway(p_case_id uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_part core.case_part;
+begin
+  select p.* into v_part from core.case_part p where p.case_id = p_case_id;
+  if v_part.case_id is null or v_part.started_on is not null then
+    raise exception 'the service does not wait for another' using errcode = 'ZN212', constraint = 'transition_not_allowed', detail = 'registered:start_anyway';
+  end if;
+  -- an earlier result that is being taken back this moment is waited for
+  perform from core.case_file f where f.case_id = v_part.after_case_id for share;
+  if not internal.waits_for_decision(p_case_id) then
+    perform internal.require_started(p_case_id);
+  end if;
+  perform internal.start_part(p_case_id);
+end $$;
+comment on function internal.start_anyway(uuid) is 'Рішення почати послугу, хоч попередня скінчилася нічим; ZN212, ZN241, доки попередня ще триває (KR146-4.2)';
+
+create or replace function internal.stop_part(p_case_id uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update core.transfer_item i set is_waiting = false, removed_at = internal.now_at(), removed_by = internal.my_employee() where i.case_id = p_case_id and i.is_waiting;
+  perform internal.unstart_part(p.case_id) from core.case_part p where p.case_id = p_case_id and p.started_on is not null;
+end $$;
+comment on function internal.stop_part(uuid) is 'Рішення почати послугу скасовано: вона знову чекає й виходить з відкритого реєстру (ESOYA-7.1.8)';
+
+create or replace function internal.result_starts_parts() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.start_part(p.case_id) from core.case_part p join core.case_file f using (case_id)
+  where p.after_case_id = new.case_id and p.started_on is null and not internal.is_ended(f.status) order by p.position;
+  return null;
+end $$;
+comment on function internal.result_starts_parts() is 'Результат, що не є відмовою, починає наступні послуги пакета (KR146-4.2)';
+create or replace trigger _120_result_starts_parts after insert on core.case_result
+  for each row when (new.result_kind <> 'refusal') execute function internal.result_starts_parts();
+
 create or replace function internal.parts_follow() returns trigger
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_parent core.case_file;
 begin
-  if internal.has_result(new.status) and not internal.has_result(old.status) then
-    perform internal.start_part(p.case_id) from core.case_part p join core.case_file f using (case_id)
-    where p.after_case_id = new.case_id and p.started_on is null and not internal.is_ended(f.status) order by p.position;
-  elsif internal.has_result(old.status) and not internal.has_result(new.status) then
+  if internal.has_result(old.status) and not internal.has_result(new.status) then
     perform internal.unstart_part(p.case_id) from core.case_part p join core.case_file f using (case_id)
     where p.after_case_id = new.case_id and p.started_on is not null and f.status = 'registered' order by p.position;
   end if;
@@ -118,9 +165,10 @@ begin
   end if;
   return null;
 end $$;
-comment on function internal.parts_follow() is 'Результат починає наступну послугу пакета, остання закрита закриває пакет; свого листа про проходження пакет не має (KR146-P2, ESOYA-7.1.7)';
+comment on function internal.parts_follow() is 'Скасований результат спиняє наступну послугу пакета, остання закрита закриває пакет; свого листа про проходження пакет не має (KR146-P2, ESOYA-7.1.7)';
 create or replace trigger _120_parts_follow after update of status on core.case_file
   for each row when (old.status is distinct from new.status) execute function internal.parts_follow();
 revoke execute on function internal.is_ended(text), internal.has_result(text), internal.require_started(uuid), internal.parts_in_order(), internal.start_part(uuid),
-  internal.unstart_part(uuid), internal.parts_follow() from public;
+  internal.unstart_part(uuid), internal.parts_follow(), internal.waits_for_decision(uuid), internal.start_anyway(uuid), internal.stop_part(uuid),
+  internal.result_starts_parts() from public;
 grant execute on function internal.is_ended(text), internal.require_started(uuid) to esoya_api;

@@ -13,7 +13,8 @@ begin
       'parts', (select jsonb_agg(jsonb_build_object('case_id', c.case_id, 'case_number', c.case_number, 'position', p.position, 'title', v.title, 'provider', o.short_title,
                   'is_immediate', v.is_immediate, 'status_title', t.title, 'tone', t.tone, 'is_open', t.is_open, 'due_on', c.due_on,
                   'time_limit_amount', k.time_limit_amount, 'time_limit_unit', k.time_limit_unit,
-                  'starts_after', (select a.position from core.case_part a where a.case_id = p.after_case_id), 'is_waiting', p.started_on is null and not internal.is_ended(c.status)) order by p.position)
+                  'starts_after', (select a.position from core.case_part a where a.case_id = p.after_case_id), 'is_waiting', p.started_on is null and not internal.is_ended(c.status),
+                  'is_undecided', internal.waits_for_decision(p.case_id)) order by p.position)
                 from core.case_part p join core.case_file c using (case_id) join ref.service v using (service_id) join ref.provider o using (provider_id)
                 join ref.case_status t on t.code = c.status join ref.information_card k using (information_card_id)
                 where p.parent_case_id = f.case_id))

@@ -73,6 +73,34 @@ begin
 end $$;
 comment on function internal.lock_case(uuid, bigint, int) is 'Справа, яку веде власний офіс; до кінця транзакції ніхто інший її не змінить; ZN224, ZN227, ZN404, ZN409, якщо її вже змінено';
 
+-- The applicant speaks once for the whole package: who it is and how to reach them stands in every case of it.
+create or replace function internal.correct_parts(p_parent core.case_file, p_kind text, p_note text, p_act_id bigint, p_old jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_new     constant jsonb := internal.intake_of_case(p_parent.case_id);
+  v_changed constant jsonb := (select jsonb_object_agg(k, v_new -> k) from unnest(array['applicants', 'representative', 'notice_way', 'delivery_way', 'delivery_address']) k
+                               where v_new -> k is distinct from p_old -> k);
+  v_part    core.case_file;
+  v_was     jsonb;
+begin
+  if v_changed is null then
+    return;
+  end if;
+  for v_part in select f.* from core.case_part p join core.case_file f using (case_id) where p.parent_case_id = p_parent.case_id and f.disposal_act_id is null
+                order by p.position for no key update of f loop
+    v_was := internal.intake_of_case(v_part.case_id);
+    -- values and documents of the service stay as they are
+    perform internal.write_case_content(v_part.case_id, v_was || v_changed || jsonb_build_object('attributes', jsonb '{}', 'documents', jsonb '[]', 'fee', null), v_part.information_card_id);
+    insert into core.correction (case_id, corrected_at, corrected_by, kind, reason, correction_act_id, changes)
+    values (v_part.case_id, internal.now_at(), internal.my_employee(), p_kind, p_note, p_act_id, internal.json_differences('', v_was, internal.intake_of_case(v_part.case_id)));
+    update core.case_file f set row_version = f.row_version + 1, applicant_label = internal.applicant_label(v_new -> 'applicants') where f.case_id = v_part.case_id;
+    insert into core.case_event (case_id, happened_at, employee_id, verb)
+    values (v_part.case_id, internal.now_at(), internal.my_employee(), case when p_act_id is null then 'correct' else 'correct_by_act' end);
+  end loop;
+end $$;
+comment on function internal.correct_parts(core.case_file, text, text, bigint, jsonb) is 'Виправлені заявник, представник і побажання справи пакета стоять і в справі кожної його послуги (KR146-P2, ESOYA-7.1.8)';
+
 create or replace function internal.write_correction(p_case core.case_file, p_kind text, p_note text, p_act_id bigint, p_intake jsonb) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -104,6 +132,7 @@ begin
   update core.case_file f set row_version = f.row_version + 1, applicant_label = internal.applicant_label(p_intake -> 'applicants') where f.case_id = p_case.case_id;
   insert into core.case_event (case_id, happened_at, employee_id, verb)
   values (p_case.case_id, internal.now_at(), internal.my_employee(), case when p_act_id is null then 'correct' else 'correct_by_act' end);
+  perform internal.correct_parts(p_case, p_kind, p_note, p_act_id, v_old);
   return p_case.row_version + 1;
 end $$;
 comment on function internal.write_correction(core.case_file, text, text, bigint, jsonb) is 'Виправляє відомості замкненої справи, зберігаючи обидва значення; ZN101 (ESOYA-7.1.8, 6.5)';
@@ -140,6 +169,7 @@ end $$;
 comment on function internal.replace_case_content(core.case_file, jsonb, ref.information_card, int, date) is 'Переписує справу на іншу послугу з тим самим номером; надруковане стає нечинним (ESOYA-7.1.8)';
 
 revoke execute on function internal.require_note(text, boolean, text), internal.case_of_act(bigint), internal.lock_row(uuid), internal.lock_version(uuid, int), internal.lock_seen_case(uuid, int), internal.lock_case(uuid, bigint, int), internal.write_correction(core.case_file, text, text, bigint, jsonb),
+  internal.correct_parts(core.case_file, text, text, bigint, jsonb),
   internal.replace_case_content(core.case_file, jsonb, ref.information_card, int, date) from public;
 grant execute on function internal.require_note(text, boolean, text), internal.case_of_act(bigint), internal.lock_row(uuid), internal.lock_version(uuid, int), internal.lock_seen_case(uuid, int), internal.lock_case(uuid, bigint, int), internal.write_correction(core.case_file, text, text, bigint, jsonb),
   internal.replace_case_content(core.case_file, jsonb, ref.information_card, int, date) to esoya_api;

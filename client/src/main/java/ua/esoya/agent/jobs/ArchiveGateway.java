@@ -18,8 +18,12 @@ public interface ArchiveGateway {
     /** This paper could not be made: the case waits for another try. */
     void putOff(Task task, String paperKind);
 
-    /** A case taken for a while. */
-    record Task(UUID caseId, int lease, CaseCard card, PaperHead head) {
+    /**
+     * A case taken for a while.
+     *
+     * @param services cases of the package that this case asks for; none for any other case
+     */
+    record Task(UUID caseId, int lease, CaseCard card, PaperHead head, List<CaseCard> services) {
 
         /** Tells nothing of persons. */
         @Override

@@ -57,7 +57,7 @@ public final class FixArchive implements Job {
 
     private void fix(Task task) {
         List<Paper> made = new ArrayList<>();
-        var content = CasePapers.of(task.card(), task.head());
+        var content = CasePapers.of(task.card(), task.services(), task.head());
         for (PaperKind kind : content.kinds()) {
             String code = kind.code().replace('-', '_');
             if (!add(task, made, code, Optional.empty(), () -> papers.print(kind, content))) {

@@ -33,7 +33,8 @@ public record Bundle(UUID caseId, String caseNumber, String title, int ownPositi
      * The case of one service.
      *
      * @param startsAfter the place after whose result it begins
-     * @param isWaiting whether that result has not come yet, so that there is no due date
+     * @param isWaiting whether it has not begun yet, so that there is no due date
+     * @param isUndecided whether the service before came to nothing, so that a person decides whether this one begins
      */
     public record Part(
             UUID caseId,
@@ -49,5 +50,6 @@ public record Bundle(UUID caseId, String caseNumber, String title, int ownPositi
             int timeLimitAmount,
             String timeLimitUnit,
             Optional<Integer> startsAfter,
-            boolean isWaiting) {}
+            boolean isWaiting,
+            boolean isUndecided) {}
 }

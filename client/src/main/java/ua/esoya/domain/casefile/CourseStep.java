@@ -27,6 +27,8 @@ public enum CourseStep {
     COMPLETE,
     /** The result goes to the applicant (7.1.6c). */
     ISSUE,
+    /** A service of a package begins though the one before it came to nothing (KR146-4.2). */
+    START_ANYWAY,
     /** The case goes to the archive (7.1.7). */
     CLOSE,
     /** The term stops. */

@@ -92,6 +92,23 @@ public final class SampleCase {
 
     private static CaseCard card(String status, Optional<LocalDate> due, boolean immediate, List<InventoryRow> inventory, List<CaseCard.ScanRow> scans,
             List<CaseCard.PaperRow> papers, List<CaseCard.Addition> additions, Course course, List<CaseCard.CaseEvent> events) {
+        return card(status, due, immediate, asked(), inventory, scans, papers, additions, course, events);
+    }
+
+    /** A case of this package that was asked only this. */
+    public static CaseCard ofPackage(int place, List<CaseCard.CaseAttribute> asked) {
+        return card("registered", Optional.empty(), false, asked, inventory(), List.of(), List.of(), List.of(), SampleBundle.course(place), List.of());
+    }
+
+    private static List<CaseCard.CaseAttribute> asked() {
+        return List.of(new CaseCard.CaseAttribute("address", "Адреса об’єкта", "address", "вул. Соборності, 20"),
+                new CaseCard.CaseAttribute("moved", "Дата переїзду", "date", "2027-02-01"),
+                new CaseCard.CaseAttribute("family", "Разом із сім’єю", "yes_no", "yes"),
+                new CaseCard.CaseAttribute("rent", "Плата за найм", "money", "1200.50"));
+    }
+
+    private static CaseCard card(String status, Optional<LocalDate> due, boolean immediate, List<CaseCard.CaseAttribute> asked, List<InventoryRow> inventory,
+            List<CaseCard.ScanRow> scans, List<CaseCard.PaperRow> papers, List<CaseCard.Addition> additions, Course course, List<CaseCard.CaseEvent> events) {
         return new CaseCard(ID, NUMBER, 1, status, "зареєстровано", "ok", true, "Шевчук О. І.", "Поштою",
                 NOW.minusDays(1), NOW, NOW.toLocalDate(), due, NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseCard.CaseOffice("Територіальний підрозділ Центру в Саксаганському районі", "Саксаганський",
@@ -100,11 +117,7 @@ public final class SampleCase {
                 new CaseCard.CaseService(7, "Реєстрація місця проживання особи", "01-01", "00034", immediate,
                         "Департамент адміністративних послуг виконкому Криворізької міської ради", "Департамент адмінпослуг", 2, 3, false),
                 intake(), titles(),
-                List.of(new CaseCard.CaseAttribute("address", "Адреса об’єкта", "address", "вул. Соборності, 20"),
-                        new CaseCard.CaseAttribute("moved", "Дата переїзду", "date", "2027-02-01"),
-                        new CaseCard.CaseAttribute("family", "Разом із сім’єю", "yes_no", "yes"),
-                        new CaseCard.CaseAttribute("rent", "Плата за найм", "money", "1200.50")),
-                inventory,
+                asked, inventory,
                 List.of(new CaseCard.CaseStage(1, "Прийом пакета", "адміністратор", "В", "у день звернення", Optional.of(NOW.toLocalDate())),
                         new CaseCard.CaseStage(2, "Розгляд", "Відділ реєстрації", "В, У", "5 робочих днів", Optional.of(NOW.toLocalDate().plusDays(7)))),
                 scans, papers, events, List.of(), List.of(new CaseCard.CaseTask("send_inventory", LocalDate.of(2027, 3, 15))),

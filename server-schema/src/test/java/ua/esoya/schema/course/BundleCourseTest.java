@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,60 @@ class BundleCourseTest {
     }
 
     @Test
+    void aRefusalStartsNothingUntilAPersonDecides() {
+        Bundle ours = Bundle.of(desk, Bundle.CHILD);
+        CourseDesk residence = ours.part(2);
+        assertRefused("ZN212", () -> ours.part(1).turn("start_anyway", REASON));
+        assertRefused("ZN241", () -> residence.turn("start_anyway", REASON));
+        refuse(ours.part(1));
+        assertTrue(residence.card().get("due_on").isNull(), "the term does not run");
+        assertEquals(List.of("annul", "pass_case", "start_anyway", "withdraw"), verbs(residence));
+        assertTrue(ours.parent().card().at("/course/bundle/parts/1/is_undecided").asBoolean());
+        assertTrue(work("decide").contains(residence.number) && !work("hand_over").contains(residence.number));
+        assertRefused("ZN241", () -> transfers.handOver(residence));
+        assertRefused("ZN241", () -> setStatus(residence, "handed_over"));
+        assertRefused("42501", () -> desk.execute("update core.case_part set started_on = '2027-03-12'"));
+
+        assertRefused("ZN101", () -> residence.turn("start_anyway", "{}"));
+        residence.turn("start_anyway", "{\"reason\": \"реєструють за рішенням суду\"}");
+        assertFalse(residence.card().get("due_on").isNull());
+        assertEquals("реєструють за рішенням суду", residence.card().at("/course/turns/0/reason").asText());
+        assertRefused("ZN212", () -> residence.turn("start_anyway", REASON));
+        transfers.handOver(residence);
+        ours.part(3).turn("withdraw", REASON);
+        assertEquals(List.of("result_received", "handed_over", "withdrawn"), statuses(ours));
+    }
+
+    @Test
+    void whatIsWithdrawnStartsNothingEither() {
+        Bundle ours = Bundle.of(desk, Bundle.CHILD);
+        ours.part(1).turn("withdraw", REASON);
+        assertTrue(ours.part(2).card().get("due_on").isNull());
+        assertRefused("ZN241", () -> transfers.handOver(ours.part(2)));
+        ours.part(1).undo();
+        assertRefused("ZN241", () -> ours.part(2).turn("start_anyway", REASON));
+        result(ours.part(1));
+        assertFalse(ours.part(2).card().get("due_on").isNull(), "control: a result that is none of these starts it");
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.8")
+    void aDecisionIsTakenBackWithItsPlaceInTheRegister() {
+        Bundle ours = Bundle.of(desk, Bundle.CHILD);
+        refuse(ours.part(1));
+        ours.part(2).turn("start_anyway", REASON);
+        CourseDesk.ask(desk, "select api.put_in_open_transfer({0}, {1}, {2})", UUID.randomUUID(), ours.part(2).caseId, ours.part(2).version());
+        assertRefused("ZN242", ours.part(1)::undo);
+        assertEquals("start_anyway", ours.part(2).card().at("/course/undo").asText());
+        ours.part(2).undo();
+        assertTrue(ours.part(2).card().get("due_on").isNull());
+        assertTrue(ours.part(2).card().at("/course/transfer").isNull());
+        assertTrue(verbs(ours.part(2)).contains("start_anyway"));
+        ours.part(1).undo();
+        assertEquals("handed_over", ours.part(1).status());
+    }
+
+    @Test
     void aResultTakenBackMakesTheNextWaitAgainUnlessItIsOnItsWay() {
         Bundle ours = Bundle.of(desk, Bundle.CHILD);
         transfers.handOver(ours.part(1));
@@ -105,6 +160,10 @@ class BundleCourseTest {
         assertEquals("closed", card.get("status").asText());
         assertEquals("close_parts", card.at("/events/0/verb").asText());
         assertFalse(card.at("/course/archive").isNull());
+        database.asOwner().execute("delete from archive.archive_task where case_id <> {0}", DSL.val(ours.parent().caseId));
+        JsonNode task = CourseDesk.ask(database.as("agent1"), "select api.take_archive_task()");
+        assertEquals(List.of(ours.part(1).number, ours.part(2).number, ours.part(3).number), task.findValues("services").getFirst().findValuesAsText("case_number").stream().distinct()
+                .filter(it -> !it.equals(ours.parent().number)).toList(), "its application says what all of them ask");
         // what is over stays over
         assertRefused("ZN229", ours.parent()::undo);
         assertEquals(ours.parent().number, assertRefused("ZN243", ours.part(2)::undo).getDetail());
@@ -166,6 +225,11 @@ class BundleCourseTest {
     private void result(CourseDesk part) {
         transfers.handOver(part);
         part.result(CourseDesk.DECISION.formatted(TODAY));
+    }
+
+    private void refuse(CourseDesk part) {
+        transfers.handOver(part);
+        part.result("{\"result_kind\": \"refusal\", \"dated_on\": \"%s\", \"legal_ground\": \"стаття 17 закону\"}".formatted(TODAY));
     }
 
     private void finish(CourseDesk part) {

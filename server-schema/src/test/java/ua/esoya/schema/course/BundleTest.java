@@ -121,6 +121,29 @@ class BundleTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.8")
+    void aCorrectedApplicantStandsInEveryCaseOfIt() {
+        Bundle ours = Bundle.of(desk, Bundle.CHILD);
+        ObjectNode intake = (ObjectNode) ours.parent().card().get("intake").deepCopy();
+        ((ObjectNode) intake.at("/applicants/0")).put("surname", "Виправлена");
+        JsonNode before = ours.part(2).card();
+        correct(ours.parent(), intake);
+        JsonNode after = ours.part(2).card();
+        assertEquals("Виправлена", after.at("/intake/applicants/0/surname").asText());
+        assertEquals(ours.parent().card().get("applicant_label"), after.get("applicant_label"));
+        assertEquals(before.at("/intake/applicants/0/person_id"), after.at("/intake/applicants/0/person_id"), "the same person");
+        assertEquals("applicants[0].surname", after.at("/corrections/0/changes/0/field").asText());
+        assertEquals("correct", after.at("/events/0/verb").asText());
+        assertEquals(before.get("attributes"), after.get("attributes"));
+        assertEquals(before.get("inventory"), after.get("inventory"));
+        assertTrue(after.get("row_version").asInt() > before.get("row_version").asInt(), "whoever read it before reads it again");
+
+        ((ObjectNode) intake).put("note", "лише для звернення");
+        correct(ours.parent(), intake);
+        assertEquals(after.get("row_version"), ours.part(2).card().get("row_version"), "control: what is not the applicant's stays where it stands");
+    }
+
+    @Test
     void isReplacedByNoOtherService() {
         Bundle ours = Bundle.of(desk, Bundle.CHILD);
         assertEquals("bundle_stays", assertRefused("ZN244", () -> replace(ours.part(1), Intakes.RESIDENCE)).getConstraint());
@@ -136,6 +159,10 @@ class BundleTest {
         assertRefused("42501", () -> desk.execute("insert into ref.service_bundle (service_id, valid_from, legal_act) select service_id, '2027-01-01', 'без підстави' from ref.service limit 1"));
         assertEquals("1,2,3", text("select string_agg(b.place::text, ',' order by b.place) from api.preview_bundle((select l.service_id from api.service_list() l where l.local_code = '10-05'), '"
                 + TODAY + "') b"), "control: what is shown before registration");
+    }
+
+    private JsonNode correct(CourseDesk of, JsonNode intake) {
+        return CourseDesk.ask(desk, "select api.correct({0}, {1}, {2}, 'прізвище за паспортом', {3})", UUID.randomUUID(), of.caseId, of.version(), Intakes.json(intake));
     }
 
     private JsonNode replace(CourseDesk of, String service) {

@@ -54,8 +54,8 @@ final class BundleBox extends VBox {
         for (var part : bundle.parts()) {
             var title = new Label(TEXT.get("bundle.part", part.position(), part.title(), part.provider()));
             title.setWrapText(true);
-            var state = StateChip.of(part.isWaiting() ? TEXT.get("bundle.waits", part.startsAfter().orElse(0)) : part.statusTitle(),
-                    part.isWaiting() ? "hold" : part.tone(), part.isOpen(), part.dueOn(), card.today());
+            var state = StateChip.of(part.isWaiting() ? TEXT.get(part.isUndecided() ? "bundle.decide" : "bundle.waits", part.startsAfter().orElse(0)) : part.statusTitle(),
+                    part.isUndecided() ? "warn" : part.isWaiting() ? "hold" : part.tone(), part.isOpen(), part.dueOn(), card.today());
             var chip = Parts.chip(state.meaning(), state.words());
             chip.setMinWidth(USE_PREF_SIZE);
             var due = Parts.dim(part.dueOn().map(DateEntry::text).orElse("—"));

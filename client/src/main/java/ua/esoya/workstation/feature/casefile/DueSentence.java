@@ -27,8 +27,9 @@ record DueSentence(Meaning meaning, String words) {
         if (bundle.isRequest()) {
             return Optional.of(card.isOpen() ? new DueSentence(Meaning.INFO, TEXT.get("due.bundle")) : new DueSentence(Meaning.SHUT, TEXT.get("due.closed", card.statusTitle())));
         }
-        return bundle.own().filter(Bundle.Part::isWaiting).flatMap(Bundle.Part::startsAfter).flatMap(bundle::part)
-                .map(before -> new DueSentence(Meaning.HOLD, TEXT.get("due.waits", before.caseNumber(), before.title())));
+        return bundle.own().filter(Bundle.Part::isWaiting).flatMap(own -> own.startsAfter().flatMap(bundle::part).map(before -> own.isUndecided()
+                ? new DueSentence(Meaning.WARN, TEXT.get("due.undecided", before.caseNumber(), before.title()))
+                : new DueSentence(Meaning.HOLD, TEXT.get("due.waits", before.caseNumber(), before.title()))));
     }
 
     private static DueSentence of(CaseCard card, DueCourse course) {

@@ -43,9 +43,7 @@ final class CaseStack implements PaperStack {
         this.printer = printer;
         this.card = card;
         this.head = gateway.head(Optional.of(card.caseId()));
-        var alone = CasePapers.of(card, head);
-        this.content = services.isEmpty() ? alone
-                : alone.asking(Stream.concat(alone.attributes().stream(), services.stream().flatMap(it -> CasePapers.attributes(it).stream())).distinct().toList());
+        this.content = CasePapers.of(card, services, head);
         this.whoPrints = whoPrints;
         this.only = only;
     }

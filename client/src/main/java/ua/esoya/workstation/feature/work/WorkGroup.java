@@ -14,6 +14,7 @@ enum WorkGroup {
     NEXT(Meaning.WARN),
     SOON(Meaning.WARN),
     TAKE(Meaning.TODAY),
+    DECIDE(Meaning.WARN),
     HAND_OVER(Meaning.INFO),
     CONFIRM(Meaning.INFO),
     WAIT(Meaning.INFO),

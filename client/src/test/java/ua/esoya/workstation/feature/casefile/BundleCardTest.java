@@ -20,6 +20,7 @@ import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Screenshot;
 import ua.esoya.workstation.ui.route.OpenCase;
+import ua.esoya.workstation.ui.sheet.FillForm;
 
 /** The card of a package and of its services, drawn and walked by keys. */
 @Tag("KR146-P2")
@@ -48,6 +49,18 @@ class BundleCardTest extends FxTest {
         Screenshot.of(stage, "bundle-waiting");
         keys.press(KeyCode.CONTROL, KeyCode.B).press(KeyCode.ENTER);
         assertEquals(List.of(new OpenCase(SampleBundle.REQUEST)), asked.opened);
+    }
+
+    @Test
+    @Tag("KR146-4.2")
+    void aServiceAfterARefusedOneAsksAPersonToDecide() {
+        open(FakeCourse.in(FakeCases.sample(Optional.empty(), true, List.of()), "registered", "зареєстровано", false,
+                SampleBundle.course(SampleBundle.refused(2), "annul", "start_anyway", "withdraw"), List.of()));
+        assertTrue(words().contains("Вирішіть із заявником, чи починати цю."), this::words);
+        assertTrue(words().contains("вирішити: після 1 без результату"), this::words);
+        Screenshot.of(stage, "bundle-undecided");
+        keys.press(KeyCode.F9);
+        assertEquals("mark-start-anyway", asked.opened.stream().map(FillForm.class::cast).map(it -> it.form().id()).findFirst().orElse(""));
     }
 
     @Test
