@@ -43,13 +43,15 @@ create table exchange.notice (
   gateway       ref.code,
   last_code     text,
   told_by       int references access.employee on delete restrict,
+  told_way      text,
   told_note     text,
   constraint notice_once unique (case_event_id, kind),
   constraint notice_way check (way in ('sms', 'email', 'phone', 'post')),
   constraint notice_state check (state in ('waiting', 'taken', 'sent', 'delivered', 'undelivered', 'unknown', 'failed', 'cancelled', 'by_hand', 'told')),
   constraint notice_machine check (state in ('by_hand', 'told', 'cancelled') or way in ('sms', 'email') and address is not null),
   constraint notice_lease check ((state = 'taken') = (leased_until is not null) and (state = 'taken' or sending_at is null) and (leased_until is null or taken_by is not null)),
-  constraint notice_told check ((state = 'told') = (told_by is not null)),
+  constraint notice_told check ((state = 'told') = (told_by is not null) and (state = 'told') = (told_way is not null)),
+  constraint notice_told_way check (told_way in ('phone', 'in_person', 'post', 'email', 'portal')),
   constraint notice_lengths check (length(address) <= 254 and length(body) between 1 and 2000 and length(last_code) <= 100 and length(told_note) <= 1000)
 );
 create index notice_case_idx on exchange.notice (case_id);

@@ -38,6 +38,7 @@ comment on column exchange.notice.settled_at is 'Коли наслідок ст�
 comment on column exchange.notice.gateway is 'Шлюз, яким надіслано';
 comment on column exchange.notice.last_code is 'Останній код: відповідь шлюзу або чому повідомляє людина';
 comment on column exchange.notice.told_by is 'Хто повідомив заявника сам';
+comment on column exchange.notice.told_way is 'Чим повідомлено: phone телефоном, in_person особисто, post листом, email електронною поштою, portal в особистому кабінеті';
 comment on column exchange.notice.told_note is 'Як повідомлено | особисті';
 
 comment on table exchange.notice_part is 'Частина SMS або лист, прийняті шлюзом, і квитанція про доставлення | підстава: ESOYA-7.1.6 | володілець: виконавчий комітет Криворізької міської ради | зберігання: разом із повідомленням | особисті: ні';

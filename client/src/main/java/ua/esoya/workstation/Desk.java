@@ -21,6 +21,7 @@ import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.disposal.DisposalFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
+import ua.esoya.workstation.feature.notice.NoticeFeature;
 import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.register.RegisterFeature;
@@ -143,6 +144,7 @@ final class Desk {
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
                 new IntakeFeature(database, classifiers, person, navigator, background, troubles, dialogs),
                 new CasefileFeature(database, classifiers, person, navigator, background, troubles, hints, dialogs::ask, this::now),
+                new NoticeFeature(database, person, navigator, dialogs::ask, background, troubles),
                 new PersonFeature(database, classifiers, person, navigator, background, troubles),
                 work,
                 new TransferFeature(database, person, navigator, background, troubles,

@@ -60,24 +60,24 @@ begin
 end $$;
 comment on function internal.send_anew(exchange.notice) is 'Ставить повідомлення в чергу ще раз, на чинну адресу; ZN221, якщо надсилати нічого, ZN222, якщо машина не може';
 
-create or replace function internal.told_by_person(p_notice exchange.notice, p_note text) returns void
+create or replace function internal.told_by_person(p_notice exchange.notice, p_way text, p_note text) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   if p_notice.state in ('told', 'cancelled', 'delivered') then
     raise exception 'the notice is settled' using errcode = 'ZN221', constraint = 'notice_settled', detail = p_notice.state;
   end if;
-  update exchange.notice n set state = 'told', told_by = internal.my_employee(), told_note = nullif(btrim(p_note), ''), settled_at = internal.now_at()
+  update exchange.notice n set state = 'told', told_by = internal.my_employee(), told_way = p_way, told_note = nullif(btrim(p_note), ''), settled_at = internal.now_at()
   where n.notice_id = p_notice.notice_id;
   perform internal.mark_notified(p_notice, internal.my_employee());
 end $$;
-comment on function internal.told_by_person(exchange.notice, text) is 'Заявника повідомила посадова особа; ZN221, якщо повідомляти нічого';
-revoke execute on function internal.masked_address(text), internal.visible_notice(uuid), internal.send_anew(exchange.notice), internal.told_by_person(exchange.notice, text) from public;
-grant execute on function internal.masked_address(text), internal.visible_notice(uuid), internal.send_anew(exchange.notice), internal.told_by_person(exchange.notice, text) to esoya_api;
+comment on function internal.told_by_person(exchange.notice, text, text) is 'Заявника повідомила посадова особа; ZN221, якщо повідомляти нічого';
+revoke execute on function internal.masked_address(text), internal.visible_notice(uuid), internal.send_anew(exchange.notice), internal.told_by_person(exchange.notice, text, text) from public;
+grant execute on function internal.masked_address(text), internal.visible_notice(uuid), internal.send_anew(exchange.notice), internal.told_by_person(exchange.notice, text, text) to esoya_api;
 
 set role esoya_api;
 create function api.case_notices(p_case_id uuid) returns table (notice_id uuid, kind text, kind_title text, way text, address text, body text, parts int, state text, last_code text,
-    made_at timestamp, leaves_at timestamp, sent_at timestamp, settled_at timestamp, failures int, told_by text, told_note text, may_resend boolean, may_tell boolean)
+    made_at timestamp, leaves_at timestamp, sent_at timestamp, settled_at timestamp, failures int, told_by text, told_way text, told_note text, may_resend boolean, may_tell boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -86,7 +86,7 @@ begin
   return query
   select n.notice_id, n.kind::text, k.title::text, n.way, internal.masked_address(n.address), n.body, n.parts, n.state, n.last_code,
          n.made_at at time zone 'Europe/Kyiv', greatest(n.leaves_at, n.next_try_at) at time zone 'Europe/Kyiv', n.sent_at at time zone 'Europe/Kyiv', n.settled_at at time zone 'Europe/Kyiv',
-         n.failures, (select internal.short_name(e.surname, e.given_name, e.patronymic) from access.employee e where e.employee_id = n.told_by), n.told_note,
+         n.failures, (select internal.short_name(e.surname, e.given_name, e.patronymic) from access.employee e where e.employee_id = n.told_by), n.told_way, n.told_note,
          n.state not in ('told', 'cancelled', 'taken') and (n.state = 'waiting' or (internal.notice_road(n.case_id)).why is null), n.state not in ('told', 'cancelled', 'taken', 'delivered')
   from exchange.notice n join ref.notice_kind k on k.code = n.kind where n.case_id = p_case_id order by n.made_at desc, n.notice_id;
 end $$;
@@ -127,27 +127,24 @@ begin
 end $$;
 comment on function api.resend_notice(uuid, uuid) is 'Надіслати ще раз або негайно, поза тихими годинами, на чинний телефон чи пошту; ZN220 — саме надсилається, ZN221 — надсилати нічого, ZN222 — машина не може (причина), ZN307, ZN404 (ESOYA-7.1.6b)';
 
-create function api.record_phone_notice(p_request_id uuid, p_notice_id uuid, p_note text) returns jsonb
+create function api.record_told(p_request_id uuid, p_notice_id uuid, p_told jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_employee constant int := internal.require_group('esoya_registrar');
-  v_answer   jsonb := internal.begin_request(p_request_id, 'record_phone_notice', concat_ws('|', p_notice_id, p_note));
-  v_problems constant text[] := internal.field_problems('', jsonb_strip_nulls(jsonb_build_object('note', p_note)), 'note line 1000');
+  v_answer   jsonb := internal.begin_request(p_request_id, 'record_told', concat_ws('|', p_notice_id, p_told));
   v_notice   exchange.notice;
 begin
   if v_answer is not null then
     return v_answer;
   end if;
-  if cardinality(v_problems) > 0 then
-    raise exception 'the note breaks a rule' using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems, ';');
-  end if;
+  perform internal.require_course_data(p_told, 'way one_of phone|in_person|post|email|portal !', 'note line 1000');
   v_notice := internal.visible_notice(p_notice_id);
   perform internal.require_held(internal.visible_case(v_notice.case_id));
-  insert into core.case_event (case_id, happened_at, employee_id, verb, subject) values (v_notice.case_id, internal.now_at(), v_employee, 'tell_by_phone', v_notice.kind);
-  perform internal.told_by_person(v_notice, p_note);
+  insert into core.case_event (case_id, happened_at, employee_id, verb, subject) values (v_notice.case_id, internal.now_at(), v_employee, 'tell_by_person', v_notice.kind);
+  perform internal.told_by_person(v_notice, p_told ->> 'way', p_told ->> 'note');
   return internal.end_request(p_request_id, jsonb_build_object('notice_id', p_notice_id));
 end $$;
-comment on function api.record_phone_notice(uuid, uuid, text) is 'Заявника повідомлено телефоном чи листом: хто, коли, як; у черзі більше не стоїть. ZN101, ZN220, ZN221, ZN307, ZN404 (ESOYA-7.1.6b)';
-revoke execute on function api.case_notices(uuid), api.notices_by_hand(int), api.resend_notice(uuid, uuid), api.record_phone_notice(uuid, uuid, text) from public;
-grant execute on function api.case_notices(uuid), api.notices_by_hand(int), api.resend_notice(uuid, uuid), api.record_phone_notice(uuid, uuid, text) to esoya_registrar;
+comment on function api.record_told(uuid, uuid, jsonb) is 'Заявника повідомила людина: {way — phone, in_person, post, email, portal, note}; хто й коли записано, у черзі більше не стоїть; так закінчують і невідоме. ZN101, ZN220, ZN221, ZN307, ZN404 (ESOYA-7.1.6b)';
+revoke execute on function api.case_notices(uuid), api.notices_by_hand(int), api.resend_notice(uuid, uuid), api.record_told(uuid, uuid, jsonb) from public;
+grant execute on function api.case_notices(uuid), api.notices_by_hand(int), api.resend_notice(uuid, uuid), api.record_told(uuid, uuid, jsonb) to esoya_registrar;

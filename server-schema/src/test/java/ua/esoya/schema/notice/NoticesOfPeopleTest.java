@@ -97,11 +97,26 @@ class NoticesOfPeopleTest {
         Record row = ofCase(notice).getFirst();
         assertEquals(List.of("told", "прийде в п’ятницю"), List.of(row.get("state"), row.get("told_note")));
         assertFalse(row.get("told_by", String.class).isBlank());
-        assertTrue(database.asOwner().fetch("select from core.case_event where case_id = {0} and verb = 'tell_by_phone'", DSL.val(caseOf(notice))).size() == 1);
+        assertTrue(database.asOwner().fetch("select from core.case_event where case_id = {0} and verb = 'tell_by_person'", DSL.val(caseOf(notice))).size() == 1);
         ServerErrorMessage twice = assertRefused("ZN221", () -> tell("registrar1", notice, "ще раз"));
         assertEquals("told", twice.getDetail());
+        assertEquals("phone", row.get("told_way"));
+        assertRefused("ZN101", () -> tell("registrar1", withoutConsent(), "carrier_pigeon", "голубом"));
         assertRefused("ZN101", () -> tell("registrar1", withoutConsent(), "рядок\nдругий"));
         assertRefused("ZN404", () -> tell("registrar2", withoutConsent(), "чужа"));
+    }
+
+    @Test
+    void endsWhatIsUnknownByAPersonAndNeverByItself() {
+        UUID notice = notices.ready();
+        database.clock().set(LATER);
+        assertTrue(outbox.begin(outbox.takeOne()));
+        database.clock().set(LATER.plusMinutes(5));
+        assertEquals(List.of(), outbox.take(5), "what was begun is not sent again");
+        assertEquals(List.of("unknown", "agent_ended"), byHand("registrar1").map(row -> List.of(row.get("state"), row.get("last_code"))).getFirst());
+        tell("registrar1", notice, "post", "рекомендований лист 5000100200300");
+        assertEquals(List.of("told", "post"), ofCase(notice).map(row -> List.of(row.get("state"), row.get("told_way"))).getFirst());
+        assertEquals(List.of(), byHand("registrar1").getValues("notice_id"));
     }
 
     @Test
@@ -169,6 +184,10 @@ class NoticesOfPeopleTest {
     }
 
     private static void tell(String login, UUID notice, String note) {
-        database.as(login).fetch("select api.record_phone_notice({0}, {1}, {2})", DSL.val(UUID.randomUUID()), DSL.val(notice), DSL.val(note));
+        tell(login, notice, "phone", note);
+    }
+
+    private static void tell(String login, UUID notice, String way, String note) {
+        database.as(login).fetch("select api.record_told({0}, {1}, jsonb_build_object('way', {2}::text, 'note', {3}::text))", DSL.val(UUID.randomUUID()), DSL.val(notice), DSL.val(way), DSL.val(note));
     }
 }

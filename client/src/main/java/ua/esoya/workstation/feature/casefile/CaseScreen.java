@@ -112,6 +112,7 @@ final class CaseScreen implements Screen {
                 act("case.phone", "phone", Shortcut.ctrl(KeyCode.T), viewModel::addPhone).when(viewModel.open()),
                 act("case.note", "note", Shortcut.ctrl(KeyCode.N), viewModel::addNote).when(viewModel.open()).quiet(),
                 act("case.contact", "contact", Shortcut.ctrl(KeyCode.G), viewModel::addContact).when(viewModel.held()),
+                act("case.notices", "notices", Shortcut.ctrl(KeyCode.M), viewModel::openNotices).when(viewModel.here()),
                 act("case.strike", "strike", Shortcut.of(KeyCode.DELETE), () -> view.event().ifPresent(viewModel::strike)).when(view.mayStrike()).quiet(),
                 act("case.letter", "letter", Shortcut.ctrl(KeyCode.L), viewModel::printLetter).when(viewModel.hasLetter()),
                 act("case.bundle", "bundle", Shortcut.ctrl(KeyCode.B), () -> view.openBundle()).when(viewModel.inBundle()),

@@ -18,6 +18,7 @@ import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.CaseNotices;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.NewCase;
 import ua.esoya.workstation.ui.route.OpenCase;
@@ -100,6 +101,11 @@ final class CaseViewModel {
 
     void print() {
         navigator.open(new PrintPapers(caseId, false));
+    }
+
+    /** What the applicant was told, and what became of it. */
+    void openNotices() {
+        card.get().ifPresent(it -> navigator.open(new CaseNotices(caseId, it.caseNumber())));
     }
 
     /** The letter the case calls for now. */

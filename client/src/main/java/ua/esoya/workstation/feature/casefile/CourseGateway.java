@@ -42,6 +42,6 @@ interface CourseGateway {
     /** The case that another office passed is taken over here; its office is told (CSP-1.2e). */
     void acceptPassed(Target target, int fromOffice);
 
-    /** Takes back the last own mark of today. */
-    void undo(Target target);
+    /** Takes back the last own mark of today; true when what the applicant was told of it has left already. */
+    boolean undo(Target target);
 }

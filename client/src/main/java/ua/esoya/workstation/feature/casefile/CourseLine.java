@@ -12,7 +12,7 @@ import ua.esoya.domain.casefile.CaseCard.CaseEvent;
 final class CourseLine {
     private static final Set<String> SAID = Set.of("register", "correct", "correct_by_act", "replace_service", "request_correction", "open_act", "close_act",
             "hand_over", "accept", "suspend", "resume", "return_for_completion", "complete", "extend", "receive_result", "notify", "issue", "close", "withdraw",
-            "annul", "store", "pass_case", "pass_issue", "accept_pass", "take_over", "resend_notice", "tell_by_phone", "escalate",
+            "annul", "store", "pass_case", "pass_issue", "accept_pass", "take_over", "resend_notice", "tell_by_person", "escalate",
             "close_parts", "start_part", "unstart_part", "start_anyway");
     private static final Map<String, String> WITH_PAPER = Map.of("print", "paper_kind", "scan", "scan_kind", "withdraw_scan", "scan_kind",
             "add", "addition_kind", "strike", "addition_kind");

@@ -110,7 +110,7 @@ final class CourseViewModel {
     /** Names the mark that would be taken back, and asks once. */
     void undo() {
         card.filter(it -> undoable.get()).ifPresent(it -> questions.ask(TEXT.get("undo.ask", TEXT.get("event." + it.course().undo())), TEXT.get("undo.detail", it.caseNumber()),
-                Answer.likely(TEXT.get("undo.act"), () -> send(it, silent(gateway::undo))), Answer.stay(TEXT.get("undo.stay"))));
+                Answer.likely(TEXT.get("undo.act"), () -> send(it, Meaning.WARN, to -> gateway.undo(to) ? Optional.of(TEXT.get("undo.gone")) : Optional.empty())), Answer.stay(TEXT.get("undo.stay"))));
     }
 
     private void handOver(CaseCard of) {
@@ -131,6 +131,10 @@ final class CourseViewModel {
 
     /** @param mark sends it, and gives the sentence that tells what came of it, where the card itself does not */
     private void send(CaseCard of, Function<Target, Optional<String>> mark) {
+        send(of, Meaning.OK, mark);
+    }
+
+    private void send(CaseCard of, Meaning tone, Function<Target, Optional<String>> mark) {
         if (sending) {
             return;
         }
@@ -138,7 +142,7 @@ final class CourseViewModel {
         var target = new Target(UuidCreator.getTimeOrderedEpoch(), of.caseId(), of.rowVersion());
         background.run(() -> mark.apply(target), told -> {
             sending = false;
-            told.ifPresent(words -> say(Meaning.OK, words));
+            told.ifPresent(words -> say(tone, words));
             reload.run();
         }, failure -> {
             sending = false;

@@ -72,9 +72,14 @@ final class JooqCourseGateway implements CourseGateway {
     }
 
     @Override
-    public void undo(Target at) {
-        mark(to -> Routines.undoMark(to, at.request(), at.caseId(), at.rowVersion()));
+    public boolean undo(Target at) {
+        JSONB answer = database.write(sql -> Routines.undoMark(sql.configuration(), at.request(), at.caseId(), at.rowVersion()));
+        database.announce("case", officeId);
+        return Json.read(answer, Undone.class).noticeIsGone();
     }
+
+    /** What came of taking a mark back. */
+    private record Undone(boolean noticeIsGone) {}
 
     private interface Mark {
         @Nullable JSONB on(Configuration server);

@@ -28,6 +28,7 @@ import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.list.PressableChip;
 import ua.esoya.workstation.ui.route.OpenCase;
+import ua.esoya.workstation.ui.route.OpenNotices;
 import ua.esoya.workstation.ui.route.RecordContact;
 
 /** The queue of work: groups as chips with their counts, the rows of one of them below. */
@@ -110,6 +111,9 @@ final class WorkScreen implements Screen {
                         model.choose(WorkGroup.ALL);
                     }
                 }).quiet()));
+        if (acts.registers()) {
+            all.add(Command.of("work.notices", TEXT.get("notices"), Shortcut.ctrl(KeyCode.M), () -> navigator.open(new OpenNotices())));
+        }
         if (acts.supervises()) {
             all.add(Command.of("work.escalations", TEXT.get("escalations"), Shortcut.of(KeyCode.F6), () -> navigator.open(new WorkFeature.Escalations())));
             all.add(Command.of("work.late", TEXT.get("late"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkFeature.LateMarks())));

@@ -189,6 +189,18 @@ class CourseViewModelTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.6b")
+    void warnsWhenWhatTheApplicantWasToldHasLeft() {
+        show("result_received", undoable("receive_result"));
+        course.answer = 0;
+        model.undo();
+        assertTrue(said.isEmpty(), "control: within its grace nothing left");
+        course.noticeIsGone = true;
+        model.undo();
+        assertTrue(said.getLast().contains("повідомлення про неї вже пішло"), said::toString);
+    }
+
+    @Test
     void saysThatTheCaseHasChangedAndReadsItAnew() throws Exception {
         show("in_work", SampleCourse.fresh("suspend", "receive_result"));
         for (var code : new String[] {"ZN212", "ZN409"}) {

@@ -27,6 +27,7 @@ final class FakeCourse implements CourseGateway, Questions {
     final List<UUID> requests = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
     /** Which answer is given, from 0; none when negative. */
+    boolean noticeIsGone;
     int answer;
     Optional<RuntimeException> trouble = Optional.empty();
 
@@ -77,8 +78,9 @@ final class FakeCourse implements CourseGateway, Questions {
     }
 
     @Override
-    public void undo(Target target) {
+    public boolean undo(Target target) {
         take(target, "undo");
+        return noticeIsGone;
     }
 
     @Override
