@@ -1,5 +1,5 @@
 -- A function that reads a clock, or takes the day of a moment in the caller's zone, past the product's own clocks (design 3.11).
--- clock_timestamp() is right where the real moment is meant: in the audit trigger, and beside the server's own times of its connections.
+-- clock_timestamp() is right where the real moment is meant: in the audit trigger, and beside the server's own times of its connections, and where only a pace is kept.
 select p.oid::regprocedure::text as violation
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
@@ -10,7 +10,7 @@ where n.nspname in ('ref', 'access', 'core', 'archive', 'audit', 'exchange', 're
        or body.text ~* '\m(now|transaction_timestamp|statement_timestamp|timeofday)\s*\('
        or body.text ~* '_at\s*::\s*date\M'
        or body.text ~* '\mclock_timestamp\s*\(' and p.oid::regprocedure::text not in ('internal.audit_rows()', 'internal.end_stuck_connections(integer)',
-                                                                                    'internal.horizon_holder(integer)'))
+                                                                                    'internal.horizon_holder(integer)', 'internal.hints_to_tell()'))
 union all
 select 'default of ' || d.adrelid::regclass || ' ' || d.adnum
 from pg_attrdef d

@@ -13,6 +13,7 @@ where c.relkind in ('r', 'p') and not c.relispartition
     'access.scope_stamp',  -- follows from the orders, which are audited
     'access.session_scope',
     'access.open_card',    -- a lease of a minute
+    'exchange.hint',       -- what changed, never what it is
     'access.agent_heartbeat', -- says each minute that a machine lives
     'exchange.notice_part',   -- attempts of the outbox: what came of them is in the notice
     'exchange.notice_receipt',

@@ -28,7 +28,17 @@ public final class Database implements AutoCloseable {
     private final PersonalDataSource source;
     private final HikariDataSource pool;
     private final List<Consumer<Boolean>> linkWatchers = new CopyOnWriteArrayList<>();
-    private final Hints hints = new Hints(this::tellOthers, Hints.PAUSE);
+    private final Hints hints = new Hints(new Hints.Line() {
+        @Override
+        public Duration tell(Hints.Hint hint) {
+            return tellOthers(sql -> Routines.announce(sql.configuration(), hint.topic(), hint.officeId()));
+        }
+
+        @Override
+        public Duration tellWaiting() {
+            return tellOthers(sql -> Routines.announceWaiting(sql.configuration()));
+        }
+    });
     private volatile boolean linked = true;
 
     Database(PersonalDataSource source) {
@@ -77,17 +87,15 @@ public final class Database implements AutoCloseable {
         hints.tell(new Hints.Hint(topic, officeId));
     }
 
-    private void tellOthers(Hints.Hint hint) {
+    private Duration tellOthers(Function<DSLContext, Integer> announcing) {
         try {
-            once(sql -> {
-                Routines.announce(sql.configuration(), hint.topic(), hint.officeId());
-                return null;
-            });
+            return Duration.ofMillis(once(announcing));
         } catch (RuntimeException lost) {
             // a hint may still be on its way when the person leaves
             if (!(lost instanceof Outage) && !(lost instanceof Refusal) && !pool.isClosed()) {
                 throw lost;
             }
+            return Duration.ZERO;
         }
     }
 

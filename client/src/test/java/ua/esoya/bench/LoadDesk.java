@@ -18,11 +18,11 @@ final class LoadDesk {
     private final int officeId;
     private final NoticedHints noticed;
     private final AtomicInteger refused;
+    private final Hints hints;
     private int step;
     private UUID caseId = new UUID(0, 0);
     private String number = "";
     private int transferId;
-    private long told = System.nanoTime() - Hints.PAUSE.toNanos();
 
     /** @param refused counts what a colleague's quicker hand had done already */
     LoadDesk(BenchServer.Desk desk, NoticedHints noticed, AtomicInteger refused) {
@@ -31,6 +31,7 @@ final class LoadDesk {
         this.officeId = desk.officeId();
         this.noticed = noticed;
         this.refused = refused;
+        this.hints = BenchHints.of(desk.connection());
     }
 
     /** Steps of one case. */
@@ -92,11 +93,8 @@ final class LoadDesk {
     }
 
     private void announce() throws SQLException {
-        if (System.nanoTime() - told >= Hints.PAUSE.toNanos()) {
-            noticed.telling(officeId);
-            ask("select api.announce('case', ?)::text, ''", officeId);
-            told = System.nanoTime();
-        }
+        noticed.telling(officeId);
+        hints.tell(new Hints.Hint("case", officeId));
     }
 
     private String[] ask(String query, Object... values) throws SQLException {

@@ -92,18 +92,12 @@ final class RegistrationBench {
     private double announced() throws SQLException, InterruptedException, ExecutionException {
         return measure(OFFICES, desk -> {
             PreparedStatement register = desk.connection().prepareStatement(REGISTER);
-            PreparedStatement announce = desk.connection().prepareStatement("select api.announce('case', ?)");
-            announce.setInt(1, desk.officeId());
-            var told = new AtomicLong(System.nanoTime() - Hints.PAUSE.toNanos());
+            Hints hints = BenchHints.of(desk.connection());
             return () -> {
                 register.setObject(1, UUID.randomUUID());
                 register.setString(2, desk.intake());
                 register.execute();
-                // at the pace the program keeps
-                if (System.nanoTime() - told.get() >= Hints.PAUSE.toNanos()) {
-                    announce.execute();
-                    told.set(System.nanoTime());
-                }
+                hints.tell(new Hints.Hint("case", desk.officeId()));
             };
         }, server::signedIn);
     }

@@ -39,18 +39,5 @@ create function api.workplace_list() returns table (code text, title text, offic
 as $$ select w.code, w.title, w.office_title from internal.workplaces_of_login() w $$;
 comment on function api.workplace_list() is 'Робочі місця на вибір: лише офісів за чинним розпорядженням; дозволено до входу (ESOYA-4.12)';
 
-create function api.announce(p_topic text, p_office_id int) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  perform internal.require_group(null);
-  if p_topic not in ('case', 'card', 'draft', 'reference') then
-    raise exception 'unknown topic' using errcode = 'ZN401', constraint = 'topic_unknown';
-  end if;
-  -- a hint, not data: it may be lost, and must never make a verb wait for the disk or for another notifier
-  perform set_config('synchronous_commit', 'off', true);
-  perform pg_notify('esoya', p_topic || ':' || coalesce(p_office_id::text, ''));
-end $$;
-comment on function api.announce(text, int) is 'Окрема коротка транзакція після дієслова: підказка іншим робочим місцям, що список змінився';
 revoke execute on all functions in schema api from public;
-grant execute on function api.schema_version(), api.server_time(), api.workplace_list(), api.announce(text, int) to esoya_staff, esoya_machine;
+grant execute on function api.schema_version(), api.server_time(), api.workplace_list() to esoya_staff, esoya_machine;
