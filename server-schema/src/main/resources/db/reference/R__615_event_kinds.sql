@@ -29,6 +29,7 @@ insert into ref.event_kind (code, title, category) values
   ('schedule_set', 'Зміна годин прийому', 'configuration'), ('day_exception_set', 'Виняток із годин прийому', 'configuration'),
   ('calendar_day_set', 'Зміна календаря строків', 'configuration'),
   ('disposal_proposed', 'Складено акт про знищення справ', 'integrity'), ('disposal_declined', 'Акт про знищення відхилено', 'integrity'),
+  ('disposal_confirmed', 'Акт про знищення погоджено', 'integrity'),
   ('cases_destroyed', 'Справи знищено за актом', 'integrity'),
   ('journal_checked', 'Перевірка цілісності журналу', 'integrity'), ('integrity_failed', 'Порушення цілісності', 'integrity'),
   ('journal_exported', 'Вивантаження журналу подій', 'export'), ('violations_printed', 'Друк порушень посадової особи', 'export'),

@@ -9,7 +9,7 @@ comment on column core.disclosure.legal_ground is 'Правова підстав
 comment on column core.disclosure.request_number is 'Номер запиту';
 comment on column core.disclosure.requested_on is 'Дата запиту';
 comment on column core.disclosure.scope is 'Обсяг відомостей';
-comment on column core.disclosure.letter_sha256 is 'Скан-копія запиту в архіві';
+comment on column core.disclosure.letter_sha256 is 'Скан-копія запиту в архіві; порожньо — знищено за актом разом зі справами';
 comment on column core.disclosure.recorded_at is 'Коли внесено';
 comment on column core.disclosure.recorded_by is 'Хто вніс';
 comment on column core.disclosure.closed_at is 'Коли виконано';

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.esoya.agent.jobs.AgentGateway;
+import ua.esoya.agent.jobs.DestroyDisposed;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
 import ua.esoya.agent.jobs.Escalate;
@@ -74,7 +75,8 @@ public final class Agent implements AutoCloseable {
                 new ForgetDrafts(gateway),
                 new TellUncollected(gateway),
                 archive,
-                new Escalate(gateway));
+                new Escalate(gateway),
+                new DestroyDisposed(gateway));
     }
 
     /** Lets running work end, then closes the session. */

@@ -1,5 +1,6 @@
 package ua.esoya.agent;
 
+import java.util.Optional;
 import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.data.Json;
 import ua.esoya.domain.journal.PublishedSeal;
@@ -51,6 +52,11 @@ final class JooqAgentGateway implements AgentGateway {
     @Override
     public int escalate() {
         return desk.ask(database -> database.read(sql -> Routines.escalate(sql.configuration())));
+    }
+
+    @Override
+    public boolean destroyPortion() {
+        return desk.ask(database -> database.read(sql -> Optional.ofNullable(Routines.destroyPortion(sql.configuration())).isPresent()));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package ua.esoya.document;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import ua.esoya.domain.paper.Centre;
 import ua.esoya.domain.paper.Lines;
+import ua.esoya.domain.schedule.Stretch;
 
 /**
  * What the server knows for the head of a paper.
@@ -22,10 +22,7 @@ public record PaperHead(
         String statusPage,
         String feedbackPage,
         LocalDateTime now,
-        List<Hours> hours) {
-
-    /** One stretch of reception; weekday 1 is Monday. */
-    public record Hours(int weekday, LocalTime opensAt, LocalTime closesAt) {}
+        List<Stretch> hours) {
 
     /** The head as papers print it. */
     public Centre centre() {

@@ -1,23 +1,22 @@
 package ua.esoya.document;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ua.esoya.domain.schedule.Stretch;
 
 /** «Пн, Ср–Сб 09:00–16:00, Вт 09:00–20:00»: days with the same hours together, in the order of their first day. */
 final class ReceptionHours {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final String DASH = "–";
 
     private ReceptionHours() {}
 
-    static String text(List<PaperHead.Hours> hours) {
+    static String text(List<Stretch> hours) {
         Map<Integer, String> byDay = new TreeMap<>();
         for (var stretch : hours) {
-            byDay.merge(stretch.weekday(), TIME.format(stretch.opensAt()) + DASH + TIME.format(stretch.closesAt()), (a, b) -> a + ", " + b);
+            byDay.merge(stretch.weekday(), stretch.opensAt() + DASH + stretch.closesAt(), (a, b) -> a + ", " + b);
         }
         Map<String, List<Integer>> byHours = new LinkedHashMap<>();
         byDay.forEach((day, text) -> byHours.computeIfAbsent(text, same -> new ArrayList<>()).add(day));

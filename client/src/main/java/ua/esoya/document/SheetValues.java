@@ -52,7 +52,8 @@ final class SheetValues {
             case ServiceSheet.Disposal act -> head
                     .text("number", act.number()).text("signedOn", DateEntry.text(act.signedOn())).text("ground", act.ground()).text("office", act.office())
                     .text("year", Integer.toString(act.closedYear())).text("proposedBy", act.proposedBy()).text("secondPerson", act.secondPerson())
-                    .moment("answeredAt", act.answeredAt()).mark("waits", act.confirmed().isEmpty()).mark("destroyed", act.confirmed().orElse(false))
+                    .moment("answeredAt", act.answeredAt()).mark("waits", act.confirmed().isEmpty()).moment("destroyedAt", act.destroyedAt())
+                    .mark("underWay", act.confirmed().orElse(false) && act.destroyedAt().isEmpty()).text("destroyed", Integer.toString(act.destroyed()))
                     .mark("declined", !act.confirmed().orElse(true))
                     .text("rows", Integer.toString(act.rows())).text("files", Integer.toString(act.files()))
                     .list("cases", act.cases(), line -> new Values().text("case", line.caseNumber()).text("service", line.service())

@@ -37,8 +37,8 @@ final class BenchServer implements AutoCloseable {
         new DemoData(target).fillCentre();
         allowDirectWrites();
         // measured at any hour, with the guard of the hours at its full cost
-        execute("update access.reception_schedule set opens_at = '00:00', closes_at = '23:59:59'");
-        execute("insert into access.reception_schedule (office_id, weekday, opens_at, closes_at, valid_from) select office_id, 7, '00:00', '23:59:59', '2024-01-01' from ref.office");
+        execute("update access.reception_schedule set opens_at = '00:00', closes_at = '24:00'");
+        execute("insert into access.reception_schedule (office_id, weekday, opens_at, closes_at, valid_from) select office_id, 7, '00:00', '24:00', '2024-01-01' from ref.office");
         for (int office = 1; office <= OFFICES; office++) {
             execute("""
                     with person as (insert into access.employee (surname, given_name, patronymic, department_id, position, phone, email)

@@ -1,9 +1,9 @@
 package ua.esoya.document;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import ua.esoya.domain.casefile.SampleCase;
+import ua.esoya.domain.schedule.Stretch;
 
 /** The head of an office's papers, for tests. */
 public final class SampleHead {
@@ -12,8 +12,8 @@ public final class SampleHead {
 
     private SampleHead() {}
 
-    private static List<PaperHead.Hours> hours() {
+    private static List<Stretch> hours() {
         return IntStream.rangeClosed(1, 6)
-                .mapToObj(day -> new PaperHead.Hours(day, LocalTime.of(9, 0), day == 2 ? LocalTime.of(20, 0) : LocalTime.of(16, 0))).toList();
+                .mapToObj(day -> new Stretch(day, "09:00", day == 2 ? "20:00" : "16:00")).toList();
     }
 }

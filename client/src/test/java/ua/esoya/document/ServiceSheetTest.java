@@ -69,15 +69,18 @@ class ServiceSheetTest {
         var cases = IntStream.rangeClosed(1, 60).mapToObj(n -> new ServiceSheet.DisposedCase("01-00%05d-2026-4".formatted(n), n % 3 == 0
                 ? "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади" : "Видача довідки про склад сім’ї", NOW.toLocalDate(), NOW.toLocalDate().plusDays(9))).toList();
         byte[] pdf = look("sheet-disposal", new ServiceSheet.Disposal(HEAD, "7-зн", NOW.toLocalDate(), "протокол експертної комісії № 3 від 09.01.2032", "Центр «Віза»", 2026,
-                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(true), 12_480, 391, cases));
+                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(true), Optional.of(NOW.plusMinutes(2)), 60, 12_480, 391, cases));
         String text = PaperText.of(pdf);
         assertTrue(text.contains("Акт № 7-зн про вилучення для знищення документів") && text.contains("01-0000060-2026-4") && text.contains("Усього справ: 60.")
                 && text.contains("файлів 391") && text.contains("Їжакевич А. М.") && text.contains("Єфименко В. О."), text);
         byte[] waiting = look("sheet-disposal-waiting", new ServiceSheet.Disposal(HEAD, "8-зн", NOW.toLocalDate(), "протокол № 3", "Центр «Віза»", 2026,
-                "Їжакевич А. М.", "", Optional.empty(), Optional.empty(), 0, 0, cases.subList(0, 3)));
+                "Їжакевич А. М.", "", Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, cases.subList(0, 3)));
         assertTrue(PaperText.of(waiting).contains("чекає на другу особу") && !PaperText.of(waiting).contains("Знищено"), PaperText.of(waiting));
+        byte[] underWay = PAPERS.print(new ServiceSheet.Disposal(HEAD, "8-зн", NOW.toLocalDate(), "протокол № 3", "Центр «Віза»", 2026,
+                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(true), Optional.empty(), 2, 40, 3, cases.subList(0, 3)));
+        assertTrue(PaperText.of(underWay).contains("справ знищено 2 із 3") && !PaperText.of(underWay).contains("Знищено"), PaperText.of(underWay));
         byte[] declined = PAPERS.print(new ServiceSheet.Disposal(HEAD, "9-зн", NOW.toLocalDate(), "протокол № 3", "Центр «Віза»", 2026,
-                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(false), 0, 0, cases.subList(0, 1)));
+                "Їжакевич А. М.", "Єфименко В. О.", Optional.of(NOW), Optional.of(false), Optional.empty(), 0, 0, 0, cases.subList(0, 1)));
         assertTrue(PaperText.of(declined).contains("Акт відхилено"), PaperText.of(declined));
     }
 

@@ -70,7 +70,11 @@ class DisposalPathTest extends FxTest {
         keys.type("12-zn");
         Screenshot.of(stage, "disposal-path-destroy");
         keys.press(KeyCode.F9);
-        until("it is destroyed", () -> focused().equals("disposal") && words().contains("знищено") && !words().contains("чекає на вас"));
+        until("the agent is awaited", () -> focused().equals("disposal") && words().contains("знищується") && !words().contains("чекає на вас"));
+        Screenshot.of(stage, "disposal-path-under-way");
+        agent.database().read(sql -> Optional.ofNullable(Routines.destroyPortion(sql.configuration())));
+        keys.press(KeyCode.F5);
+        until("it is destroyed", () -> focused().equals("disposal") && words().contains("знищено") && !words().contains("знищується"));
         Screenshot.of(stage, "disposal-path-destroyed");
         assertEquals("0", DemoDesk.value("select count(*) from core.case_applicant where case_id = " + CASE));
         assertEquals(0, keys.mouseEvents());
@@ -88,7 +92,7 @@ class DisposalPathTest extends FxTest {
         String row = DemoDesk.value("select max(row_change_id) from audit.row_change where new_row is not null and transaction < (select max(below_transaction) from audit.seal)");
         DemoDesk.execute("create table access.kept as select * from audit.row_change where row_change_id = " + row
                 + "; alter table audit.row_change disable trigger all; alter table audit.disposed_row disable trigger all;"
-                + " insert into audit.disposed_row select 'row_change', row_change_id, (select disposal_act_id from core.disposal_act where number = '12-zn'),"
+                + " insert into audit.disposed_row select 'row_change', row_change_id, (select disposal_act_id from core.disposal_act where number = '12-zn'), 1,"
                 + " sha256(convert_to(old_row::text, 'UTF8')), sha256(convert_to(new_row::text, 'UTF8')) from access.kept;"
                 + " update audit.row_change set new_row = '{}' where row_change_id = " + row);
         JournalReport forged = check(administrator);

@@ -12,6 +12,16 @@ end $$;
 comment on function internal.retention_over(timestamptz, int) is 'Чи минув строк зберігання закритої справи: повні роки від 1 січня після року закриття; порожньо — не закрито';
 grant execute on function internal.retention_over(timestamptz, int) to esoya_api, esoya_disposal_keeper;
 
+create or replace function internal.is_held(p_case_id uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select from core.disclosure_case c join core.disclosure d using (disclosure_id) where c.case_id = p_case_id and d.closed_at is null)
+    or exists (select from core.correction_act a where a.case_id = p_case_id and a.closed_at is null)
+$$;
+comment on function internal.is_held(uuid) is 'Чи тримає справу відкритий запит органу або акт виправлення: доки тримає, її не знищують';
+revoke execute on function internal.is_held(uuid) from public;
+grant execute on function internal.is_held(uuid) to esoya_disposal_keeper;
+
 create or replace function internal.disposable_cases(p_office_id int, p_closed_year int) returns table (case_id uuid, office_id int, closed_year int)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -23,8 +33,7 @@ begin
   where f.disposal_act_id is null and internal.retention_over(f.closed_at, f.service_id)
     and (p_office_id is null or f.office_id = p_office_id) and (p_closed_year is null or extract(year from internal.local_day(f.closed_at)) = p_closed_year)
     -- what a court or the police asks for now, and what is being put right, waits
-    and not exists (select from core.disclosure_case c join core.disclosure d using (disclosure_id) where c.case_id = f.case_id and d.closed_at is null)
-    and not exists (select from core.correction_act a where a.case_id = f.case_id and a.closed_at is null)
+    and not internal.is_held(f.case_id)
     and not exists (select from core.disposal_case c join core.disposal_act a using (disposal_act_id) where c.case_id = f.case_id and a.is_confirmed is distinct from false);
 end $$;
 comment on function internal.disposable_cases(int, int) is 'Закриті справи, строк зберігання яких минув і яких нічого не тримає';
@@ -34,7 +43,7 @@ do $$
 declare
   v_table text;
 begin
-  foreach v_table in array array['disposal_act', 'disposal_case', 'disposal_file'] loop
+  foreach v_table in array array['disposal_act', 'disposal_portion', 'disposal_case', 'disposal_file'] loop
     execute format('drop policy if exists read_by_keepers on core.%I', v_table);
     execute format('create policy read_by_keepers on core.%I for select to esoya_api using ((select internal.keeps_access()))', v_table);
   end loop;
@@ -45,9 +54,9 @@ begin
   drop policy if exists change_by_keepers on core.disposal_act;
   create policy change_by_keepers on core.disposal_act for update to esoya_api using ((select internal.keeps_access())) with check ((select internal.keeps_access()));
 end $$;
-grant select on core.disposal_act, core.disposal_case, core.disposal_file to esoya_api;
+grant select on core.disposal_act, core.disposal_portion, core.disposal_case, core.disposal_file to esoya_api;
 grant insert on core.disposal_act, core.disposal_case to esoya_api;
-grant update (answered_at, answered_by, is_confirmed, event_id) on core.disposal_act to esoya_api;
+grant update (answered_at, answered_by, is_confirmed) on core.disposal_act to esoya_api;
 
 create or replace function internal.disposal_due() returns table (office_id int, office text, closed_year int, cases int, files int)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -60,40 +69,48 @@ begin
 end $$;
 comment on function internal.disposal_due() is 'Скільки справ і файлів можна знищити, за офісами й роками закриття';
 
-create or replace function internal.disposal_rows() returns table (act_id uuid, number text, signed_on date, ground text, office text, closed_year int, cases int, proposed_by text,
-    proposed_at timestamp, answered_by text, answered_at timestamp, is_confirmed boolean, row_count int, file_count int, is_mine boolean)
+create or replace function internal.disposal_rows() returns table (act_id uuid, number text, signed_on date, ground text, office text, closed_year int, cases int, destroyed int,
+    proposed_by text, proposed_at timestamp, answered_by text, answered_at timestamp, is_confirmed boolean, is_done boolean, row_count int, file_count int, is_mine boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
-  select a.disposal_act_id, a.number, a.signed_on, a.ground, o.short_title, a.closed_year, (select count(*) from core.disposal_case c where c.disposal_act_id = a.disposal_act_id)::int,
+  select a.disposal_act_id, a.number, a.signed_on, a.ground, o.short_title, a.closed_year, (select count(*) from core.disposal_case c where c.disposal_act_id = a.disposal_act_id)::int, coalesce(d.cases, 0)::int,
          internal.short_name(p.surname, p.given_name, p.patronymic), a.proposed_at at time zone 'Europe/Kyiv',
-         internal.short_name(q.surname, q.given_name, q.patronymic), a.answered_at at time zone 'Europe/Kyiv', a.is_confirmed, a.row_count, a.file_count,
-         a.proposed_by = internal.my_employee()
+         internal.short_name(q.surname, q.given_name, q.patronymic), a.answered_at at time zone 'Europe/Kyiv', a.is_confirmed, a.row_count is not null,
+         coalesce(d.rows, 0)::int, coalesce(d.files, 0)::int, a.proposed_by = internal.my_employee()
   from core.disposal_act a join ref.office o using (office_id) join access.employee p on p.employee_id = a.proposed_by left join access.employee q on q.employee_id = a.answered_by
+  cross join lateral (select sum(t.case_count) as cases, sum(t.row_count) as rows, sum(t.file_count) as files from core.disposal_portion t
+                      where t.disposal_act_id = a.disposal_act_id) d
   order by a.answered_at is not null, a.proposed_at desc limit 200;
 end $$;
-comment on function internal.disposal_rows() is 'Акти про знищення: спершу ті, що чекають на другу особу';
+comment on function internal.disposal_rows() is 'Акти про знищення: спершу ті, що чекають на другу особу; знищується частинами';
 
 create or replace function internal.disposal_proofs() returns table (act_number text, rows_sha256 bytea, event_id bigint, event_detail text)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select internal.disposal_label(a), a.rows_sha256, a.event_id, e.detail::text from core.disposal_act a join audit.event e using (event_id) where a.row_count is not null order by a.event_id
+  select internal.portion_label(a, t.portion), t.rows_sha256, t.event_id, e.detail::text
+  from core.disposal_portion t join core.disposal_act a using (disposal_act_id) join audit.event e using (event_id) order by t.event_id
 $$;
-comment on function internal.disposal_proofs() is 'Геш переліку знищених рядків кожного акта і запечатана подія, що його засвідчує';
+comment on function internal.disposal_proofs() is 'Геш переліку знищених рядків кожної частини акта і запечатана подія, що його засвідчує';
 create or replace function internal.disposal_sheet(p_act_id uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (select jsonb_build_object('number', a.number, 'signed_on', a.signed_on, 'ground', a.ground, 'office', o.title, 'closed_year', a.closed_year,
             'proposed_by', internal.short_name(p.surname, p.given_name, p.patronymic), 'answered_by', internal.short_name(q.surname, q.given_name, q.patronymic),
-            'answered_at', to_char(a.answered_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'is_confirmed', a.is_confirmed, 'rows', a.row_count, 'files', a.file_count,
+            'answered_at', to_char(a.answered_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'is_confirmed', a.is_confirmed,
+            'destroyed_at', case when a.row_count is not null then to_char(d.last_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS') end,
+            'destroyed', coalesce(d.cases, 0), 'rows', coalesce(d.rows, 0), 'files', coalesce(d.files, 0),
             'cases', coalesce((select jsonb_agg(jsonb_build_object('case_number', f.case_number, 'service', s.title, 'registered_on', f.registered_on,
                                                                    'closed_on', internal.local_day(f.closed_at)) order by f.case_number)
                                from core.disposal_case c join core.case_file f using (case_id) join ref.service s using (service_id)
                                where c.disposal_act_id = a.disposal_act_id), '[]'))
           from core.disposal_act a join ref.office o using (office_id) join access.employee p on p.employee_id = a.proposed_by
-          left join access.employee q on q.employee_id = a.answered_by where a.disposal_act_id = p_act_id);
+          left join access.employee q on q.employee_id = a.answered_by
+          cross join lateral (select sum(t.case_count) as cases, sum(t.row_count) as rows, sum(t.file_count) as files, max(t.destroyed_at) as last_at
+                              from core.disposal_portion t where t.disposal_act_id = a.disposal_act_id) d
+          where a.disposal_act_id = p_act_id);
 end $$;
 comment on function internal.disposal_sheet(uuid) is 'Акт про вилучення для знищення з номерами справ, без особистих відомостей';
 grant execute on function internal.disposal_due(), internal.disposal_rows(), internal.disposal_proofs(), internal.disposal_sheet(uuid) to esoya_api;
@@ -108,15 +125,15 @@ begin
 end $$;
 comment on function api.disposal_due() is 'Справи, строк зберігання яких минув, за офісами й роками закриття (CSP-2.4.9)';
 
-create function api.disposal_acts() returns table (act_id uuid, number text, signed_on date, ground text, office text, closed_year int, cases int, proposed_by text,
-    proposed_at timestamp, answered_by text, answered_at timestamp, is_confirmed boolean, row_count int, file_count int, is_mine boolean)
+create function api.disposal_acts() returns table (act_id uuid, number text, signed_on date, ground text, office text, closed_year int, cases int, destroyed int,
+    proposed_by text, proposed_at timestamp, answered_by text, answered_at timestamp, is_confirmed boolean, is_done boolean, row_count int, file_count int, is_mine boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
   return query select * from internal.disposal_rows();
 end $$;
-comment on function api.disposal_acts() is 'Акти про знищення справ: хто склав, хто погодив, скільки рядків журналу й файлів; не більш як 200 (CSP-2.4.9)';
+comment on function api.disposal_acts() is 'Акти про знищення справ: хто склав, хто погодив, скільки справ уже знищено, рядків журналу й файлів; не більш як 200 (CSP-2.4.9)';
 
 create function api.disposal_sheet(p_act_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -171,7 +188,6 @@ declare
   v_me     constant int := internal.require_one_of(array['esoya_technical_admin', 'esoya_supervisor']);
   v_answer jsonb := internal.begin_request(p_request_id, 'answer_disposal', concat_ws('|', p_act_id, p_is_confirmed));
   v_act    core.disposal_act;
-  v_event  bigint;
 begin
   if v_answer is not null then
     return v_answer;
@@ -183,19 +199,16 @@ begin
   if v_act.proposed_by = v_me then
     raise exception 'another person answers' using errcode = 'ZN317', constraint = 'second_person_required';
   end if;
-  update core.disposal_act a set answered_at = internal.now_at(), answered_by = v_me, is_confirmed = p_is_confirmed where a.disposal_act_id = p_act_id;
-  if p_is_confirmed then
-    perform internal.erase_disposed(p_act_id);
-    select * into v_act from core.disposal_act a where a.disposal_act_id = p_act_id;
-    -- this event is sealed like any other: from then on the list of destroyed rows cannot grow
-    v_event := internal.record_disposal(p_act_id, v_act.number, v_act.row_count, v_act.file_count, v_act.rows_sha256);
-    update core.disposal_act a set event_id = v_event where a.disposal_act_id = p_act_id;
-  else
-    perform internal.record_event('disposal_declined', p_detail => jsonb_build_object('disposal_act_id', p_act_id, 'number', v_act.number));
+  if p_is_confirmed and exists (select from core.disposal_case c join core.case_file f using (case_id)
+                                where c.disposal_act_id = p_act_id and internal.retention_over(f.closed_at, f.service_id) is not true) then
+    raise exception 'the legal term is not over' using errcode = 'ZN210', constraint = 'retention_not_over';
   end if;
-  return internal.end_request(p_request_id, jsonb_build_object('rows', coalesce(v_act.row_count, 0), 'files', coalesce(v_act.file_count, 0)));
+  update core.disposal_act a set answered_at = internal.now_at(), answered_by = v_me, is_confirmed = p_is_confirmed where a.disposal_act_id = p_act_id;
+  perform internal.record_event(case when p_is_confirmed then 'disposal_confirmed' else 'disposal_declined' end,
+    p_detail => jsonb_build_object('disposal_act_id', p_act_id, 'number', v_act.number));
+  return internal.end_request(p_request_id, jsonb_build_object('cases', (select count(*) from core.disposal_case c where c.disposal_act_id = p_act_id)));
 end $$;
-comment on function api.answer_disposal(uuid, uuid, boolean) is 'Друга особа погоджує або відхиляє акт; погоджений знищує файли, особисті відомості й значення в журналі, геші лишаються. ZN210, ZN317, ZN404 (CSP-2.4.9, 3.3.4)';
+comment on function api.answer_disposal(uuid, uuid, boolean) is 'Друга особа погоджує або відхиляє акт; погоджений виконує агент частинами (api.destroy_portion). ZN210, ZN317, ZN404 (CSP-2.4.9, 3.3.4)';
 
 create function api.disposal_proofs() returns table (act_number text, rows_sha256 bytea, event_id bigint, event_detail text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -207,18 +220,58 @@ end $$;
 comment on function api.disposal_proofs() is 'Для незалежної перевірки журналу: геш переліку рядків кожного акта про знищення і подія, що його засвідчує. ZN302 (ESOYA-4.11)';
 
 set role esoya_owner;
-create or replace function internal.record_disposal(p_act uuid, p_number text, p_rows int, p_files int, p_sha256 bytea) returns bigint
+create or replace function internal.next_disposal() returns uuid
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+  select a.disposal_act_id from core.disposal_act a
+  where a.is_confirmed and a.row_count is null
+    and exists (select from core.disposal_case c join core.case_file f using (case_id)
+                where c.disposal_act_id = a.disposal_act_id and f.disposal_act_id is null and not internal.is_held(f.case_id))
+  order by a.answered_at limit 1 for update skip locked
+$$;
+comment on function internal.next_disposal() is 'Найдавніше погоджений акт, у якому є що знищити; двоє агентів беруть різні';
+
+create or replace function internal.witness_portion(p_act_id uuid, p_portion int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_act     core.disposal_act;
+  v_portion core.disposal_portion;
+  v_event   bigint;
 begin
-  return internal.write_event(internal.now_at(), session_user, internal.my_session(), inet_client_addr(), 'cases_destroyed', null, null, null,
-    jsonb_build_object('disposal_act_id', p_act, 'number', p_number, 'rows', p_rows, 'files', p_files, 'rows_sha256', encode(p_sha256, 'hex')));
+  select * into v_act from core.disposal_act a where a.disposal_act_id = p_act_id;
+  select * into v_portion from core.disposal_portion t where t.disposal_act_id = p_act_id and t.portion = p_portion;
+  -- this event is sealed like any other: from then on the list of destroyed rows cannot grow
+  v_event := internal.write_event(internal.now_at(), session_user, internal.my_session(), inet_client_addr(), 'cases_destroyed', null, null, null,
+    jsonb_build_object('disposal_act_id', p_act_id, 'number', v_act.number, 'portion', p_portion, 'cases', v_portion.case_count, 'rows', v_portion.row_count,
+                       'files', v_portion.file_count, 'rows_sha256', encode(v_portion.rows_sha256, 'hex')));
+  update core.disposal_portion t set event_id = v_event where t.disposal_act_id = p_act_id and t.portion = p_portion;
+  return jsonb_build_object('number', v_act.number, 'cases', v_portion.case_count, 'is_done', v_act.row_count is not null);
 end $$;
-comment on function internal.record_disposal(uuid, text, int, int, bytea) is 'Подія про знищення за актом із гешем переліку рядків';
-grant execute on function internal.record_disposal(uuid, text, int, int, bytea) to esoya_api;
+comment on function internal.witness_portion(uuid, int) is 'Подія про знищену частину акта з гешем переліку рядків';
+revoke execute on function internal.next_disposal(), internal.witness_portion(uuid, int) from public;
+grant execute on function internal.next_disposal(), internal.witness_portion(uuid, int) to esoya_api;
+
+set role esoya_api;
+create function api.destroy_portion() returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_act uuid;
+begin
+  perform internal.require_machine();
+  v_act := internal.next_disposal();
+  if v_act is null then
+    return null;
+  end if;
+  return internal.witness_portion(v_act, internal.erase_disposed(v_act));
+end $$;
+comment on function api.destroy_portion() is 'Агент знищує наступну частину акта, який погодили двоє: {number, cases, is_done}; порожньо — нема чого. ZN210, ZN302 (CSP-2.4.9, 3.3.4)';
 
 set role esoya_api;
 revoke execute on function api.disposal_due(), api.disposal_acts(), api.disposal_sheet(uuid), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean), api.disposal_proofs() from public;
 grant execute on function api.disposal_due(), api.disposal_acts(), api.disposal_sheet(uuid), api.propose_disposal(uuid, jsonb), api.answer_disposal(uuid, uuid, boolean)
   to esoya_technical_admin, esoya_supervisor;
 grant execute on function api.disposal_proofs() to esoya_security;
+revoke execute on function api.destroy_portion() from public;
+grant execute on function api.destroy_portion() to esoya_machine;

@@ -48,6 +48,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.disclosure',              false, 'відповідь суду чи поліції не є прийомом'),
     ('core.disclosure_case',         false, 'те саме'),
     ('core.draft',                   false, 'незавершене введення не губиться після закриття; довідником чи справою не є'),
+    ('core.disposal_portion',        false, 'знищене за актом частинами пише агент, який працює й поза прийомом'),
     ('core.disposal_act',            false, 'знищення після строку складають технічний адміністратор і керівник, не прийом'),
     ('core.disposal_case',           false, 'те саме'),
     ('core.disposal_file',           false, 'те саме'),

@@ -21,7 +21,7 @@ as $$
   select c.row_change_id, c.transaction::text, c.happened_at, c.login_role::text, c.session_id, host(c.client_address), c.table_name, c.action,
          -- values destroyed by an act have left their digests
          case when d.row_number is null then sha256(convert_to(c.old_row::text, 'UTF8')) else d.old_sha256 end,
-         case when d.row_number is null then sha256(convert_to(c.new_row::text, 'UTF8')) else d.new_sha256 end, c.sha256, case when d.row_number is not null then internal.disposal_label(a) end
+         case when d.row_number is null then sha256(convert_to(c.new_row::text, 'UTF8')) else d.new_sha256 end, c.sha256, case when d.row_number is not null then internal.portion_label(a, d.portion) end
   from audit.row_change c
   left join audit.disposed_row d on d.journal = 'row_change' and d.row_number = c.row_change_id left join core.disposal_act a using (disposal_act_id)
   where c.era = p_era and c.transaction >= p_from::xid8 and (p_below is null or c.transaction < p_below::xid8) and c.row_change_id > p_after_id
@@ -35,7 +35,7 @@ create or replace function internal.event_digests(p_era int, p_from text, p_belo
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select e.event_id, e.transaction::text, e.happened_at, e.login_role::text, e.session_id, host(e.client_address), e.kind::text, e.purpose::text,
-         e.case_id, e.person_id, case when d.row_number is null then sha256(convert_to(e.detail::text, 'UTF8')) else d.new_sha256 end, e.sha256, case when d.row_number is not null then internal.disposal_label(a) end
+         e.case_id, e.person_id, case when d.row_number is null then sha256(convert_to(e.detail::text, 'UTF8')) else d.new_sha256 end, e.sha256, case when d.row_number is not null then internal.portion_label(a, d.portion) end
   from audit.event e
   left join audit.disposed_row d on d.journal = 'event' and d.row_number = e.event_id left join core.disposal_act a using (disposal_act_id)
   where e.era = p_era and e.transaction >= p_from::xid8 and (p_below is null or e.transaction < p_below::xid8) and e.event_id > p_after_id

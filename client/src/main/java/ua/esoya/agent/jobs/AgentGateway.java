@@ -29,6 +29,9 @@ public interface AgentGateway {
     /** Tells supervisors of what is overdue; gives of how many. */
     int escalate();
 
+    /** Destroys the next cases of an act that two persons have signed; false when there are none. */
+    boolean destroyPortion();
+
     /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
     void heartbeat(String job, String outcome);
 

@@ -59,10 +59,12 @@ public sealed interface ServiceSheet {
      *
      * @param secondPerson who answered; blank while nobody has
      * @param confirmed absent while a second person is waited for
+     * @param destroyedAt absent until the last case is destroyed
+     * @param destroyed how many cases are destroyed by now
      * @param rows rows of the journal that lost their values
      */
     record Disposal(Head head, String number, LocalDate signedOn, String ground, String office, int closedYear, String proposedBy, String secondPerson,
-                    Optional<LocalDateTime> answeredAt, Optional<Boolean> confirmed, int rows, int files, List<DisposedCase> cases) implements ServiceSheet {
+                    Optional<LocalDateTime> answeredAt, Optional<Boolean> confirmed, Optional<LocalDateTime> destroyedAt, int destroyed, int rows, int files, List<DisposedCase> cases) implements ServiceSheet {
         public Disposal {
             cases = List.copyOf(cases);
         }

@@ -34,7 +34,7 @@ class LateAttackTest {
     @BeforeEach
     void setTheClock() {
         database.clock().set(DAY);
-        List.of("registrar1", "registrar2", "technical1", "supervisor1", "moderator1").forEach(database::as);
+        List.of("registrar1", "registrar2", "technical1", "supervisor1", "moderator1", "agent1").forEach(database::as);
     }
 
     @Test
@@ -55,6 +55,11 @@ class LateAttackTest {
         assertEquals(2L, database.asOwner().fetchValue("select count(*) from core.case_applicant"), "one case too young, and nothing is gone");
         database.asSuperuser().execute("delete from core.disposal_case where case_id = {0}", DSL.val(foreign));
         answer("supervisor1", act);
+        database.asSuperuser().execute("insert into core.disposal_case (disposal_act_id, case_id) values ({0}, {1})", DSL.val(act), DSL.val(foreign));
+        assertRefused("ZN210", () -> database.as("agent1").fetch("select api.destroy_portion()"));
+        assertEquals(2L, database.asOwner().fetchValue("select count(*) from core.case_applicant"), "nor when it comes in behind the signatures");
+        database.asSuperuser().execute("delete from core.disposal_case where case_id = {0}", DSL.val(foreign));
+        assertTrue(String.valueOf(database.as("agent1").fetchValue("select api.destroy_portion()")).contains("1-а"));
         assertEquals(1L, database.asOwner().fetchValue("select count(*) from core.case_applicant"));
         assertRefused("ZN211", () -> database.as("registrar1").fetch("select api.case_card({0})", DSL.val(over)));
     }

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,14 +93,15 @@ class DisposalTest {
         Object rows = value("select count(*) from audit.row_change");
         List<Object> hashes = hashes();
         database.clock().set(AFTER);
-        JsonNode done = dispose("4-зн");
+        assertEquals(1, dispose("4-зн").size());
+        JsonNode done = call(database.as("technical1"), "select api.disposal_sheet({0})", value("select disposal_act_id from core.disposal_act where number = '4-зн'"));
 
         for (String trace : TRACES) {
             assertEquals(List.of(), places(trace), trace);
         }
         assertEquals(0L, value("select count(*) from archive.blob where sha256 = '\\x" + scan + "'"));
         assertEquals(scan, String.valueOf(value("select encode(sha256, 'hex') from core.disposal_file where sha256 = '\\x" + scan + "'")));
-        assertTrue(done.get("rows").asInt() > 15 && done.get("files").asInt() == 4, done::toString);
+        assertTrue(done.get("rows").asInt() > 15 && done.get("files").asInt() == 5 && !done.get("destroyed_at").isNull(), done::toString);
         assertEquals(0L, value("select count(*) from archive.archived_file where case_id = '" + caseId + "'"));
         assertEquals("знищено за актом № 4-зн від 18.11.2026", value("select applicant_label from archive.archived_case where case_id = '" + caseId + "'"));
         assertTrue((Long) value("select count(*) from audit.row_change") > (Long) rows, "no row of the journal is gone");
@@ -106,7 +109,7 @@ class DisposalTest {
         assertEquals("знищено за актом № 4-зн від 18.11.2026", value("select applicant_label from core.case_file where case_id = '" + caseId + "'"));
         assertEquals(registered.get("case_number").asText(), value("select case_number from core.case_file where case_id = '" + caseId + "'"));
         assertRefused("ZN211", () -> database.as("registrar1").fetch("select api.case_card({0})", DSL.val(caseId)));
-        assertEquals("cases_destroyed", value("select e.kind from core.disposal_act a join audit.event e using (event_id) where a.number = '4-зн'"));
+        assertEquals("cases_destroyed", value("select e.kind from core.disposal_act a join core.disposal_portion using (disposal_act_id) join audit.event e using (event_id) where a.number = '4-зн'"));
     }
 
     @Test
@@ -138,6 +141,70 @@ class DisposalTest {
     }
 
     @Test
+    void whatACourtAsksForAfterBothHaveSignedWaitsInTheAct() {
+        UUID free = closed("2991234573", "Вільна");
+        UUID held = closed("2991234581", "Згадана");
+        database.clock().set(AFTER);
+        UUID act = propose("technical1", "7-зн");
+        JsonNode told = call(database.as("moderator1"), "select api.record_disclosure({0}, {1}, {2})", id(), json("""
+                {"requester": "Суд", "requester_kind": "court", "legal_ground": "ухвала", "request_number": "9", "requested_on": "2026-11-17", "scope": "справа", "case_numbers": ["%s"]}"""
+                .formatted(value("select case_number from core.case_file where case_id = '" + held + "'"))), RegisterVerbs.LETTER);
+        answer("supervisor1", act, true);
+        assertFalse(carryOut().getLast().get("is_done").asBoolean());
+        assertEquals(0L, value("select count(*) from core.case_applicant where case_id = '" + free + "'"));
+        assertEquals(1L, value("select count(*) from core.case_applicant where case_id = '" + held + "'"));
+        assertFalse(disposable(held), "it stands in an act already");
+        call(database.as("moderator1"), "select api.close_disclosure({0}, {1})", id(), UUID.fromString(told.get("disclosure_id").asText()));
+        List<JsonNode> rest = carryOut();
+        assertTrue(rest.size() == 1 && rest.getFirst().get("is_done").asBoolean(), rest::toString);
+        assertEquals(0L, value("select count(*) from core.case_applicant where case_id = '" + held + "'"));
+    }
+
+    @Test
+    @Tag("ESOYA-4.11")
+    void aBigActIsCarriedOutInPortionsAndEachProvesItself() {
+        int cases = 53;
+        UUID one = closed("2991234590", "Багато");
+        database.pastItsCourse("insert into core.case_file select (jsonb_populate_record(f, jsonb_build_object('case_id', gen_random_uuid(), 'case_number', '01-99' || lpad(n::text, 5, '0') || '-2026-' ||"
+                + " internal.check_digit('0199' || lpad(n::text, 5, '0') || '2026')))).* from core.case_file f, generate_series(2, {0}) n where f.case_id = {1}", cases, one);
+        database.clock().set(AFTER);
+        UUID act = propose("technical1", "8-зн");
+        int all = ((Number) value("select count(*) from core.disposal_case where disposal_act_id = '" + act + "'")).intValue();
+        assertTrue(all >= cases, () -> all + " cases");
+        answer("supervisor1", act, true);
+        List<JsonNode> portions = carryOut();
+        assertTrue(portions.size() > 1 && portions.stream().allMatch(it -> it.get("cases").asInt() <= 50), portions::toString);
+        assertEquals(List.of(true), portions.stream().map(it -> it.get("is_done").asBoolean()).filter(it -> it).toList());
+        assertEquals(all, portions.stream().mapToInt(it -> it.get("cases").asInt()).sum());
+        assertEquals((long) portions.size(), value("select count(distinct event_id) from core.disposal_portion where disposal_act_id = '" + act + "'"));
+    }
+
+    @Test
+    void theJournalOfACityIsNotReadFromEndToEnd() {
+        closed("2991234603", "Швидка");
+        database.clock().set(AFTER);
+        UUID act = propose("technical1", "9-зн");
+        answer("supervisor1", act, true);
+        DSLContext server = database.asSuperuser();
+        assertEquals(0, readWhole(work -> work.fetch("select internal.erase_disposed({0})", DSL.val(act))));
+        assertEquals(1, readWhole(work -> work.fetch("select count(*) from audit.row_change where new_row ->> 'note' = 'control'")), "the control: a question without an index reads it whole");
+    }
+
+    /** How often the work reads a journal from end to end; a table of a few pages always is, unless the planner is told what a big one tells it. */
+    private static long readWhole(Consumer<DSLContext> work) {
+        return database.asSuperuser().transactionResult(inside -> {
+            inside.dsl().execute("set local enable_seqscan = off");
+            long before = whole(inside.dsl());
+            work.accept(inside.dsl());
+            return whole(inside.dsl()) - before;
+        });
+    }
+
+    private static long whole(DSLContext work) {
+        return ((Number) java.util.Objects.requireNonNull(work.fetchValue("select pg_stat_get_xact_numscans('audit.row_change'::regclass) + pg_stat_get_xact_numscans('audit.event'::regclass)"))).longValue();
+    }
+
+    @Test
     void aServiceMayKeepItsCasesLonger() {
         UUID kept = closed("2880012344", "Довга");
         database.asSuperuser().execute("update ref.service set retention_years = 10 where service_id = (select service_id from core.case_file where case_id = {0})", DSL.val(kept));
@@ -165,6 +232,10 @@ class DisposalTest {
         assertRefused("42501", () -> database.asRole("esoya_disposal_keeper").execute("delete from audit.row_change"));
         assertRefused("42501", () -> database.asRole("esoya_disposal_keeper").execute("delete from core.case_file"));
         answer("technical1", act, true);
+        for (String person : List.of("technical1", "supervisor1", "registrar1", "moderator1")) {
+            assertRefused("42501", () -> database.as(person).execute("select api.destroy_portion()"));
+        }
+        carryOut();
         assertRefused("ZN317", () -> database.asRole("esoya_api").execute("select internal.erase_disposed('" + act + "')"));
     }
 
@@ -242,8 +313,22 @@ class DisposalTest {
         return call(database.as(who), "select api.answer_disposal({0}, {1}, {2})", id(), act, confirmed);
     }
 
-    private static JsonNode dispose(String number) {
-        return answer("supervisor1", propose("technical1", number), true);
+    /** Both persons sign, and the agent carries it out. */
+    private static List<JsonNode> dispose(String number) {
+        answer("supervisor1", propose("technical1", number), true);
+        return carryOut();
+    }
+
+    private static List<JsonNode> carryOut() {
+        var portions = new ArrayList<JsonNode>();
+        for (JSONB done = portion(); done != null; done = portion()) {
+            portions.add(Intakes.object(done.data()));
+        }
+        return portions;
+    }
+
+    private static @Nullable JSONB portion() {
+        return (JSONB) database.as("agent1").fetchValue("select api.destroy_portion()");
     }
 
     private static boolean disposable(UUID caseId) {

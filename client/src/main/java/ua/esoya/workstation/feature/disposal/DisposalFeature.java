@@ -98,8 +98,12 @@ public final class DisposalFeature implements Feature {
         navigator.open(new PrintSheet(TEXT.get("sheet"), act.number(), () -> gateway.sheet(act.id(), TEXT.get("sheet.by", session.shortName(), session.position()))));
     }
 
+    private static Chip destroyed(DisposalLine line, DisposalLine.Act act) {
+        return act.done() ? new Chip(Meaning.SHUT, TEXT.get("state.destroyed")) : new Chip(Meaning.WARN, TEXT.get("state.under-way", act.destroyed(), line.cases()));
+    }
+
     private static Chip state(DisposalLine line) {
-        return line.act().map(act -> act.confirmed().map(done -> done ? new Chip(Meaning.SHUT, TEXT.get("state.destroyed")) : new Chip(Meaning.HOLD, TEXT.get("state.declined")))
+        return line.act().map(act -> act.confirmed().map(yes -> yes ? destroyed(line, act) : new Chip(Meaning.HOLD, TEXT.get("state.declined")))
                 .orElseGet(() -> act.mine() ? new Chip(Meaning.WARN, TEXT.get("state.mine")) : new Chip(Meaning.TODAY, TEXT.get("state.yours"))))
                 .orElseGet(() -> new Chip(Meaning.INFO, TEXT.get("state.due")));
     }

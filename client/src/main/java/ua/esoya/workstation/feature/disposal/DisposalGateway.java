@@ -17,6 +17,6 @@ interface DisposalGateway {
     /** Proposes an act; answers over how many cases. */
     int propose(UUID request, Map<String, Object> act);
 
-    /** Confirms, by which the cases are destroyed, or declines. */
+    /** Confirms, after which the agent destroys the cases, or declines. */
     void answer(UUID request, UUID actId, boolean confirmed);
 }

@@ -17,11 +17,13 @@ record DisposalLine(int officeId, String office, int closedYear, int cases, int 
      * An act of destruction.
      *
      * @param confirmed absent while a second person is waited for
+     * @param destroyed how many of the cases are destroyed by now
+     * @param done whether none is left
      * @param rows rows of the journal that lost their values
      * @param mine whether the present person proposed it
      */
-    record Act(UUID id, String number, LocalDate signedOn, String ground, String proposedBy, LocalDateTime proposedAt, String answeredBy, Optional<Boolean> confirmed, int rows,
-            boolean mine) {}
+    record Act(UUID id, String number, LocalDate signedOn, String ground, String proposedBy, LocalDateTime proposedAt, String answeredBy, Optional<Boolean> confirmed,
+            int destroyed, boolean done, int rows, boolean mine) {}
 
     /** Whether an act may be proposed over these cases. */
     boolean due() {

@@ -32,8 +32,8 @@ final class JooqDisposalGateway implements DisposalGateway {
         var lines = new ArrayList<DisposalLine>(database.read(sql -> sql.selectFrom(DISPOSAL_DUE.call())
                 .fetch(row -> new DisposalLine(row.getOfficeId(), row.getOffice(), row.getClosedYear(), row.getCases(), row.getFiles(), Optional.empty()))));
         lines.addAll(database.read(sql -> sql.selectFrom(DISPOSAL_ACTS.call()).fetch(row -> new DisposalLine(0, row.getOffice(), row.getClosedYear(), row.getCases(),
-                number(row.getFileCount()), Optional.of(new DisposalLine.Act(row.getActId(), row.getNumber(), row.getSignedOn(), row.getGround(), row.getProposedBy(),
-                        row.getProposedAt(), Objects.requireNonNullElse(row.getAnsweredBy(), ""), Optional.ofNullable(row.getIsConfirmed()), number(row.getRowCount()), row.getIsMine()))))));
+                row.getFileCount(), Optional.of(new DisposalLine.Act(row.getActId(), row.getNumber(), row.getSignedOn(), row.getGround(), row.getProposedBy(),
+                        row.getProposedAt(), Objects.requireNonNullElse(row.getAnsweredBy(), ""), Optional.ofNullable(row.getIsConfirmed()), row.getDestroyed(), row.getIsDone(), row.getRowCount(), row.getIsMine()))))));
         return lines;
     }
 
@@ -42,8 +42,8 @@ final class JooqDisposalGateway implements DisposalGateway {
         JSONB told = database.write(sql -> Routines.disposalSheet(sql.configuration(), actId));
         var read = Json.read(Objects.requireNonNull(told), Sheet.class);
         return new ServiceSheet.Disposal(new ServiceSheet.Head(read.centre().centreTitle(), read.centre().now(), printedBy), read.number(), read.signedOn(), read.ground(), read.office(),
-                read.closedYear(), read.proposedBy(), Objects.requireNonNullElse(read.answeredBy(), ""), read.answeredAt(), read.isConfirmed(), number(read.rows()), number(read.files()),
-                read.cases());
+                read.closedYear(), read.proposedBy(), Objects.requireNonNullElse(read.answeredBy(), ""), read.answeredAt(), read.isConfirmed(), read.destroyedAt(),
+                read.destroyed(), read.rows(), read.files(), read.cases());
     }
 
     @Override
@@ -59,12 +59,8 @@ final class JooqDisposalGateway implements DisposalGateway {
 
     /** The act as the server tells it. */
     private record Sheet(Centre centre, String number, LocalDate signedOn, String ground, String office, int closedYear, String proposedBy, @Nullable String answeredBy,
-                         Optional<LocalDateTime> answeredAt, Optional<Boolean> isConfirmed, @Nullable Integer rows, @Nullable Integer files, List<ServiceSheet.DisposedCase> cases) {}
+                         Optional<LocalDateTime> answeredAt, Optional<Boolean> isConfirmed, Optional<LocalDateTime> destroyedAt, int destroyed, int rows, int files, List<ServiceSheet.DisposedCase> cases) {}
 
     /** Whose act it is, and when the server told it. */
     private record Centre(String centreTitle, LocalDateTime now) {}
-
-    private static int number(@Nullable Integer value) {
-        return Objects.requireNonNullElse(value, 0);
-    }
 }

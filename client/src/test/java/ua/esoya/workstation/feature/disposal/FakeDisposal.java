@@ -17,13 +17,13 @@ final class FakeDisposal implements DisposalGateway {
     final List<UUID> requests = new ArrayList<>();
     List<DisposalLine> lines = List.of(
             new DisposalLine(1, "Центр «Віза»", 2026, 1840, 2204, Optional.empty()),
-            act("7-зн", Optional.empty(), false), act("6-зн", Optional.empty(), true), act("5-зн", Optional.of(true), true), act("4-зн", Optional.of(false), false));
+            act("7-зн", Optional.empty(), false), act("6-зн", Optional.empty(), true), act("5-зн", Optional.of(true), true), act("4-зн", Optional.of(false), false), act("3-зн", Optional.of(true), false));
     Optional<RuntimeException> failure = Optional.empty();
 
     static DisposalLine act(String number, Optional<Boolean> confirmed, boolean mine) {
         return new DisposalLine(0, "Металургійний", 2025, 214, confirmed.map(done -> done ? 391 : 0).orElse(0), Optional.of(new DisposalLine.Act(UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 number, TODAY.minusDays(3), "протокол № 3 від 09.01.2032", "Їжакевич А. М.", TODAY.atTime(9, 30), confirmed.map(ignored -> "Єфименко В. О.").orElse(""), confirmed,
-                confirmed.filter(done -> done).map(done -> 12_480).orElse(0), mine)));
+                confirmed.filter(yes -> yes).map(yes -> number.startsWith("3") ? 150 : 214).orElse(0), !number.startsWith("3"), confirmed.filter(yes -> yes).map(yes -> 12_480).orElse(0), mine)));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class FakeDisposal implements DisposalGateway {
     @Override
     public ServiceSheet.Disposal sheet(UUID actId, String printedBy) {
         return new ServiceSheet.Disposal(new ServiceSheet.Head("Центр «Віза»", TODAY.atTime(10, 30), printedBy), "7-зн", TODAY.minusDays(3), "протокол № 3", "Металургійний", 2025,
-                "Їжакевич А. М.", "", Optional.empty(), Optional.empty(), 0, 0, List.of());
+                "Їжакевич А. М.", "", Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, List.of());
     }
 
     @Override
