@@ -8,7 +8,7 @@ begin
   -- so that row level security binds the verbs as a second lock
   foreach v_role in array array[
     'esoya_owner', 'esoya_api',
-    'esoya_staff', 'esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor', 'esoya_security',
+    'esoya_staff', 'esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_provider_officer', 'esoya_supervisor', 'esoya_security',
     'esoya_machine',
     'esoya_account_keeper', 'esoya_session_keeper', 'esoya_log_reader', 'esoya_disposal_keeper', 'esoya_migrator']
   loop
@@ -18,7 +18,7 @@ begin
   end loop;
 end $$;
 
-grant esoya_staff to esoya_registrar, esoya_moderator, esoya_technical_admin, esoya_provider_user, esoya_supervisor, esoya_security;
+grant esoya_staff to esoya_registrar, esoya_moderator, esoya_technical_admin, esoya_provider_user, esoya_provider_officer, esoya_supervisor, esoya_security;
 grant esoya_owner, esoya_api to esoya_migrator;
 
 -- keepers own only their few functions; nobody is a member of them but the functions' bodies
@@ -29,7 +29,7 @@ do $$
 begin
   if current_setting('server_version_num')::int >= 160000 then
     -- from 16 on CREATEROLE alone gives no power over roles it did not make: exactly the person groups are lent
-    execute 'grant esoya_registrar, esoya_moderator, esoya_technical_admin, esoya_provider_user, esoya_supervisor, esoya_security, esoya_machine
+    execute 'grant esoya_registrar, esoya_moderator, esoya_technical_admin, esoya_provider_user, esoya_provider_officer, esoya_supervisor, esoya_security, esoya_machine
              to esoya_account_keeper with admin true, inherit false, set false';
   end if;
 end $$;

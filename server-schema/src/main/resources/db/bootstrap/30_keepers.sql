@@ -43,7 +43,7 @@ begin
       and not (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls)
       and exists (select from pg_catalog.pg_auth_members m join pg_catalog.pg_roles g on g.oid = m.roleid
                   where m.member = r.oid and g.rolname in ('esoya_registrar', 'esoya_moderator', 'esoya_technical_admin',
-                                                           'esoya_provider_user', 'esoya_supervisor', 'esoya_security', 'esoya_machine')))
+                                                           'esoya_provider_user', 'esoya_provider_officer', 'esoya_supervisor', 'esoya_security', 'esoya_machine')))
   then
     raise exception 'no such login' using errcode = 'ZN392', constraint = 'login_without_account';
   end if;
@@ -59,7 +59,7 @@ begin
   perform internal.require_person_login(p_login);
   perform internal.require_verifier(p_verifier);
   if coalesce(cardinality(p_groups), 0) = 0 or array_position(p_groups, null) is not null or not p_groups <@ array[
-      'esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor', 'esoya_security', 'esoya_machine'] then
+      'esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_provider_officer', 'esoya_supervisor', 'esoya_security', 'esoya_machine'] then
     raise exception 'not a group of persons' using errcode = 'ZN394', constraint = 'login_group';
   end if;
   begin

@@ -6,7 +6,7 @@ create or replace function internal.set_login_groups(p_login name, p_groups text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_all constant text[] := array['esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor', 'esoya_security'];
+  v_all constant text[] := array['esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_provider_officer', 'esoya_supervisor', 'esoya_security'];
   v_group text;
 begin
   perform internal.require_present_login(p_login);

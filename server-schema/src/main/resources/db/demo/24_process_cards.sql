@@ -4,10 +4,10 @@ select s.service_id, 1, date '2024-01-01', 'Постанова КМУ від 30.
 from ref.service s
 where not s.is_immediate;
 
-insert into ref.process_stage (process_card_id, position, title, responsible, participation, term_days, term_title)
+insert into ref.process_stage (process_card_id, position, title, responsible, participation, term_days, term_title, is_provider)
 select c.process_card_id, g.position, g.title,
        case g.responsible when 'provider' then 'Спеціаліст: ' || p.short_title when 'head' then 'Керівник: ' || p.short_title else g.responsible end,
-       g.participation, coalesce(g.term_days, work.days), g.term_title
+       g.participation, coalesce(g.term_days, work.days), g.term_title, g.responsible in ('provider', 'head')
 from ref.process_card c
 join ref.service s using (service_id)
 join ref.provider p using (provider_id)

@@ -8,7 +8,10 @@ insert into demo_employee values
   ('moderator1',  'esoya_moderator',       null, 'Ґудзь',       'Наталія',   'Сергіївна',     'Головний спеціаліст',                 'Управління «Центр надання адміністративних послуг»', null),
   ('technical1',  'esoya_technical_admin', null, 'Їжакевич',    'Андрій',    'Миколайович',   'Технічний адміністратор',             'Відділ супроводу програмного забезпечення', null),
   ('supervisor1', 'esoya_supervisor',      null, 'Єфименко',    'Валентина', 'Олексіївна',    'Начальник управління',                'Управління «Центр надання адміністративних послуг»', null),
-  ('provider1',   'esoya_provider_user',   '01', 'Дем’яненко',  'Тарас',     'Васильович',    'Головний спеціаліст',                 null, 'Департамент адмінпослуг');
+  ('provider1',   'esoya_provider_user',   '01', 'Дем’яненко',  'Тарас',     'Васильович',    'Головний спеціаліст',                 null, 'Департамент адмінпослуг'),
+  ('officer1',    'esoya_provider_officer', '01', 'Кириленко',  'Юлія',      'Степанівна',    'Завідувач сектору',                   null, 'Департамент адмінпослуг');
+-- off in a real centre until it is switched on
+update ref.parameter set value = 'yes' where code = 'provider_officer';
 
 -- registrars without an account: the year of cases needs hands
 insert into demo_employee
@@ -30,10 +33,10 @@ with numbered as (
   left join ref.provider p on p.short_title = e.provider
   join ref.office f on f.code = coalesce(e.office_code, '01')
   order by e.n
-  returning employee_id, email
+  returning employee_id, email, provider_id
 )
-insert into access.access_order (employee_id, person_group, office_id, is_all_offices, kind, number, signed_on, issuer, valid_from, valid_until)
-select a.employee_id, e.person_group, o.office_id, e.office_code is null,
+insert into access.access_order (employee_id, person_group, provider_id, office_id, is_all_offices, kind, number, signed_on, issuer, valid_from, valid_until)
+select a.employee_id, e.person_group, case when e.person_group = 'esoya_provider_officer' then a.provider_id end, o.office_id, e.office_code is null,
        case when e.provider is not null then 'agreement' when e.person_group in ('esoya_registrar', 'esoya_supervisor') then 'mayor' else 'directive' end,
        (100 + e.n) || '-р', date '2024-01-10',
        case when e.provider is not null then 'Меморандум про співпрацю' when e.person_group in ('esoya_registrar', 'esoya_supervisor') then 'Міський голова' else 'Начальник управління' end,

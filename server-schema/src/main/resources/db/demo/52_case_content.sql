@@ -64,9 +64,9 @@ cross join lateral (select md5('receipt' || d.n) as text) h
 cross join lateral (select pg_temp.pick('free' || d.n, 15) = 0 as yes) free
 where d.fee > 0;
 
-insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on)
+insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on, is_provider)
 select d.case_id, s.position, s.title, s.responsible, s.participation, s.term_title,
-       case when s.position <= 2 then d.registered_on when s.position = 3 then internal.add_working_days(d.registered_on, 1) else d.due_on end
+       case when s.position <= 2 then d.registered_on when s.position = 3 then internal.add_working_days(d.registered_on, 1) else d.due_on end, s.is_provider
 from demo_case d
 join ref.process_stage s using (process_card_id);
 

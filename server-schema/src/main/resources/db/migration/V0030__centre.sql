@@ -137,7 +137,8 @@ create table access.access_order (
   constraint access_order_kind check (kind in ('mayor', 'district_head', 'directive', 'memorandum', 'agreement')),
   constraint access_order_agreement_ends check (kind not in ('memorandum', 'agreement') or valid_until is not null),
   constraint access_order_acting_ends check (acting_for is null or valid_until is not null),
-  constraint access_order_group check (person_group in ('esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_supervisor', 'esoya_security')),
+  constraint access_order_group check (person_group in ('esoya_registrar', 'esoya_moderator', 'esoya_technical_admin', 'esoya_provider_user', 'esoya_provider_officer', 'esoya_supervisor',
+    'esoya_security')),
   constraint access_order_scope check (is_all_offices or office_id is not null),
   constraint access_order_term check (valid_until is null or valid_until >= valid_from)
 );

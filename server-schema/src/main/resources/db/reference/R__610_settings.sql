@@ -4,6 +4,7 @@ set role esoya_owner;
 insert into ref.parameter (code, value, title) values
   ('subject_request_days', '30', 'Строк відповіді особі щодо її даних, календарних днів'),
   ('proposal_days', '10', 'Строк розгляду пропозиції, робочих днів'),
+  ('provider_officer', 'no', 'Чи можуть посадові особи суб’єктів надання самі ставити відмітки у справах'),
   ('idle_minutes', '10', 'Після скількох хвилин без дії робоче місце замикається'),
   ('openings_an_hour', '150', 'Скільки осіб і справ можна відкрити за годину'),
   ('stuck_seconds', '60', 'Після скількох секунд застрягле з’єднання розривають'),
@@ -22,6 +23,7 @@ from (values
   ('password_history', 'technical_admin', 'sign_in', '^([1-9]|1\d|2[0-4])$', 'від 1 до 24'),
   ('sign_in_failures', 'technical_admin', 'sign_in', '^([3-9]|10)$', 'від 3 до 10'),
   ('training_required', 'technical_admin', 'sign_in', '^(yes|no)$', 'так або ні'),
+  ('provider_officer', 'technical_admin', 'sign_in', '^(yes|no)$', 'так або ні'),
   ('idle_minutes', 'technical_admin', 'work', '^([1-9]|[1-5]\d|60)$', 'від 1 до 60'),
   ('processing_tail_minutes', 'technical_admin', 'work', '^([0-9]|[1-9]\d|1[0-7]\d|180)$', 'від 0 до 180'),
   ('grace_minutes', 'technical_admin', 'work', '^([0-9]|[1-5]\d|60)$', 'від 0 до 60'),

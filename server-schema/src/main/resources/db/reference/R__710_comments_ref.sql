@@ -194,5 +194,6 @@ comment on column ref.process_stage.position is 'Порядковий номер
 comment on column ref.process_stage.title is 'Дія';
 comment on column ref.process_stage.responsible is 'Відповідальна посадова особа або підрозділ';
 comment on column ref.process_stage.participation is 'В — виконує, У — бере участь, П — погоджує, З — затверджує';
+comment on column ref.process_stage.is_provider is 'Чи виконує етап суб’єкт надання';
 comment on column ref.process_stage.term_days is 'Строк етапу, робочих днів від кінця попереднього';
 comment on column ref.process_stage.term_title is 'Строк етапу словами, як у картці';

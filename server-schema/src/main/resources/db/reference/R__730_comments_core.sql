@@ -80,6 +80,7 @@ comment on column core.case_stage.responsible is 'Відповідальна п�
 comment on column core.case_stage.participation is 'В — виконує, У — бере участь, П — погоджує, З — затверджує';
 comment on column core.case_stage.term_title is 'Строк етапу словами';
 comment on column core.case_stage.due_on is 'Кінцева дата етапу';
+comment on column core.case_stage.is_provider is 'Чи виконує етап суб’єкт надання';
 
 comment on table core.case_event is 'Подія проходження справи; не видаляється | підстава: ESOYA-3.2.1, 4.8 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років після закриття справи | особисті: ні';
 comment on column core.case_event.case_event_id is 'Технічний ключ';

@@ -12,6 +12,7 @@ comment on column access.account.is_password_issued is 'Чи видав чинн
 comment on column access.account.password_issued_by is 'Хто видав пароль';
 comment on column access.account.obligation_accepted_at is 'Коли прийнято зобов’язання про нерозголошення (ESOYA-6.8)';
 comment on column access.access_order.direction_id is 'Напрям, яким обмежено доступ керівника';
+comment on column access.access_order.provider_id is 'Суб’єкт надання, чиєю посадовою особою є той, кому надано доступ';
 comment on column access.access_order.acting_for is 'Кого особа заміщує';
 comment on column access.access_order.is_portal_named is 'Чи названо реєстратора для звернень порталу (ESOYA-5.5)';
 comment on column access.access_order.kind is 'Вид документа: mayor, district_head, directive, memorandum, agreement';

@@ -70,3 +70,13 @@ comment on column core.case_turn.from_on is 'Від якого дня';
 comment on column core.case_turn.until_on is 'День поновлення';
 comment on column core.case_turn.due_before is 'Кінцева дата до повороту';
 comment on column core.case_turn.due_after is 'Кінцева дата після нього';
+
+comment on table core.provider_result is 'Результат, який суб’єкт надання позначив готовим; результатом справи є те, що прийняв Центр | підстава: ESOYA-3.3; постанова КМУ 588 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column core.provider_result.case_event_id is 'Відмітка, якій належать ці відомості';
+comment on column core.provider_result.case_id is 'Справа';
+comment on column core.provider_result.result_kind is 'Вид результату';
+comment on column core.provider_result.number is 'Номер результату';
+comment on column core.provider_result.dated_on is 'Дата результату';
+comment on column core.provider_result.refusal_title is 'Підстава відмови за інформаційною карткою';
+comment on column core.provider_result.legal_ground is 'Норма закону, на якій ґрунтується відмова';
+comment on column core.provider_result.sheets is 'Скільки аркушів';

@@ -12,7 +12,7 @@ begin
   from access.employee e left join access.department d using (department_id) left join access.organisation o using (organisation_id) where e.employee_id = p_employee_id;
   v_kinds := case when p_group in ('esoya_moderator', 'esoya_technical_admin', 'esoya_security') then array['directive']
                   when p_group = 'esoya_supervisor' then array['mayor']
-                  when p_group = 'esoya_provider_user' or v_body in ('provider', 'enterprise', 'state_body') then array['memorandum', 'agreement']
+                  when p_group in ('esoya_provider_user', 'esoya_provider_officer') or v_body in ('provider', 'enterprise', 'state_body') then array['memorandum', 'agreement']
                   when v_body = 'district_council' then array['district_head']
                   else array['mayor'] end;
   if p_kind <> all (v_kinds) then
@@ -30,7 +30,27 @@ begin
                  where e.employee_id = p_employee_id and (c.valid_until is null or c.valid_until >= p_from));
 end $$;
 comment on function internal.is_in_composition(int, date) is 'Чи є установа особи у складі Центру від дати (ESOYA-1.5)';
-grant execute on function internal.require_right_issuer(int, text, text), internal.is_in_composition(int, date) to esoya_api;
+
+create or replace function internal.provider_of_order(p_order access.access_order) returns int
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_provider constant int := (select e.provider_id from access.employee e where e.employee_id = p_order.employee_id);
+begin
+  if p_order.person_group is distinct from 'esoya_provider_officer' then
+    return null;
+  end if;
+  if not internal.parameter_is('provider_officer', 'yes') then
+    raise exception 'the role of a provider''s officer is off' using errcode = 'ZN260', constraint = 'officer_role_off';
+  end if;
+  if v_provider is null or p_order.provider_id <> v_provider then
+    raise exception 'an officer of no such provider' using errcode = 'ZN261', constraint = 'officer_without_provider';
+  end if;
+  return v_provider;
+end $$;
+comment on function internal.provider_of_order(access.access_order) is 'Суб’єкт надання, якого називає розпорядження про його посадову особу, порожньо для інших ролей; ZN260, доки роль вимкнено, ZN261 для того, хто працює не в нього (ESOYA-6.1)';
+revoke execute on function internal.provider_of_order(access.access_order) from public;
+grant execute on function internal.require_right_issuer(int, text, text), internal.is_in_composition(int, date), internal.provider_of_order(access.access_order) to esoya_api;
 
 set role esoya_api;
 create function api.record_order(p_request_id uuid, p_order jsonb, p_scan bytea) returns jsonb
@@ -45,12 +65,13 @@ begin
     return v_answer;
   end if;
   perform internal.require_access_data(p_order, 'employee_id int 1..2000000000 !',
-    'person_group one_of esoya_registrar|esoya_moderator|esoya_technical_admin|esoya_provider_user|esoya_supervisor|esoya_security !',
+    'person_group one_of esoya_registrar|esoya_moderator|esoya_technical_admin|esoya_provider_user|esoya_provider_officer|esoya_supervisor|esoya_security !',
     'office_id int 1..2000000000', 'is_all_offices boolean', 'direction_id int 1..2000000000', 'sphere_ids array 100', 'acting_for int 1..2000000000',
-    'is_portal_named boolean', 'kind one_of mayor|district_head|directive|memorandum|agreement !', 'number line 50 !', 'signed_on past !', 'issuer line 200 !',
+    'provider_id int 1..2000000000', 'is_portal_named boolean', 'kind one_of mayor|district_head|directive|memorandum|agreement !', 'number line 50 !', 'signed_on past !', 'issuer line 200 !',
     'valid_from date !', 'valid_until date');
   v_new := jsonb_populate_record(null::access.access_order, jsonb_strip_nulls(p_order) - 'sphere_ids');
   v_new.is_all_offices := coalesce(v_new.is_all_offices, false);
+  v_new.provider_id := internal.provider_of_order(v_new);
   perform internal.require_access_order(v_new);
   perform internal.require_not_self(v_new.employee_id);
   perform internal.require_right_issuer(v_new.employee_id, v_new.person_group, v_new.kind);
@@ -58,9 +79,9 @@ begin
     raise exception 'the body of the person is not in the composition of the centre' using errcode = 'ZN316', constraint = 'not_in_composition';
   end if;
   v_new.awaits_confirmation := v_new.person_group in ('esoya_technical_admin', 'esoya_security');
-  insert into access.access_order (employee_id, person_group, office_id, is_all_offices, direction_id, acting_for, is_portal_named, kind, number, signed_on, issuer,
+  insert into access.access_order (employee_id, person_group, provider_id, office_id, is_all_offices, direction_id, acting_for, is_portal_named, kind, number, signed_on, issuer,
                                    valid_from, valid_until, awaits_confirmation, recorded_at, recorded_by, scan_sha256)
-  values (v_new.employee_id, v_new.person_group, v_new.office_id, v_new.is_all_offices, v_new.direction_id, v_new.acting_for, coalesce(v_new.is_portal_named, false), v_new.kind,
+  values (v_new.employee_id, v_new.person_group, v_new.provider_id, v_new.office_id, v_new.is_all_offices, v_new.direction_id, v_new.acting_for, coalesce(v_new.is_portal_named, false), v_new.kind,
           v_new.number, v_new.signed_on, v_new.issuer, v_new.valid_from, v_new.valid_until, v_new.awaits_confirmation, internal.now_at(), v_me, internal.keep_order_scan(p_scan))
   returning access_order_id into v_new.access_order_id;
   insert into access.order_sphere (access_order_id, sphere_id)
@@ -78,7 +99,7 @@ begin
   perform internal.record_event('order_recorded', p_detail => jsonb_build_object('access_order_id', v_new.access_order_id, 'employee_id', v_new.employee_id));
   return internal.end_request(p_request_id, jsonb_build_object('access_order_id', v_new.access_order_id, 'awaits_confirmation', v_new.awaits_confirmation));
 end $$;
-comment on function api.record_order(uuid, jsonb, bytea) is 'Вносить розпорядження про доступ зі скан-копією; права технічного адміністратора й захисту чекають на другу особу. ZN107, ZN314–ZN316, ZN318 (ESOYA-6.1, 6.2, 6.9)';
+comment on function api.record_order(uuid, jsonb, bytea) is 'Вносить розпорядження про доступ зі скан-копією; права технічного адміністратора й захисту чекають на другу особу. ZN107, ZN260, ZN261, ZN314–ZN316, ZN318 (ESOYA-6.1, 6.2, 6.9)';
 
 create function api.end_order(p_request_id uuid, p_access_order_id int, p_end jsonb, p_scan bytea) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

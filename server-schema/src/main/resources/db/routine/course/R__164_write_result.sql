@@ -1,12 +1,13 @@
 -- ${build}
 -- Details of a mark, written by the owner beside the event.
 set role esoya_owner;
-create or replace function internal.write_result(p_case core.case_file, p_event core.case_event, p jsonb) returns void
+create or replace function internal.result_row(p_case core.case_file, p_event core.case_event, p jsonb) returns core.case_result
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_ground  ref.card_refusal_ground;
   v_refusal constant boolean := p ->> 'result_kind' = 'refusal';
+  v_row     core.case_result;
 begin
   perform internal.require_course_data(p, 'result_kind code result_kind !', 'number line 50', 'dated_on past !', 'sheets int 0..5000', 'refusal_ground_id int 1..2000000000', 'legal_ground line 500');
   select g.* into v_ground from ref.card_refusal_ground g
@@ -18,9 +19,24 @@ begin
   if v_refusal and v_ground.card_refusal_ground_id is null and length(btrim(coalesce(p ->> 'legal_ground', ''))) < 3 then
     raise exception 'a refusal needs its ground' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'legal_ground:required';
   end if;
+  v_row.case_event_id := p_event.case_event_id;
+  v_row.case_id := p_case.case_id;
+  v_row.result_kind := p ->> 'result_kind';
+  v_row.number := nullif(btrim(p ->> 'number'), '');
+  v_row.dated_on := p ->> 'dated_on';
+  v_row.refusal_title := case when v_refusal then v_ground.title end;
+  v_row.legal_ground := case when v_refusal then coalesce(v_ground.legal_ground, btrim(p ->> 'legal_ground')) end;
+  v_row.sheets := coalesce((p ->> 'sheets')::int, 0);
+  return v_row;
+end $$;
+comment on function internal.result_row(core.case_file, core.case_event, jsonb) is 'Результат за правилами: вид, номер, дата; відмова — лише з підставою за законом; ZN101 (ESOYA-3.3c)';
+
+create or replace function internal.write_result(p_case core.case_file, p_event core.case_event, p jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
   insert into core.case_result (case_event_id, case_id, result_kind, number, dated_on, refusal_title, legal_ground, sheets)
-  values (p_event.case_event_id, p_case.case_id, p ->> 'result_kind', nullif(btrim(p ->> 'number'), ''), (p ->> 'dated_on')::date,
-          case when v_refusal then v_ground.title end, case when v_refusal then coalesce(v_ground.legal_ground, btrim(p ->> 'legal_ground')) end, coalesce((p ->> 'sheets')::int, 0));
+  select r.case_event_id, r.case_id, r.result_kind, r.number, r.dated_on, r.refusal_title, r.legal_ground, r.sheets from internal.result_row(p_case, p_event, p) r;
 end $$;
 comment on function internal.write_result(core.case_file, core.case_event, jsonb) is 'Записує результат: вид, номер, дата; відмова — лише з підставою за законом (ESOYA-3.3c)';
 
@@ -51,5 +67,5 @@ begin
 end $$;
 comment on function internal.write_issue(core.case_file, core.case_event, jsonb) is 'Записує видачу: кому, за яким документом, або номер відправлення; ZN217, якщо повноваження представника скінчилися (ESOYA-7.1.6c)';
 
-revoke execute on function internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb) from public;
+revoke execute on function internal.result_row(core.case_file, core.case_event, jsonb), internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb) from public;
 grant execute on function internal.write_result(core.case_file, core.case_event, jsonb), internal.write_issue(core.case_file, core.case_event, jsonb) to esoya_api;

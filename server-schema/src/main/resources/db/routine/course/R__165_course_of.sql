@@ -41,9 +41,10 @@ begin
                  from core.transfer_item i join core.transfer_register t using (transfer_register_id)
                  where i.case_id = p_case_id and i.removed_at is null order by t.transfer_register_id desc limit 1),
     'receipt', (select jsonb_build_object('name', r.receiver_name, 'position', r.receiver_position,
-                  'received_at', to_char(e.true_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))
+                  'received_at', to_char(coalesce(e.true_at, e.happened_at) at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))
                 from core.case_receipt r join core.case_event e using (case_event_id)
                 where r.case_id = p_case_id and not exists (select from core.case_event u where u.undoes_event_id = r.case_event_id) order by r.case_event_id desc limit 1),
+    'ready', internal.ready_result(v_case),
     'result', (select jsonb_build_object('kind', r.result_kind, 'kind_title', k.title, 'number', r.number, 'dated_on', r.dated_on, 'sheets', r.sheets,
                  'refusal_title', r.refusal_title, 'legal_ground', r.legal_ground,
                  'received_at', to_char(e.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'))

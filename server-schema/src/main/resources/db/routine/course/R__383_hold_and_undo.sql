@@ -79,7 +79,9 @@ begin
   if v_last.case_event_id is null or v_last.verb in ('close', 'close_parts', 'annul', 'notify') or v_last.status_to <> p_case.status then
     raise exception 'no mark to take back' using errcode = 'ZN229', constraint = 'nothing_to_undo';
   end if;
-  if v_last.employee_id is distinct from internal.my_employee() then
+  -- what the provider has marked since rests on this receipt
+  if v_last.employee_id is distinct from internal.my_employee()
+     or v_last.verb = 'accept' and (internal.last_provider_mark(p_case.case_id)).case_event_id > v_last.case_event_id then
     raise exception 'a colleague made this mark' using errcode = 'ZN209', constraint = 'author_only';
   end if;
   if internal.local_day(v_last.happened_at) <> internal.today() then

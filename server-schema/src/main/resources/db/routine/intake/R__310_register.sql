@@ -15,9 +15,9 @@ create or replace function internal.freeze_stages(p_case_id uuid, p_process_card
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on)
+  insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on, is_provider)
   select p_case_id, s.position, s.title, s.responsible, s.participation, s.term_title,
-         least(internal.add_working_days(p_from, (sum(s.term_days) over (order by s.position))::int), p_due)
+         least(internal.add_working_days(p_from, (sum(s.term_days) over (order by s.position))::int), p_due), s.is_provider
   from ref.process_stage s where s.process_card_id = p_process_card_id;
 end $$;
 comment on function internal.freeze_stages(uuid, int, date, date) is 'Переносить етапи технологічної картки до справи, строк кожного рахуючи від кінця попереднього: нова версія картки справи не змінює (ESOYA-3.2.1)';

@@ -25,6 +25,9 @@ begin
   where o.employee_id = p_employee_id and not o.awaits_confirmation
     and v_today >= o.valid_from and (o.valid_until is null or v_today <= o.valid_until)
     and not exists (select from access.access_end x where x.access_order_id = o.access_order_id and x.ends_on <= v_today)
+    -- the role of a provider's officer is off until it is switched on, and holds for the provider its order names
+    and (o.person_group <> 'esoya_provider_officer'
+         or internal.parameter_is('provider_officer', 'yes') and o.provider_id = (select e.provider_id from access.employee e where e.employee_id = p_employee_id))
     -- whose body has left the composition of the centre has no access, whatever the order says
     and exists (select from access.employee e left join access.department d using (department_id)
                 join access.composition c on c.organisation_id = d.organisation_id or c.provider_id = e.provider_id

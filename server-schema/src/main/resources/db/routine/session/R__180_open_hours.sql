@@ -66,7 +66,7 @@ begin
   -- Whether the order is in force in every other respect is the verbs' question: an order too many here only binds more.
   return exists (
     select from access.account a join access.access_order o using (employee_id)
-    where a.login_role = session_user and o.person_group in ('esoya_registrar', 'esoya_provider_user')
+    where a.login_role = session_user and o.person_group in ('esoya_registrar', 'esoya_provider_user', 'esoya_provider_officer')
       and o.valid_from <= v_today and (o.valid_until is null or o.valid_until >= v_today)
       and not exists (select from access.access_end x where x.access_order_id = o.access_order_id and x.ends_on <= v_today));
 end $$;

@@ -17,6 +17,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.case_override',           true,  'застереження'),
     ('core.case_receipt',            true,  'отримання суб’єктом надання'),
     ('core.case_result',             true,  'результати'),
+    ('core.provider_result',         true,  'результати, готові в суб’єкта надання'),
     ('core.case_issue',              true,  'видача'),
     ('core.case_turn',               true,  'зупинення, продовження, відкликання'),
     ('core.case_part',               true,  'послуги пакета'),

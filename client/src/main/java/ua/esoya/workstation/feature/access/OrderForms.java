@@ -19,7 +19,8 @@ import ua.esoya.workstation.ui.sheet.TypedFile;
 
 /** The forms with which access begins and ends: always a document and its scan (6.1, 6.2, 6.9, 6.10). */
 final class OrderForms {
-    private static final List<String> ROLES = List.of("esoya_registrar", "esoya_provider_user", "esoya_moderator", "esoya_supervisor", "esoya_technical_admin", "esoya_security");
+    private static final List<String> ROLES = List.of("esoya_registrar", "esoya_provider_user", "esoya_provider_officer", "esoya_moderator", "esoya_supervisor",
+            "esoya_technical_admin", "esoya_security");
     private static final List<String> KINDS = List.of("mayor", "district_head", "directive", "memorandum", "agreement");
     private static final String ALL = "all";
     private static final String OFFICE = "office_id";
