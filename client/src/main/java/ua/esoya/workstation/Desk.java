@@ -19,6 +19,7 @@ import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.appeal.AppealFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.disposal.DisposalFeature;
+import ua.esoya.workstation.feature.handed.HandedFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
 import ua.esoya.workstation.feature.notice.NoticeFeature;
@@ -149,6 +150,7 @@ final class Desk {
                 work,
                 new TransferFeature(database, person, navigator, background, troubles,
                         new TransferFeature.Around(code -> classifiers.title("case_status", code), () -> classifiers.of("result_kind"), papers, dialogs::saveAs, dialogs::ask, hints, this::now)),
+                new HandedFeature(database, classifiers::of, person, navigator, dialogs::ask, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 access,

@@ -136,7 +136,7 @@ class CasePapersTest {
                 Optional.of(new Course.Result("refusal", "Відмова", "15-р", at.toLocalDate(), 2, "Неповний пакет", "ч. 1 ст. 9", at)),
                 Optional.of(new Course.Issue("Поштою", "sent", "", "", "", "5003012345678", 0, at)), List.of(), false, List.of(), Optional.empty(),
                 new Course.Holding(true, "Покровський", List.of(new Course.Pass("issue", "Центр «Віза»", 1, "Покровський", "заявник переїхав", false, at, "Петренко І. П.", Optional.of(at.plusHours(2)),
-                        "Коваль Н. В.", "адміністраторка")), List.of(), ""), Optional.empty());
+                        "Коваль Н. В.", "адміністраторка")), List.of(), ""), Optional.empty(), Optional.empty());
         var events = List.of(mark("issue", at, false), mark("receive_result", at, false), mark("notify", at, true), mark("hand_over", at, false));
         var later = CasePapers.of(SampleCase.with(marks, events), SampleHead.HEAD);
         assertEquals(List.of(true, true, false, true, false, true), later.passage().steps().stream().map(Optional::isPresent).toList());

@@ -16,7 +16,9 @@ begin
          internal.short_name(e.surname, e.given_name, e.patronymic), e.employee_id,
          case when w.case_event_id is null and p_mine and coalesce(f.responsible_id, f.registered_by) <> v_me then 'colleague' when w.case_event_id is not null then case when w.to_office_id = p_office_id then 'take' else 'passed' end else
          case f.status when 'registered' then case when b.case_id is not null and b.started_on is null then case when internal.waits_for_decision(f.case_id) then 'decide' else 'hold' end when s.is_immediate then 'give' else 'hand_over' end
-                       when 'handed_over' then 'confirm' when 'in_work' then 'wait' when 'suspended' then 'hold' when 'completion' then 'hold'
+                       when 'handed_over' then 'confirm'
+                       when 'in_work' then case when exists (select from core.provider_result r where r.case_id = f.case_id)
+                                                     and internal.ready_result((select x from core.case_file x where x.case_id = f.case_id)) is not null then 'ready' else 'wait' end when 'suspended' then 'hold' when 'completion' then 'hold'
                        when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end end,
          -- the package leaves not later than the next working day (588): for that step its own day is asked
          case when w.case_event_id is not null or f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') or b.case_id is not null and b.started_on is null then 'none'
@@ -59,6 +61,6 @@ begin
       'rows', (select coalesce(jsonb_agg(to_jsonb(r) order by r.due_on, r.case_id), '[]')
                from (select * from work w where coalesce(p_group, 'all') in ('all', w.step, w.urgency) order by w.due_on, w.case_id limit least(greatest(coalesce(p_limit, 200), 1), 200)) r)));
 end $$;
-comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, hold, decide — попередню послугу пакета відмовлено, notify, issue, close, give, take — прийняти від іншого офісу, passed — чекає його підтвердження, colleague — свою веде колега) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
+comment on function api.work_list(int, boolean, text, int) is 'Черга роботи офісу чи своя: counts за кроками (hand_over, confirm, wait, ready — суб’єкт позначив результат готовим, hold, decide — попередню послугу пакета відмовлено, notify, issue, close, give, take — прийняти від іншого офісу, passed — чекає його підтвердження, colleague — свою веде колега) й терміновістю (late, overdue, today, next, soon), rows — не більш як 200 найтерміновіших вибраної групи (ESOYA-7.1.5, 3.4)';
 revoke execute on function api.work_list(int, boolean, text, int) from public;
 grant execute on function api.work_list(int, boolean, text, int) to esoya_registrar, esoya_supervisor;

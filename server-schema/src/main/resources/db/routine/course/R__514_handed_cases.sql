@@ -56,16 +56,15 @@ create or replace function internal.handed_stages(p_case_id uuid, p_since bigint
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object('position', g.position, 'title', g.title, 'responsible', g.responsible, 'participation', g.participation,
-            'term_title', g.term_title, 'due_on', g.due_on, 'is_own', g.is_provider,
+  return (select coalesce(jsonb_agg(jsonb_build_object('position', g.position, 'title', g.title, 'due_on', g.due_on,
             'done_at', to_char(d.happened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'done_by', internal.short_name(y.surname, y.given_name, y.patronymic)) order by g.position), '[]')
           from core.case_stage g
           left join core.case_event d on d.case_id = g.case_id and d.verb = 'stage_done' and d.amount = g.position and d.case_event_id > p_since
             and not exists (select from core.case_event u where u.undoes_event_id = d.case_event_id)
           left join access.employee y on y.employee_id = d.employee_id
-          where g.case_id = p_case_id);
+          where g.case_id = p_case_id and g.is_provider);
 end $$;
-comment on function internal.handed_stages(uuid, bigint) is 'Етапи справи з відмітками суб’єкта від часу передачі (ESOYA-3.2.1)';
+comment on function internal.handed_stages(uuid, bigint) is 'Етапи суб’єкта з його відмітками від часу передачі справи (ESOYA-3.2.1)';
 
 create or replace function internal.handed_reading(p internal.handed_case) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

@@ -37,7 +37,7 @@ declare
 begin
   select g.v into v_stage from jsonb_array_elements(internal.handed_stages(p_case.case_id, (internal.handed_case_of(p_case.case_id)).handed_event_id)) g (v)
   where (g.v ->> 'position')::int = p_position;
-  if (v_stage ->> 'is_own')::boolean is not true then
+  if v_stage is null then
     raise exception 'no stage of the provider' using errcode = 'ZN262', constraint = 'stage_not_own', detail = p_position::text;
   end if;
   if v_stage ->> 'done_at' is not null then

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param grounds for which the information card allows a refusal
  * @param holding which office leads the case (CSP-1.2e)
  * @param bundle the package it belongs to; absent for a single service (KR146-P2)
+ * @param ready what the provider marked as ready
  */
 public record Course(
         List<String> verbs,
@@ -28,7 +29,8 @@ public record Course(
         List<Ground> grounds,
         Optional<ArchivedCase> archive,
         Holding holding,
-        Optional<Bundle> bundle) {
+        Optional<Bundle> bundle,
+        Optional<ReadyResult> ready) {
 
     /**
      * Which office leads the case.

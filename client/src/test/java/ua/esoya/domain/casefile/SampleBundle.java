@@ -37,6 +37,6 @@ public final class SampleBundle {
     /** The course of a case in this package, which allows these marks. */
     public static Course course(Bundle bundle, String... verbs) {
         return new Course(List.of(verbs), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(),
-                SampleCourse.HERE, Optional.of(bundle));
+                SampleCourse.HERE, Optional.of(bundle), Optional.empty());
     }
 }

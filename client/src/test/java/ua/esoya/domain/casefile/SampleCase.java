@@ -67,7 +67,7 @@ public final class SampleCase {
     /** The case with another due date, and what moved it. */
     public static CaseCard with(LocalDate due, List<Course.Turn> turns) {
         return card(Optional.of(due), false, inventory(), List.of(), List.of(), List.of(), new Course(List.of(), "", Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), turns, false, List.of(), Optional.empty(), SampleCourse.HERE, Optional.empty()), List.of());
+                Optional.empty(), Optional.empty(), turns, false, List.of(), Optional.empty(), SampleCourse.HERE, Optional.empty(), Optional.empty()), List.of());
     }
 
     /** The case after these marks. */

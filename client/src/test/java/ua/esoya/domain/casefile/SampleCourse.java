@@ -12,6 +12,6 @@ public final class SampleCourse {
 
     /** Nothing happened yet. */
     public static Course fresh(String... verbs) {
-        return new Course(List.of(verbs), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(), HERE, Optional.empty());
+        return new Course(List.of(verbs), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(), HERE, Optional.empty(), Optional.empty());
     }
 }

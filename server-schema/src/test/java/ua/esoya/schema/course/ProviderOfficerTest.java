@@ -48,7 +48,7 @@ class ProviderOfficerTest {
         assertEquals(ours.card().at("/events/0/happened_at"), receipt.get("received_at"), "own acts carry the server's time");
         assertTrue(ours.card().at("/events/0/true_at").isNull());
         mark(ours, "stage_done", "{\"position\": 4}");
-        assertEquals("Кириленко Ю. С.", seen(ours).at("/stages/3/done_by").asText());
+        assertEquals("Кириленко Ю. С.", seen(ours).at("/stages/0/done_by").asText());
         mark(ours, "result_ready", CourseDesk.DECISION.formatted(TestServer.START.toLocalDate()));
         assertEquals("in_work", ours.status(), "the centre has no result yet");
         assertEquals(0, notices(ours));
@@ -156,7 +156,7 @@ class ProviderOfficerTest {
         mark(ours, "undo", NOTHING);
         assertTrue(seen(ours).get("ready").isNull());
         mark(ours, "undo", NOTHING);
-        assertTrue(seen(ours).at("/stages/3/done_at").isNull());
+        assertTrue(seen(ours).at("/stages/0/done_at").isNull());
         assertEquals("handed_over", mark(ours, "undo", NOTHING).get("status").asText());
         assertRefused("ZN229", () -> mark(ours, "undo", NOTHING));
         mark(ours, "accept", NOTHING);
@@ -191,7 +191,7 @@ class ProviderOfficerTest {
         transfers.handOver(ours);
         JsonNode again = seen(ours);
         assertTrue(again.get("ready").isNull());
-        assertTrue(again.at("/stages/3/done_at").isNull());
+        assertTrue(again.at("/stages/0/done_at").isNull());
         assertTrue(again.get("undo").isNull());
         assertEquals("confirm", step(ours));
     }

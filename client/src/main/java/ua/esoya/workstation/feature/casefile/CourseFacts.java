@@ -23,6 +23,11 @@ final class CourseFacts {
                 fact("archived", TEXT.get("value.moment", it.archivedAt())), fact("keep", DateEntry.text(it.keepUntil())))));
         course.issue().ifPresent(it -> all.add(issue(it)));
         course.result().ifPresent(it -> all.add(result(it)));
+        course.ready().filter(it -> course.result().isEmpty()).ifPresent(it -> all.add(section("course.ready",
+                fact("kind", it.kindTitle()),
+                fact("number.dated", joined(" ", it.number(), TEXT.get("value.from", it.datedOn()))),
+                fact("ground", joined(": ", it.refusalTitle(), it.legalGround())),
+                fact("marked", joined(", ", TEXT.get("value.moment", it.markedAt()), it.markedBy())))));
         course.receipt().ifPresent(it -> all.add(section("course.receipt",
                 fact("by", joined(", ", it.name(), it.position())), fact("at", TEXT.get("value.moment", it.receivedAt())))));
         course.transfer().ifPresent(it -> all.add(section("course.transfer",

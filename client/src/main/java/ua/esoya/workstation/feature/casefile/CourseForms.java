@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.TimeEntry;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.Course;
 import ua.esoya.domain.casefile.CourseStep;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.feature.casefile.CourseGateway.Target;
@@ -22,6 +24,7 @@ import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FieldTrouble;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.Option;
+import ua.esoya.workstation.ui.sheet.ResultFields;
 
 /** The form of each mark, filled with what is known or likely. */
 final class CourseForms {
@@ -59,7 +62,7 @@ final class CourseForms {
     Form of(CourseStep step, CaseCard card, Runnable changed) {
         return switch (step) {
             case ACCEPT -> receipt(card, changed);
-            case RECEIVE_RESULT -> form(step, card, results.fields(card), results.initial(card), results.follows(card), changed,
+            case RECEIVE_RESULT -> form(step, card, results.fields(grounds(card)), results.initial(card.today(), card.course().ready()), results.follows(grounds(card)), changed,
                     (target, values) -> gateway.result(target, ResultFields.toSend(values)));
             case ISSUE -> form(step, card, issues.fields(card), issues.initial(card), issues.follows(card), changed,
                     (target, values) -> gateway.issue(target, IssueFields.toSend(values)));
@@ -95,14 +98,18 @@ final class CourseForms {
     }
 
     private Form atOnce(CaseCard card, Runnable changed) {
-        var fields = new ArrayList<>(results.fields(card));
+        var fields = new ArrayList<>(results.fields(grounds(card)));
         fields.addAll(issues.fields(card));
-        var initial = new HashMap<>(results.initial(card));
+        var initial = new HashMap<>(results.initial(card.today(), Optional.empty()));
         initial.putAll(issues.initial(card));
-        var follows = new HashMap<>(results.follows(card));
+        var follows = new HashMap<>(results.follows(grounds(card)));
         follows.putAll(issues.follows(card));
         return form(CourseStep.GIVE_AT_ONCE, card, fields, initial, follows, changed,
                 (target, values) -> gateway.giveAtOnce(target, ResultFields.toSend(values), IssueFields.toSend(values)));
+    }
+
+    private static List<Course.Ground> grounds(CaseCard card) {
+        return card.course().grounds();
     }
 
     private Form pass(CourseStep step, CaseCard card, Runnable changed) {

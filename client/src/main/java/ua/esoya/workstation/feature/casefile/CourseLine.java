@@ -13,7 +13,7 @@ final class CourseLine {
     private static final Set<String> SAID = Set.of("register", "correct", "correct_by_act", "replace_service", "request_correction", "open_act", "close_act",
             "hand_over", "accept", "suspend", "resume", "return_for_completion", "complete", "extend", "receive_result", "notify", "issue", "close", "withdraw",
             "annul", "store", "pass_case", "pass_issue", "accept_pass", "take_over", "resend_notice", "tell_by_person", "escalate",
-            "close_parts", "start_part", "unstart_part", "start_anyway");
+            "close_parts", "start_part", "unstart_part", "start_anyway", "stage_done", "result_ready");
     private static final Map<String, String> WITH_PAPER = Map.of("print", "paper_kind", "scan", "scan_kind", "withdraw_scan", "scan_kind",
             "add", "addition_kind", "strike", "addition_kind");
     private static final String CONTACT = "contact";
@@ -43,10 +43,10 @@ final class CourseLine {
 
     private static String said(CaseEvent event, BiFunction<String, String, String> titles) {
         if (SAID.contains(event.verb())) {
-            return TEXT.get("event." + event.verb());
+            return TEXT.get("event." + event.verb(), event.amount());
         }
         if (event.verb().equals("undo")) {
-            return TEXT.get("event.undo", SAID.contains(event.subject()) ? TEXT.get("event." + event.subject()) : event.subject());
+            return TEXT.get("event.undo", SAID.contains(event.subject()) ? TEXT.get("event." + event.subject(), event.amount()) : event.subject());
         }
         var directory = WITH_PAPER.get(event.verb());
         if (directory != null) {

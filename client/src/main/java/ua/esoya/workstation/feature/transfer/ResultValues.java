@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import ua.esoya.domain.casefile.ReadyResult;
 
 /**
  * What is written down of a result (3.3).
@@ -19,6 +20,12 @@ record ResultValues(String kind, String number, Optional<LocalDate> datedOn, Opt
     /** The same for the next case: its number and ground are its own. */
     ResultValues repeated() {
         return new ResultValues(kind, "", datedOn, sheets, Optional.empty(), "");
+    }
+
+    /** What the provider marked as ready in this case. */
+    static ResultValues ready(ResultCase of, ReadyResult it) {
+        var ground = of.grounds().stream().filter(known -> it.refusalGroundId().filter(id -> id == known.refusalGroundId()).isPresent()).findFirst();
+        return new ResultValues(it.kind(), it.number(), Optional.of(it.datedOn()), Optional.of(it.sheets()), ground, ground.isPresent() ? "" : it.legalGround());
     }
 
     boolean isRefusal() {

@@ -180,8 +180,8 @@ final class ResultsViewModel {
         busy.set(true);
         background.run(() -> gateway.find(words), found -> {
             busy.set(false);
-            put(new ResultLine(found, next, State.READY, "", UuidCreator.getTimeOrderedEpoch()));
-            said.set(new Notice(Meaning.OK, TEXT.get("results.added", found.caseNumber(), lines.get().size())));
+            put(new ResultLine(found, found.ready().map(it -> ResultValues.ready(found, it)).orElse(next), State.READY, "", UuidCreator.getTimeOrderedEpoch()));
+            said.set(new Notice(Meaning.OK, TEXT.get(found.ready().isPresent() ? "results.added.ready" : "results.added", found.caseNumber(), lines.get().size())));
             look();
         }, failure -> {
             busy.set(false);

@@ -18,6 +18,8 @@ enum WorkGroup {
     HAND_OVER(Meaning.INFO),
     CONFIRM(Meaning.INFO),
     WAIT(Meaning.INFO),
+    WORK(Meaning.INFO),
+    READY(Meaning.OK),
     HOLD(Meaning.HOLD),
     NOTIFY(Meaning.INFO),
     ISSUE(Meaning.INFO),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,7 +19,6 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Meaning;
-import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Words;
@@ -27,9 +28,6 @@ import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.list.PressableChip;
-import ua.esoya.workstation.ui.route.OpenCase;
-import ua.esoya.workstation.ui.route.OpenNotices;
-import ua.esoya.workstation.ui.route.RecordContact;
 
 /** The queue of work: groups as chips with their counts, the rows of one of them below. */
 final class WorkScreen implements Screen {
@@ -37,8 +35,7 @@ final class WorkScreen implements Screen {
     private static final Map<String, Meaning> URGENCY = Map.of("overdue", Meaning.LATE, "late", Meaning.LATE, "today", Meaning.TODAY, "next", Meaning.WARN, "soon", Meaning.WARN);
 
     private final WorkViewModel model;
-    private final Acts acts;
-    private final Navigator navigator;
+    private final Place place;
     private final Background background;
     private final LiveHints.Subscription hints;
     private final VBox root = Parts.styled(new VBox(), "es-body");
@@ -49,20 +46,21 @@ final class WorkScreen implements Screen {
     private volatile List<WorkRow> rows = List.of();
 
     /**
-     * What is done from here besides opening a case.
+     * Whose queue it is.
      *
-     * @param registers whether a contact may be written down
-     * @param supervises whether the late marks of the office are read from here
-     * @param takeOver asks whose cases are led by whom from now on
+     * @param whose says whose cases are shown, by whether they are only the own ones
+     * @param empty the same when there is none
+     * @param opens what Enter does with a row
+     * @param acts what else is done from here with the chosen row
      */
-    record Acts(boolean registers, boolean supervises, Consumer<Optional<WorkRow>> takeOver) {}
+    record Place(String title, Function<Boolean, String> whose, Function<Boolean, String> empty, Consumer<WorkRow> opens,
+            Function<ObservableValue<Optional<WorkRow>>, List<Command>> acts) {}
 
-    WorkScreen(WorkViewModel model, Acts acts, Navigator navigator, Background background, LiveHints liveHints) {
+    WorkScreen(WorkViewModel model, Place place, Background background, LiveHints liveHints) {
         this.model = model;
-        this.acts = acts;
-        this.navigator = navigator;
+        this.place = place;
         this.background = background;
-        table = new PagedTable<WorkRow>(TEXT.get("title"), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
+        table = new PagedTable<WorkRow>(place.title(), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
                 .chips(TEXT.get("column.state"), 165, WorkScreen::state)
                 .column(TEXT.get("column.due"), 90, row -> row.dueOn().map(Words::date).orElse("—"))
                 .column(TEXT.get("column.step"), 175, row -> WorkGroup.inRow(row.step()))
@@ -70,21 +68,21 @@ final class WorkScreen implements Screen {
                 .column(TEXT.get("column.service"), 275, WorkRow::service)
                 .column(TEXT.get("column.applicant"), 180, WorkRow::applicantLabel)
                 .column(TEXT.get("column.registrar"), 120, WorkRow::registrar)
-                .onOpen(row -> navigator.open(new OpenCase(row.caseId())));
+                .onOpen(place.opens());
         table.control().setId("work");
         VBox.setVgrow(table, Priority.ALWAYS);
         whose.setId("work-whose");
-        root.getChildren().addAll(Parts.styled(new HBox(Parts.title(TEXT.get("title")), whose), "es-row"), Parts.note(model.notice()), chips, table, shown);
+        root.getChildren().addAll(Parts.styled(new HBox(Parts.title(place.title()), whose), "es-row"), Parts.note(model.notice()), chips, table, shown);
         model.list().subscribe(this::show);
         model.group().subscribe(now -> drawChips());
-        model.mine().subscribe(mine -> whose.setText(TEXT.get(mine ? "whose.mine" : "whose.office")));
+        model.mine().subscribe(mine -> whose.setText(place.whose().apply(mine)));
         hints = liveHints.subscribe("case", () -> background.onFx(() -> model.hinted(visible())));
         model.read();
     }
 
     @Override
     public String title() {
-        return TEXT.get("title");
+        return place.title();
     }
 
     @Override
@@ -99,25 +97,13 @@ final class WorkScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        var all = new ArrayList<Command>(List.of(
-                Command.of("work.whose", TEXT.get("turn"), Shortcut.of(KeyCode.F4), model::turn),
-                Command.of("work.uncollected", TEXT.get("uncollected"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkFeature.Uncollected())),
-                Command.of("work.take-over", TEXT.get("take"), Shortcut.of(KeyCode.F9), () -> acts.takeOver().accept(table.selected().getValue())),
-                Command.of("work.contact", TEXT.get("contact"), Shortcut.ctrl(KeyCode.G), () -> table.selected().getValue().filter(it -> acts.registers())
-                        .ifPresent(it -> navigator.open(new RecordContact(it.caseId(), it.caseNumber(), it.applicantLabel())))),
-                Command.of("work.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read),
-                Command.of("work.all", TEXT.get("all"), Shortcut.ctrl(KeyCode.DELETE), () -> {
-                    if (model.group().get() != WorkGroup.ALL) {
-                        model.choose(WorkGroup.ALL);
-                    }
-                }).quiet()));
-        if (acts.registers()) {
-            all.add(Command.of("work.notices", TEXT.get("notices"), Shortcut.ctrl(KeyCode.M), () -> navigator.open(new OpenNotices())));
-        }
-        if (acts.supervises()) {
-            all.add(Command.of("work.escalations", TEXT.get("escalations"), Shortcut.of(KeyCode.F6), () -> navigator.open(new WorkFeature.Escalations())));
-            all.add(Command.of("work.late", TEXT.get("late"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkFeature.LateMarks())));
-        }
+        var all = new ArrayList<>(place.acts().apply(table.selected()));
+        all.add(Command.of("work.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read));
+        all.add(Command.of("work.all", TEXT.get("all"), Shortcut.ctrl(KeyCode.DELETE), () -> {
+            if (model.group().get() != WorkGroup.ALL) {
+                model.choose(WorkGroup.ALL);
+            }
+        }).quiet());
         return all;
     }
 
@@ -134,7 +120,7 @@ final class WorkScreen implements Screen {
 
     private void show(WorkList read) {
         rows = read.rows();
-        table.whenEmpty(TEXT.get(model.group().get() != WorkGroup.ALL ? "empty.group" : model.mine().get() ? "empty.mine" : "empty.office"));
+        table.whenEmpty(model.group().get() != WorkGroup.ALL ? TEXT.get("empty.group") : place.empty().apply(model.mine().get()));
         table.reload();
         drawChips();
         int all = read.count(model.group().get());

@@ -144,7 +144,7 @@ class CourseScreenTest extends FxTest {
                 Optional.of(new Course.InTransfer(9, "9-00000012-3", false)),
                 Optional.of(new Course.Receipt("Коваль Ірина Петрівна", "головний спеціаліст", FakeCases.AT.plusMinutes(30))), Optional.empty(), Optional.empty(),
                 List.of(held, extended), false,
-                List.of(new Course.Ground(3, "Неповний пакет документів", "ч. 1 ст. 9"), new Course.Ground(4, "Заявник не має права на послугу", "п. 18 Порядку")), Optional.empty(), SampleCourse.HERE, Optional.empty());
+                List.of(new Course.Ground(3, "Неповний пакет документів", "ч. 1 ст. 9"), new Course.Ground(4, "Заявник не має права на послугу", "п. 18 Порядку")), Optional.empty(), SampleCourse.HERE, Optional.empty(), Optional.empty());
         return FakeCourse.in(base, "in_work", "у роботі", false, its, List.of(
                 event(6, 34, "accept", "у роботі", "", Optional.empty(), false), event(5, 33, "undo", "передано", "accept", Optional.empty(), false),
                 event(4, 32, "accept", "у роботі", "", Optional.of(FakeCases.AT.minusMinutes(101)), true), event(3, 5, "hand_over", "передано", "", Optional.empty(), false),
@@ -167,7 +167,7 @@ class CourseScreenTest extends FxTest {
                 Optional.of(new Course.Receipt("Коваль Ірина Петрівна", "головний спеціаліст", FakeCases.AT.plusMinutes(30))),
                 Optional.of(new Course.Result("refusal", "Відмова", "15-р", FakeCases.TODAY, 2, "Неповний пакет документів", "ч. 1 ст. 9 Закону України «Про адміністративні послуги»", FakeCases.AT.plusHours(1))),
                 Optional.of(new Course.Issue("Особисто в Центрі", "applicant", "Шевчук Оксана Іванівна", "Паспорт (ID-картка)", "185001247", "", 2, FakeCases.AT.plusHours(2))),
-                List.of(), true, List.of(), Optional.of(archive), SampleCourse.HERE, Optional.empty());
+                List.of(), true, List.of(), Optional.of(archive), SampleCourse.HERE, Optional.empty(), Optional.empty());
         return FakeCourse.in(FakeCases.sample(Optional.of(FakeCases.TODAY.plusDays(30)), true, List.of()), "closed", "закрито", false, its,
                 List.of(event(8, 180, "close", "закрито", "", Optional.empty(), false), event(7, 120, "issue", "видано", "", Optional.empty(), false)));
     }

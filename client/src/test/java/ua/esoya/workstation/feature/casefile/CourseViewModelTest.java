@@ -244,7 +244,7 @@ class CourseViewModelTest {
         assertTrue(said.getLast().contains("9-00000007-1") && said.getLast().contains("3 справи"), said.toString());
         assertEquals(1, readings);
         show("registered", new Course(List.of("hand_over"), "", Optional.of(new Course.InTransfer(7, "9-00000007-1", true)), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), false, List.of(), Optional.empty(), SampleCourse.HERE, Optional.empty()));
+                Optional.empty(), List.of(), false, List.of(), Optional.empty(), SampleCourse.HERE, Optional.empty(), Optional.empty()));
         assertEquals("Відкрити реєстр", model.words(CourseStep.HAND_OVER));
         model.goOn();
         assertEquals(1, course.sent.size());
@@ -270,11 +270,11 @@ class CourseViewModelTest {
     }
 
     private static Course undoable(String verb) {
-        return new Course(List.of(), verb, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(), SampleCourse.HERE, Optional.empty());
+        return new Course(List.of(), verb, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(), SampleCourse.HERE, Optional.empty(), Optional.empty());
     }
 
     private static Course grounds() {
         return new Course(List.of("receive_result"), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false,
-                List.of(new Course.Ground(3, "Неповний пакет", "ч. 1 ст. 9")), Optional.empty(), SampleCourse.HERE, Optional.empty());
+                List.of(new Course.Ground(3, "Неповний пакет", "ч. 1 ст. 9")), Optional.empty(), SampleCourse.HERE, Optional.empty(), Optional.empty());
     }
 }

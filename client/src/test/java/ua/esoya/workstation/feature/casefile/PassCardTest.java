@@ -135,7 +135,7 @@ class PassCardTest extends FxTest {
 
     private static CaseCard passed(Course.Pass pass, String holder, String... verbs) {
         var its = new Course(List.of(verbs), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), Optional.empty(),
-                new Course.Holding(false, holder, List.of(pass), List.of(), ""), Optional.empty());
+                new Course.Holding(false, holder, List.of(pass), List.of(), ""), Optional.empty(), Optional.empty());
         return FakeCourse.in("registered", false, its);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.casefile.ReadyResult;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Refusing;
 import ua.esoya.workstation.feature.transfer.ResultLine.State;
@@ -37,6 +38,18 @@ class ResultsViewModelTest {
         assertEquals(Optional.of(3), second.sheets());
         assertEquals(Optional.of(FakeTransfers.NOW.toLocalDate().minusDays(2)), second.datedOn());
         assertEquals("", second.number());
+    }
+
+    @Test
+    void whatTheProviderMarkedAsReadyStandsInItsRowAndIsNotRepeated() {
+        server.ready = Optional.of(new ReadyResult("refusal", "Відмова", "15-р", FakeTransfers.NOW.toLocalDate(), 2, Optional.of(71), "Недостовірні відомості", "ст. 16, ч. 1", FakeTransfers.NOW, "Кириленко Ю. С."));
+        scan(7);
+        var marked = model.lines().get().getFirst().values();
+        assertEquals("refusal 15-р 71", marked.kind() + " " + marked.number() + " " + marked.ground().orElseThrow().refusalGroundId());
+        assertTrue(model.said().get().text().contains("звірте з документом"), model.said().get().text());
+        server.ready = Optional.empty();
+        scan(1);
+        assertNotEquals("refusal", model.lines().get().getLast().values().kind());
     }
 
     @ParameterizedTest

@@ -133,7 +133,7 @@ class WorkFeatureTest extends FxTest {
     private WorkFeature feature(String group) {
         var session = new SessionCard("registrar1", 7, "Поліщук Ірина Петрівна", "Поліщук І. П.", "адміністратор", Set.of(group), 1, "Центр «Віза»", "вікно 4", List.of(1),
                 Optional.empty(), "", NOW, false);
-        return new WorkFeature(this::list, NOTHING_LEFT, new FakeColleagues(), (from, to) -> List.of(), new FakeEscalations(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
+        return new WorkFeature(this::list, this::list, NOTHING_LEFT, new FakeColleagues(), (from, to) -> List.of(), new FakeEscalations(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
             told.add(hint);
             return () -> told.remove(hint);
         }, () -> NOW);
