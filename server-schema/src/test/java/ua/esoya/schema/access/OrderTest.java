@@ -209,7 +209,7 @@ class OrderTest {
         int entry = staff.id("""
                 select c.composition_id from access.composition c join access.employee e using (provider_id)
                 join access.account a using (employee_id) where a.login_role = 'provider1'""");
-        assertEquals(1, Staff.composition(database, entry, "logins"), "what is shown before the provider leaves");
+        assertEquals(2, Staff.composition(database, entry, "logins"), "what is shown before the provider leaves");
         staff.call("select api.end_composition({0}, {1}, {2}, {3})", UUID.randomUUID(), entry, JSONB.valueOf("""
                 {"valid_until": "2026-11-17", "decision_number": "201", "decision_item": "4", "decided_on": "2026-11-16"}"""), Staff.SCAN);
         assertFalse((boolean) database.asSuperuser().fetchValue("select rolcanlogin from pg_roles where rolname = 'provider1'"));

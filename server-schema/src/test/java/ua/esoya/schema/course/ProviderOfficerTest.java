@@ -171,7 +171,8 @@ class ProviderOfficerTest {
         assertRefused("ZN209", ours::undo);
         var theirs = new CourseDesk(desk);
         transfers.handOver(theirs);
-        theirs.receipt(TestServer.START.toString());
+        database.clock().startAt(TestServer.START.plusMinutes(30));
+        theirs.receipt(TestServer.START.plusMinutes(15).toString());
         assertRefused("ZN209", () -> mark(theirs, "undo", NOTHING));
         mark(theirs, "stage_done", "{\"position\": 4}");
         assertRefused("ZN209", theirs::undo);
