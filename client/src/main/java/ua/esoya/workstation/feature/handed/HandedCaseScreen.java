@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.Words;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
@@ -30,6 +31,10 @@ import ua.esoya.workstation.ui.state.StateChip;
 final class HandedCaseScreen implements Screen {
     /** Of which one at most is possible. */
     private static final Set<String> LIKELY = Set.of("handed.accept", "handed.result");
+
+    private static final double FACTS_BELOW = 150;
+    /** With larger letters both do not fit side by side, and names of stages would be cut. */
+    private static final double ROOM_BESIDE = 1.25;
 
     private final HandedCaseViewModel model;
     private final Background background;
@@ -47,11 +52,11 @@ final class HandedCaseScreen implements Screen {
         this.model = model;
         this.background = background;
         stages = new PagedTable<HandedCase.Stage>(TEXT.get("stages"), background, (after, size) -> new Page<>(rows, true), HandedCase.Stage::position)
-                .column(TEXT.get("column.position"), 40, row -> String.valueOf(row.position()))
-                .chips(TEXT.get("column.state"), 130, HandedWords::stage)
-                .column(TEXT.get("column.stage"), 390, HandedCase.Stage::title)
+                .column(TEXT.get("column.position"), 35, row -> String.valueOf(row.position()))
+                .chips(TEXT.get("column.state"), 205, HandedWords::stage)
+                .column(TEXT.get("column.stage"), 430, HandedCase.Stage::title)
                 .column(TEXT.get("column.due"), 95, row -> row.dueOn().map(Words::date).orElse("—"))
-                .column(TEXT.get("column.done"), 270, row -> row.doneAt().map(at -> TEXT.get("done", at, row.doneBy())).orElse(""))
+                .column(TEXT.get("column.who"), 140, HandedCase.Stage::doneBy)
                 .whenEmpty(TEXT.get("stages.empty"))
                 .onOpen(model::stage);
         stages.control().setId("handed-stages");
@@ -104,9 +109,14 @@ final class HandedCaseScreen implements Screen {
         var said = Parts.note(model.notice());
         said.setId("handed-said");
         var facts = new DetailPane<>(model.shown(), HandedWords::details);
-        var both = Parts.styled(new HBox(stages, facts), "es-beside");
+        var both = Theme.scale().get() > ROOM_BESIDE ? Parts.styled(new VBox(stages, facts), "es-stack") : Parts.styled(new HBox(stages, facts), "es-beside");
         HBox.setHgrow(stages, Priority.ALWAYS);
+        VBox.setVgrow(stages, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
+        if (both instanceof VBox) {
+            facts.getStyleClass().remove("es-detail-room");
+            facts.setMinHeight(FACTS_BELOW);
+        }
         root.getChildren().addAll(head, about, next, said, both);
     }
 

@@ -42,7 +42,7 @@ final class HandedWords {
 
     /** Whether a stage is done. */
     static Chip stage(HandedCase.Stage it) {
-        return it.waits() ? new Chip(Meaning.INFO, TEXT.get("stage.waits")) : new Chip(Meaning.OK, TEXT.get("stage.done"));
+        return it.doneAt().map(at -> new Chip(Meaning.OK, TEXT.get("stage.done", at))).orElseGet(() -> new Chip(Meaning.INFO, TEXT.get("stage.waits")));
     }
 
     /** Everything else about the case, to read beside its stages. */
