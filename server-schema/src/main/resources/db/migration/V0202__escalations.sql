@@ -8,7 +8,7 @@ create table core.escalation (
   overdue_since  date not null,
   raised_at      timestamptz not null,
   settled_at     timestamptz,
-  constraint escalation_ground check (ground in ('overdue', 'hand_over')),
+  constraint escalation_ground check (ground in ('overdue', 'hand_over', 'confirm', 'fetch')),
   constraint escalation_level check (level in (1, 2))
 );
 create unique index escalation_open_idx on core.escalation (case_id, level) where settled_at is null;

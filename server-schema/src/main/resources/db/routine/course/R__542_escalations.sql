@@ -13,11 +13,16 @@ begin
   cross join lateral (values
     -- the clock runs in these states alone; a package leaves not later than the next working day (588)
     ('overdue', case when f.due_on < v_today then f.due_on end, 1),
-    ('hand_over', case when f.status = 'registered' and not s.is_immediate and f.registered_on < v_today then internal.add_working_days(f.registered_on, 1) end, 2)) x (ground, since, place)
+    ('hand_over', case when f.status = 'registered' and not s.is_immediate and f.registered_on < v_today then internal.add_working_days(f.registered_on, 1) end, 2),
+    -- the provider confirms the package, and its ready result comes to the centre, not later than the next working day too
+    ('confirm', case when f.status = 'handed_over' then (select internal.add_working_days(internal.local_day(max(e.happened_at)), 1)
+                                                         from core.case_event e where e.case_id = f.case_id and e.verb = 'hand_over') end, 3),
+    ('fetch', case when f.status = 'in_work' and exists (select from core.provider_result r where r.case_id = f.case_id)
+                   then internal.add_working_days((internal.ready_result(f) ->> 'marked_at')::date, 1) end, 4)) x (ground, since, place)
   where f.status in ('registered', 'handed_over', 'in_work') and f.closed_at is null and f.disposal_act_id is null and x.since < v_today
-    and not (x.place = 2 and f.due_on < v_today);
+    and not (x.place > 1 and f.due_on < v_today);
 end $$;
-comment on function internal.overdue_cases() is 'Справи, строк яких минув або пакет яких не пішов вчасно, від якого дня і хто їх веде';
+comment on function internal.overdue_cases() is 'Справи, строк яких минув, пакет яких не пішов вчасно, отримання яких суб’єкт не підтвердив чи готовий результат яких не прийшов до Центру, від якого дня і хто їх веде';
 
 create or replace function internal.stands_above(p_employee_id int, p_level int, p_service_id int) returns int
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -106,7 +111,7 @@ declare
 begin
   return query select e.* from internal.escalations_of(v_me) e order by e.level desc, e.overdue_since, e.case_id limit 200;
 end $$;
-comment on function api.escalations() is 'Прострочене, про яке сказано керівникові, що питає: overdue — минув строк, hand_over — пакет не пішов; рівень 2 вгорі, не більш як 200. ZN302 (ESOYA-7.1.5)';
+comment on function api.escalations() is 'Прострочене, про яке сказано керівникові, що питає: overdue — минув строк, hand_over — пакет не пішов, confirm — суб’єкт не підтвердив отримання, fetch — готовий результат не прийшов до Центру; рівень 2 вгорі, не більш як 200. ZN302 (ESOYA-7.1.5)';
 
 create function api.escalation_count() returns int
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

@@ -6,6 +6,7 @@ import static ua.esoya.schema.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,34 @@ class EscalationTest {
         transfers.handOver(ours);
         escalate();
         assertEquals(List.of(), told(ours), "it has moved");
+    }
+
+    /** The package and the result each have one working day between the centre and the provider (588). */
+    @Test
+    @Tag("ESOYA-7.1.6a")
+    void tellsOfAPackageNobodyConfirmedAndOfAReadyResultThatDidNotCome() {
+        var ours = new CourseDesk(desk);
+        database.asSuperuser().execute("update core.case_file set due_on = due_on + 200 where case_id = {0}", DSL.val(ours.caseId));
+        transfers.handOver(ours);
+        database.clock().startAt(TestServer.START.plusDays(1));
+        escalate();
+        assertEquals(List.of(), told(ours), "the next working day is not over");
+        database.clock().startAt(TestServer.START.plusDays(5));
+        escalate();
+        assertEquals(List.of("confirm 1"), told(ours));
+        ours.receipt(TestServer.START.plusDays(4).toString());
+        escalate();
+        assertEquals(List.of(), told(ours), "it is confirmed");
+        CourseDesk.ask(database.as("officer1"), "select api.mark_handed_case({0}, {1}, {2}, 'result_ready', {3}::jsonb)", UUID.randomUUID(), ours.caseId, ours.version(),
+                CourseDesk.DECISION.formatted(TestServer.START.plusDays(5).toLocalDate()));
+        escalate();
+        assertEquals(List.of(), told(ours));
+        database.clock().startAt(TestServer.START.plusDays(9));
+        escalate();
+        assertEquals(List.of("fetch 1"), told(ours));
+        ours.result(CourseDesk.DECISION.formatted(TestServer.START.plusDays(5).toLocalDate()));
+        escalate();
+        assertEquals(List.of(), told(ours), "the centre has it");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class EscalationsScreen {
         table = new PagedTable<Escalation>(TEXT.get("escalations"), door, (after, size) -> page(gateway.list(), counted), row -> row)
                 .chips(TEXT.get("escalations.level"), 170, row -> new Chip(LEVELS.getOrDefault(row.level(), Meaning.LATE), TEXT.get("escalations.level." + row.level())))
                 .column(TEXT.get("escalations.days"), 70, row -> Words.number(row.days()))
-                .column(TEXT.get("escalations.ground"), 190, row -> TEXT.get("escalations.ground." + row.ground()))
+                .column(TEXT.get("escalations.ground"), 150, row -> TEXT.get("escalations.ground." + row.ground()))
                 .column(TEXT.get("escalations.since"), 110, row -> Words.date(row.overdueSince()))
                 .column(TEXT.get("column.number"), 150, Escalation::caseNumber)
                 .column(TEXT.get("column.registrar"), 140, Escalation::leader)

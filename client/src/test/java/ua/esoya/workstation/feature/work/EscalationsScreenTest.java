@@ -29,9 +29,9 @@ class EscalationsScreenTest extends FxTest {
     void saysWhatIsOverdueWhoseAndForHowLong() {
         Parent shown = show(() -> new Frame(new EscalationsScreen(server, new Inline().answeringLater(), refusing.troubles, counted::set).screen()));
         until("the rows", () -> words().contains("01-0000003-2027-4"));
-        assertTrue(words().contains("керівник напряму") && words().contains("передача пакета") && words().contains("Коваль Н. В."), this::words);
+        assertTrue(words().contains("керівник напряму") && words().contains("передача пакета") && words().contains("отримання пакета") && words().contains("готовий результат") && words().contains("Коваль Н. В."), this::words);
         assertEquals(List.of(), Accessible.nameless(shown));
-        until("counted", () -> counted.get() == 2);
+        until("counted", () -> counted.get() == 4);
         Screenshot.of(stage, "work-escalations");
         server.rows = List.of();
         keys.press(KeyCode.F5);
