@@ -1,9 +1,12 @@
 package ua.esoya.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -52,6 +55,19 @@ class CodeOnPageTest {
             default -> BufferedImage.TYPE_INT_RGB;
         };
         assertEquals(SLIP, CodeOnPage.find(scanned(paper(PaperKind.ROUTING_SLIP, dpi), askew, type)));
+    }
+
+    @Test
+    void everySheetOfALongSlipSaysWhoseItIs() throws Exception {
+        byte[] slip = new Papers().print(PaperKind.ROUTING_SLIP, SamplePapers.longCourse());
+        assertEquals(List.of(), PdfaCheck.brokenRules(slip));
+        Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("routing-slip-long.pdf"), slip);
+        try (var pages = new PaperPages(slip)) {
+            assertTrue(pages.count() > 1, "control: it is longer than a sheet");
+            for (int page = 0; page < pages.count(); page++) {
+                assertEquals(SLIP, CodeOnPage.find(scanned(pages.render(page, 200), 1, BufferedImage.TYPE_BYTE_GRAY)), "sheet " + (page + 1));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ua.esoya.domain.CaseNumber;
 import ua.esoya.domain.paper.*;
 
@@ -63,6 +64,14 @@ public final class SamplePapers {
 
     private static Stage stage(String action, String who, String role, String term, int day) {
         return new Stage(action, who, role, term, Optional.of(LocalDate.of(2027, 3, day)), Optional.empty(), "");
+    }
+
+    /** So many stages that the routing slip has further sheets. */
+    static CasePaper longCourse() {
+        var it = typical();
+        var many = IntStream.range(0, 6).boxed().flatMap(ignored -> stages().stream()).toList();
+        return new CasePaper(it.centre(), it.number(), it.registeredAt(), it.receivedAt(), it.channel(), it.service(), it.applicants(), it.representative(), it.attributes(), it.items(),
+                it.fee(), it.term(), it.preferences(), it.consents(), it.registrar(), many, it.passage(), it.reprint(), it.bundle());
     }
 
     /** Everything filled: two applicants, a representative, all transfers, a refusal, a reprint. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -45,6 +48,20 @@ public final class Keys {
     /** Types letters of new data into the focused control of the main window. */
     public Keys type(String letters) {
         write(front(false), letters);
+        return this;
+    }
+
+    /** What a barcode reader sends: all signs at once and Enter, to whatever has the keys of the main window. */
+    public Keys scan(String code) {
+        FxTest.onFx(() -> {
+            Node target = main.getScene().getFocusOwner();
+            for (char sign : code.toCharArray()) {
+                Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(sign), "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 

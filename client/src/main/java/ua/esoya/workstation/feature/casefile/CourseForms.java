@@ -152,6 +152,6 @@ final class CourseForms {
                         }
                         throw refusal;
                     }
-                }, follows);
+                }, follows).marking(card.caseNumber());
     }
 }

@@ -57,7 +57,7 @@ final class NoticeActs {
                         notice.set(new Notice(Meaning.OK, TEXT.get("told.done", row.caseNumber())));
                         reload.run();
                     };
-                })));
+                }).marking(row.caseNumber())));
     }
 
     /** Asks once; what is unknown may come twice, and that is said. */

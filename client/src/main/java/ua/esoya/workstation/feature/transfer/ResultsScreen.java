@@ -25,6 +25,7 @@ import ua.esoya.workstation.ui.UnsavedWork;
 import ua.esoya.workstation.ui.Words;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
@@ -78,6 +79,12 @@ final class ResultsScreen implements Screen {
     private void bind() {
         field.textProperty().bindBidirectional(model.typed());
         field.setOnAction(ignored -> model.scan());
+        // a slip read while the values of another case are typed is the next case, not a part of these values
+        ReaderKeys.over(editor, System::nanoTime, number -> {
+            model.typed().set(number.value());
+            model.scan();
+            field.requestFocus();
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         model.said().subscribe(now -> {
             if (now.meaning() == Meaning.LATE) {

@@ -23,6 +23,7 @@ import ua.esoya.workstation.ui.form.ChoiceField;
 import ua.esoya.workstation.ui.form.DateField;
 import ua.esoya.workstation.ui.form.FormField;
 import ua.esoya.workstation.ui.form.NumberEntry;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 import ua.esoya.workstation.ui.form.TextEntry;
 
 /** A form drawn in two columns, filled from top to bottom and left to right. */
@@ -61,6 +62,9 @@ final class FormView {
         // the fields come into the window only when the scroll pane is drawn, after the screen was given the keys
         grid.sceneProperty().subscribe((before, now) -> first().filter(field -> now != null && before == null && !entered).ifPresent(this::enter));
         Waiting.shut(grid, model.sending());
+        if (!form.caseNumber().isBlank()) {
+            ReaderKeys.over(grid, System::nanoTime, model::scanned);
+        }
     }
 
     Node node() {

@@ -11,8 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import ua.esoya.domain.CaseNumber;
 import ua.esoya.domain.Refusal;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Trouble;
@@ -80,6 +82,12 @@ public final class FormViewModel {
     /** Whether an answer is waited for. */
     public ReadOnlyObjectProperty<Boolean> sending() {
         return sending.getReadOnlyProperty();
+    }
+
+    /** A paper was scanned while the form was filled in: whose it is is said, the fields stay. */
+    void scanned(CaseNumber number) {
+        notice.set(number.digits().equals(form.caseNumber().replace("-", "")) ? new Notice(Meaning.OK, TEXT.get("scanned.same"))
+                : Notice.wrong(TEXT.get("scanned.other", number.value(), form.caseNumber())));
     }
 
     /** Whether leaving now would lose something. */

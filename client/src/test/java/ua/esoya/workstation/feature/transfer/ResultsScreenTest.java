@@ -52,6 +52,19 @@ class ResultsScreenTest extends FxTest {
     }
 
     @Test
+    @Tag("ESOYA-4.2")
+    void aSlipReadWhileTheNumberIsTypedIsTheNextCaseAndNotItsNumber() {
+        open(Optional.empty());
+        scan(1);
+        doOnFx(() -> node("results-number").requestFocus());
+        keys.type("15-р").scan(FakeTransfers.number(2));
+        until("the next scan", () -> focused().equals("results-scan"));
+        keys.press(KeyCode.F9);
+        until("written", () -> words().contains("Записано: 2"));
+        assertEquals(List.of(FakeTransfers.number(1) + " decision 15-р", FakeTransfers.number(2) + " decision "), server.written);
+    }
+
+    @Test
     void aRefusalAsksForItsGround() {
         open(Optional.empty());
         scan(7);

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.esoya.domain.CaseNumber;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
 import ua.esoya.fx.Frame;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Refusing;
+import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Went;
 
 /** Where the keys are after a form was answered. */
@@ -46,6 +49,27 @@ class FormScreenTest extends FxTest {
         refusal = Optional.empty();
         keys.press(KeyCode.F9);
         until("it is done", () -> went.back == 1);
+    }
+
+    @Test
+    @Tag("ESOYA-4.2")
+    void aPaperScannedWhileAMarkIsFilledInLandsInNoField() {
+        var own = CaseNumber.of(1, 4312, 2027).value();
+        show(() -> new Frame(new FormScreen(form().marking(own), LocalDate.of(2026, 11, 18), went, new Inline().answeringLater(), refusing.troubles)));
+        keys.type("а").scan(CaseNumber.of(1, 99, 2027).value());
+        until("whose it is", () -> words().contains("Зчитано папір іншої справи"));
+        assertEquals("а paper-first", onFx(() -> FxTest.<TextField>node("paper-first").getText()) + " " + focused());
+        Screenshot.of(stage, "form-other-paper");
+        keys.scan(own.replace("-", ""));
+        until("its own", () -> words().contains("Це папір цієї самої справи"));
+    }
+
+    @Test
+    void whereNoCaseIsMarkedANumberIsText() {
+        var number = CaseNumber.of(1, 99, 2027).value();
+        show(() -> new Frame(new FormScreen(form(), LocalDate.of(2026, 11, 18), went, new Inline().answeringLater(), refusing.troubles)));
+        keys.type("а").scan(number);
+        assertEquals("а" + number + " paper-second", onFx(() -> FxTest.<TextField>node("paper-first").getText()) + " " + focused());
     }
 
     private void send(RuntimeException no) {
