@@ -44,6 +44,13 @@ comment on column audit.scan_sweep.damaged is 'Скільки не збігло�
 comment on column audit.scan_sweep.started_at is 'Коли почато';
 comment on column audit.scan_sweep.finished_at is 'Коли закінчено';
 
+comment on table audit.scan_damage is 'Пошкоджені файли архіву, кожен раз | підстава: ESOYA-2.1.6, 4.11 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column audit.scan_damage.sha256 is 'Геш, якому вміст має відповідати';
+comment on column audit.scan_damage.what is 'scan — вміст не той, archive — файла архівної справи немає';
+comment on column audit.scan_damage.found_at is 'Коли знайдено';
+comment on column audit.scan_damage.seen_at is 'Коли востаннє бачено пошкодженим';
+comment on column audit.scan_damage.mended_at is 'Коли знову цілий; порожньо — ще ні';
+
 comment on table access.agent_heartbeat is 'Пульс робіт агента | підстава: ESOYA-4.11 | володілець: виконавчий комітет Криворізької міської ради | зберігання: лише останній | особисті: ні';
 comment on column access.agent_heartbeat.job is 'Робота';
 comment on column access.agent_heartbeat.login_role is 'Обліковий запис агента';

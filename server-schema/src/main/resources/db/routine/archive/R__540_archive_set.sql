@@ -112,10 +112,11 @@ begin
     where s.case_id = p_case_id and s.withdrawn_at is null order by s.stored_at, s.scan_id
   loop
     if v_scan.is_whole is not true then
-      perform internal.record_event('integrity_failed', p_case_id, p_detail => jsonb_build_object('what', 'scan', 'sha256', encode(v_scan.sha256, 'hex'), 'scan_ids', jsonb_build_array(v_scan.scan_id)));
+      perform internal.note_damage(v_scan.sha256, 'scan', p_case_id, jsonb_build_object('scan_ids', jsonb_build_array(v_scan.scan_id), 'files', internal.files_of_hash(v_scan.sha256)));
       perform internal.put_off_archive_task(p_case_id, p_lease, 'scan', v_scan.kind);
       return jsonb_build_object('is_fixed', false, 'files', 0);
     end if;
+    perform internal.note_whole(v_scan.sha256);
   end loop;
   for v_position in 1 .. jsonb_array_length(p_papers) loop
     insert into archive.archived_file (case_id, position, origin, kind, supplement_number, sha256, size_bytes, page_count, is_pdf_a)

@@ -60,10 +60,10 @@ begin
       'measured_at', to_char(to_timestamp((v_disk ->> 'measured')::bigint) at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')), 'least_free_percent', internal.number_parameter('disk_free_percent', 15),
     'jobs', internal.job_beats(), 'notices', internal.notice_health(), 'seal', internal.seal_health(), 'log', v_log,
     'sweep', (select jsonb_build_object('started_at', to_char(s.started_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
-                'finished_at', to_char(s.finished_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'checked', s.checked, 'damaged', s.damaged,
-                'files', (select coalesce(jsonb_agg(x.file), '[]') from (select distinct jsonb_array_elements(e.detail -> 'files') as file from audit.event e
-                          where s.damaged > 0 and e.kind = 'integrity_failed' and e.happened_at >= s.started_at and e.detail ->> 'what' in ('scan', 'archive')
-                            and jsonb_typeof(e.detail -> 'files') = 'array' limit 5) x))
+                'finished_at', to_char(s.finished_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'checked', s.checked,
+                'damaged', (select count(*) from audit.scan_damage d where d.mended_at is null),
+                'files', (select coalesce(jsonb_agg(x.file), '[]') from (select jsonb_array_elements(internal.files_of_hash(d.sha256)) as file
+                          from (select o.sha256 from audit.scan_damage o where o.mended_at is null order by o.found_at, o.sha256 limit 5) d limit 5) x))
               from audit.scan_sweep s order by s.scan_sweep_id desc limit 1),
     'archive_tasks', (select jsonb_build_object('waiting', count(*), 'incomplete', count(*) filter (where t.trouble is not null),
                         'first', (array_agg(a.case_number order by t.trouble is null, a.archived_at))[1],

@@ -110,9 +110,11 @@ class ArchiveSetTest {
         onDisk(ours, "content || 'x'::bytea");
         assertFalse(fix(ours, task, PAPERS).get("is_fixed").asBoolean());
         assertEquals("scan", ours.card().at("/course/archive/trouble").asText());
-        assertEquals("1", text("select count(*)::text from audit.event where kind = 'integrity_failed' and case_id = {0}", ours));
+        database.clock().startAt(TestServer.START.plusMinutes(1));
+        assertFalse(fix(ours, take(), PAPERS).get("is_fixed").asBoolean());
+        assertEquals("1", text("select count(*)::text from audit.event where kind = 'integrity_failed' and case_id = {0}", ours), "tried twice, told once");
         onDisk(ours, "substr(content, 1, length(content) - 1)");
-        database.clock().startAt(TestServer.START.plusMinutes(2));
+        database.clock().startAt(TestServer.START.plusMinutes(4));
         assertTrue(fix(ours, take(), PAPERS).get("is_fixed").asBoolean());
     }
 
@@ -146,6 +148,8 @@ class ArchiveSetTest {
     /** What is left of a walk, and one more from its beginning. */
     private void wholeWalk() {
         for (int walk = 0; walk < 2; ) {
+            // as if the last one were long ago
+            database.asSuperuser().execute("update audit.scan_sweep set started_at = started_at - interval '2 days' where finished_at is not null");
             walk += CourseDesk.ask(agent, "select api.sweep_scans(500)").get("finished").asBoolean() ? 1 : 0;
         }
     }
