@@ -13,44 +13,37 @@ final class FormGrid extends GridPane {
     private int row;
 
     FormGrid() {
-        this(50);
+        this(50, 50);
     }
 
-    /** All pairs share the width so; a grid without any pair of its own would lose the gap between its columns. */
-    FormGrid(double share) {
+    private FormGrid(double... shares) {
         Parts.styled(this, "es-form");
-        divide(this, share);
-    }
-
-    private static void divide(GridPane grid, double share) {
-        for (double percent : new double[] {share, 100 - share}) {
+        for (double percent : shares) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
+            getColumnConstraints().add(column);
         }
     }
 
-    /** A field across both columns. */
+    /** Without a pair of its own: two columns would lose the gap between them. */
+    static FormGrid ofRows() {
+        return new FormGrid(100);
+    }
+
+    /** A field across all columns. */
     FormGrid whole(Node field) {
-        add(field, 0, row++, 2, 1);
+        add(field, 0, row++, getColumnConstraints().size(), 1);
         return this;
     }
 
     /** Two fields side by side, the second with the larger share: for a choice among long names. */
     FormGrid narrowAndWide(Node narrow, Node wide) {
-        return whole(shared(narrow, NARROW, wide));
+        return whole(new SharedRow(narrow, NARROW, wide));
     }
 
     /** Two fields side by side, the first with the larger share. */
     FormGrid wideAndNarrow(Node wide, Node narrow) {
-        return whole(shared(wide, 100 - NARROW, narrow));
-    }
-
-    private static Node shared(Node left, double share, Node right) {
-        var row = Parts.styled(new GridPane(), "es-form");
-        divide(row, share);
-        row.addRow(0, left, right);
-        return row;
+        return whole(new SharedRow(wide, 100 - NARROW, narrow));
     }
 
     /** Two fields side by side. */

@@ -1,0 +1,69 @@
+package ua.esoya.workstation.feature.intake;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import ua.esoya.workstation.ui.Parts;
+
+/** Two fields that share a row, and stand one under the other where letters are so large that the row would cut what is chosen. */
+final class SharedRow extends GridPane {
+    /** The row holds both when it is as wide as so many heights of a label's letters. */
+    private static final double LEAST = 24;
+
+    private final Node right;
+    private final double share;
+    private boolean stacked;
+
+    /** @param share of the first field, in per cent */
+    SharedRow(Node left, double share, Node right) {
+        this.right = right;
+        this.share = share;
+        Parts.styled(this, "es-form");
+        getColumnConstraints().setAll(column(share), column(100 - share));
+        addRow(0, left, right);
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        arrange(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        arrange(width);
+        return super.computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+        super.layoutChildren();
+    }
+
+    private void arrange(double width) {
+        boolean narrow = width > 0 && lookup(".es-field-label") instanceof Labeled label && width < LEAST * label.getFont().getSize();
+        if (narrow != stacked) {
+            stacked = narrow;
+            setConstraints(right, narrow ? 0 : 1, narrow ? 1 : 0);
+            if (narrow) {
+                getColumnConstraints().setAll(column(100));
+            } else {
+                getColumnConstraints().setAll(column(share), column(100 - share));
+            }
+        }
+    }
+}
