@@ -13,6 +13,19 @@ begin
 end $$;
 comment on function internal.readers_of_card(uuid) is 'Хто ще тримає картку справи відкритою';
 
+create or replace function internal.open_cards(p_office_id int) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- there are never more rows than programs running
+  return (select coalesce(jsonb_agg(jsonb_build_object('case_id', x.case_id, 'short_name', internal.readers_of_card(x.case_id) #>> '{0,short_name}')), '[]')
+          from (select distinct o.case_id from access.open_card o join core.case_file f using (case_id)
+                where o.seen_at >= internal.now_at() - interval '1 minute' and o.session_id is distinct from internal.my_session()
+                  and coalesce(f.held_office_id, f.office_id) = p_office_id and p_office_id = any (internal.my_offices()) limit 200) x
+          where internal.readers_of_card(x.case_id) <> '[]');
+end $$;
+comment on function internal.open_cards(int) is 'Картки справ офісу, які зараз відкрив хтось інший, і хто';
+
 create or replace function internal.keep_card_open(p_case_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -40,8 +53,8 @@ begin
   return found and internal.readers_of_card(p_case_id) <> '[]';
 end $$;
 comment on function internal.leave_card(uuid) is 'Картку закрито; чи тримає її ще хтось';
-revoke execute on function internal.readers_of_card(uuid), internal.keep_card_open(uuid), internal.leave_card(uuid) from public;
-grant execute on function internal.keep_card_open(uuid), internal.leave_card(uuid) to esoya_api;
+revoke execute on function internal.readers_of_card(uuid), internal.open_cards(int), internal.keep_card_open(uuid), internal.leave_card(uuid) from public;
+grant execute on function internal.open_cards(int), internal.keep_card_open(uuid), internal.leave_card(uuid) to esoya_api;
 
 set role esoya_api;
 create function api.keep_card_open(p_case_id uuid) returns jsonb
@@ -65,5 +78,15 @@ begin
   return internal.leave_card(p_case_id);
 end $$;
 comment on function api.leave_card(uuid) is 'Картку справи закрито на цьому місці; так — її ще хтось тримає, і йому варто сказати. ZN302 (ESOYA-7.1.5)';
-revoke execute on function api.keep_card_open(uuid), api.leave_card(uuid) from public;
+
+create function api.open_cards(p_office_id int) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_one_of(array['esoya_registrar', 'esoya_supervisor']);
+  return internal.open_cards(p_office_id);
+end $$;
+comment on function api.open_cards(int) is 'Картки справ офісу, відкриті зараз кимось іншим: [{case_id, short_name}]; для черги роботи, щоб двоє не бралися за одне. ZN302 (ESOYA-7.1.5)';
+revoke execute on function api.keep_card_open(uuid), api.leave_card(uuid), api.open_cards(int) from public;
 grant execute on function api.keep_card_open(uuid), api.leave_card(uuid) to esoya_registrar;
+grant execute on function api.open_cards(int) to esoya_registrar, esoya_supervisor;

@@ -64,7 +64,7 @@ create function api.announce(p_topic text, p_office_id int) returns int
 as $$
 begin
   perform internal.require_group(null);
-  if p_topic not in ('case', 'card', 'draft', 'reference') then
+  if p_topic not in ('case', 'card', 'reader', 'draft', 'reference') then
     raise exception 'unknown topic' using errcode = 'ZN401', constraint = 'topic_unknown';
   end if;
   perform internal.keep_hint(p_topic, p_office_id);

@@ -50,6 +50,28 @@ class OpenCardTest {
     }
 
     @Test
+    void theWorkListOfItsOfficeLearnsWhoHasItOpen() {
+        CourseDesk ours = new CourseDesk(desk);
+        int office = Objects.requireNonNull(database.asSuperuser().resultQuery("select office_id from core.case_file where case_id = {0}", DSL.val(ours.caseId)).fetchOneInto(Integer.class));
+        keep(desk, ours);
+        assertEquals("", reader(desk, office, ours), "oneself is no other");
+        assertFalse(reader(database.as("supervisor1"), office, ours).isBlank());
+        assertEquals("", reader(other, office, ours), "another office learns nothing");
+        assertRefused("42501", () -> reader(database.as("moderator1"), office, ours));
+        leave(desk, ours);
+        assertEquals("", reader(database.as("supervisor1"), office, ours));
+    }
+
+    private static String reader(DSLContext who, int office, CourseDesk of) {
+        for (JsonNode row : CourseDesk.ask(who, "select jsonb_build_object('rows', api.open_cards({0}))", office).get("rows")) {
+            if (row.get("case_id").asText().equals(of.caseId.toString())) {
+                return row.get("short_name").asText();
+            }
+        }
+        return "";
+    }
+
+    @Test
     void endsWithTheMinuteOfAKilledProgramAndIsClearedAway() {
         CourseDesk ours = shared();
         keep(other, ours);

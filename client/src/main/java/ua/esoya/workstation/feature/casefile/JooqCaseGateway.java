@@ -94,6 +94,9 @@ final class JooqCaseGateway implements CaseGateway {
         if (kept.isNew() && !kept.others().isEmpty()) {
             database.announce("card", officeId);
         }
+        if (kept.isNew()) {
+            tellLists();
+        }
         return kept.others();
     }
 
@@ -102,6 +105,12 @@ final class JooqCaseGateway implements CaseGateway {
         if (Boolean.TRUE.equals(database.read(sql -> Routines.leaveCard(sql.configuration(), caseId)))) {
             database.announce("card", officeId);
         }
+        tellLists();
+    }
+
+    /** Lists of work name who has a card open; a topic of its own, so that no other card is asked for it. */
+    private void tellLists() {
+        database.announce("reader", officeId);
     }
 
     /** What the server answers to a card that is open. */

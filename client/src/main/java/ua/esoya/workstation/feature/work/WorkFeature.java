@@ -44,6 +44,7 @@ public final class WorkFeature implements Feature {
 
     private final WorkGateway gateway;
     private final WorkGateway handed;
+    private final OpenCards cards;
     private final UncollectedGateway results;
     private final TakeOverGateway colleagues;
     private final Questions questions;
@@ -60,18 +61,21 @@ public final class WorkFeature implements Feature {
     /** The queue as a signed-in person may see it. */
     public WorkFeature(Database database, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints,
             Supplier<LocalDateTime> now) {
-        this(new JooqWorkGateway(database, session.officeId()), new JooqHandedWorkGateway(database), new JooqUncollectedGateway(database, session.officeId()), new JooqTakeOverGateway(database, session.officeId()),
+        this(new JooqWorkGateway(database, session.officeId()), new JooqOpenCards(database, session.officeId()), new JooqHandedWorkGateway(database),
+                new JooqUncollectedGateway(database, session.officeId()), new JooqTakeOverGateway(database, session.officeId()),
                 new JooqLateMarksGateway(database, session.officeId()), new JooqEscalationGateway(database), session, navigator, questions, background, troubles,
                 hints, now);
     }
 
-    WorkFeature(WorkGateway gateway, WorkGateway handed, UncollectedGateway results, TakeOverGateway colleagues, LateMarksGateway lateMarks, EscalationGateway escalations, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles,
+    WorkFeature(WorkGateway gateway, OpenCards cards, WorkGateway handed, UncollectedGateway results, TakeOverGateway colleagues, LateMarksGateway lateMarks, EscalationGateway escalations,
+            SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles,
             LiveHints hints, Supplier<LocalDateTime> now) {
         this.lateMarks = lateMarks;
         this.escalations = escalations;
         this.now = now;
         this.gateway = gateway;
         this.handed = handed;
+        this.cards = cards;
         this.results = results;
         this.colleagues = colleagues;
         this.questions = questions;
@@ -142,14 +146,14 @@ public final class WorkFeature implements Feature {
 
     private Screen work() {
         var door = background.forScreen();
-        var model = new WorkViewModel(gateway, session.groups().contains(REGISTRAR), door, troubles);
+        var model = new WorkViewModel(gateway, Optional.of(cards), session.groups().contains(REGISTRAR), door, troubles);
         return new WorkScreen(model, new WorkScreen.Place(TEXT.get("title"), mine -> TEXT.get(mine ? "whose.mine" : "whose.office"),
                 mine -> TEXT.get(mine ? "empty.mine" : "empty.office"), row -> navigator.open(new OpenCase(row.caseId())), chosen -> officeActs(model, chosen, door)), door, hints);
     }
 
     private Screen handed() {
         var door = background.forScreen();
-        var model = new WorkViewModel(handed, false, door, troubles);
+        var model = new WorkViewModel(handed, Optional.empty(), false, door, troubles);
         return new WorkScreen(model, new WorkScreen.Place(TEXT.get("handed"), ignored -> TEXT.get("whose.handed"), ignored -> TEXT.get("empty.handed"),
                 row -> navigator.open(new OpenHanded(row.caseId())), chosen -> List.of(
                         Command.of("work.registers", TEXT.get("registers"), Shortcut.of(KeyCode.F8), () -> navigator.open(new OpenHandedRegisters())))), door, hints);

@@ -38,6 +38,7 @@ final class WorkScreen implements Screen {
     private final Place place;
     private final Background background;
     private final LiveHints.Subscription hints;
+    private final LiveHints.Subscription cardHints;
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final FlowPane chips = new FlowPane(4, 4);
     private final Label whose = Parts.dim("");
@@ -64,8 +65,11 @@ final class WorkScreen implements Screen {
                 .chips(TEXT.get("column.state"), 165, WorkScreen::state)
                 .column(TEXT.get("column.due"), 90, row -> row.dueOn().map(Words::date).orElse("—"))
                 .column(TEXT.get("column.step"), 175, row -> WorkGroup.inRow(row.step()))
-                .column(TEXT.get("column.number"), 150, WorkRow::caseNumber)
-                .column(TEXT.get("column.service"), 275, WorkRow::service)
+                .column(TEXT.get("column.number"), 150, WorkRow::caseNumber);
+        if (model.namesReaders()) {
+            table.column(TEXT.get("column.reader"), 110, this::reader);
+        }
+        table.column(TEXT.get("column.service"), 230, WorkRow::service)
                 .column(TEXT.get("column.applicant"), 180, WorkRow::applicantLabel)
                 .column(TEXT.get("column.registrar"), 120, WorkRow::registrar)
                 .onOpen(place.opens());
@@ -76,8 +80,18 @@ final class WorkScreen implements Screen {
         model.list().subscribe(this::show);
         model.group().subscribe(now -> drawChips());
         model.mine().subscribe(mine -> whose.setText(place.whose().apply(mine)));
+        model.readers().subscribe((before, now) -> {
+            if (!before.equals(now)) {
+                table.reload();
+            }
+        });
+        cardHints = liveHints.subscribe("reader", () -> background.onFx(() -> model.look(visible())));
         hints = liveHints.subscribe("case", () -> background.onFx(() -> model.hinted(visible())));
         model.read();
+    }
+
+    private String reader(WorkRow row) {
+        return model.readers().get().getOrDefault(row.caseId(), "");
     }
 
     @Override
@@ -115,6 +129,7 @@ final class WorkScreen implements Screen {
     @Override
     public void closed() {
         hints.close();
+        cardHints.close();
         background.close();
     }
 

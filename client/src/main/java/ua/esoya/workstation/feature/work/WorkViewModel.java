@@ -1,5 +1,8 @@
 package ua.esoya.workstation.feature.work;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,18 +20,26 @@ final class WorkViewModel {
     static final Text TEXT = Text.of(WorkViewModel.class);
 
     private final WorkGateway gateway;
+    private final Optional<OpenCards> cards;
     private final Background background;
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<WorkList> list = new ReadOnlyObjectWrapper<>(WorkList.NONE);
+    private final ReadOnlyObjectWrapper<Map<UUID, String>> readers = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<WorkGroup> group = new ReadOnlyObjectWrapper<>(WorkGroup.ALL);
     private final ReadOnlyBooleanWrapper mine;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private @Nullable Job reading;
     private boolean stale;
 
-    /** @param mine whether only the own cases are shown at first */
-    WorkViewModel(WorkGateway gateway, boolean mine, Background background, Troubles troubles) {
+    /**
+     * Nothing read yet.
+     *
+     * @param cards absent for whoever does not open cards of the office
+     * @param mine whether only the own cases are shown at first
+     */
+    WorkViewModel(WorkGateway gateway, Optional<OpenCards> cards, boolean mine, Background background, Troubles troubles) {
         this.gateway = gateway;
+        this.cards = cards;
         this.mine = new ReadOnlyBooleanWrapper(mine);
         this.background = background;
         this.troubles = troubles;
@@ -36,6 +47,22 @@ final class WorkViewModel {
 
     ReadOnlyObjectProperty<WorkList> list() {
         return list.getReadOnlyProperty();
+    }
+
+    /** By case, who else has its card open now. */
+    ReadOnlyObjectProperty<Map<UUID, String>> readers() {
+        return readers.getReadOnlyProperty();
+    }
+
+    /** Whether it is known at all who has cards open. */
+    boolean namesReaders() {
+        return cards.isPresent();
+    }
+
+    /** Looks who has cards open, for a list that is seen; the rows stay as they are. */
+    void look(boolean visible) {
+        // the list itself says what is wrong; a mark that is late is no trouble
+        cards.filter(it -> visible).ifPresent(it -> background.run(it::now, readers::set, failure -> {}));
     }
 
     ReadOnlyObjectProperty<WorkGroup> group() {
@@ -61,6 +88,7 @@ final class WorkViewModel {
         reading = background.run(() -> gateway.list(own, wanted), read -> {
             notice.set(Notice.NONE);
             list.set(read);
+            look(true);
         }, troubles.refusedTo(this::refused));
     }
 

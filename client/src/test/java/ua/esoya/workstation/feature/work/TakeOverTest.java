@@ -100,7 +100,7 @@ class TakeOverTest extends FxTest {
     }
 
     private Screen work(String group) {
-        return new WorkFeature((mine, part) -> new WorkList(Map.of("all", 1, "hand_over", 1), List.of(HERS)), (mine, part) -> WorkList.NONE, WorkFeatureTest.NOTHING_LEFT, office, (from, to) -> List.of(), new FakeEscalations(), session(group), went,
+        return new WorkFeature((mine, part) -> new WorkList(Map.of("all", 1, "hand_over", 1), List.of(HERS)), Map::of, (mine, part) -> WorkList.NONE, WorkFeatureTest.NOTHING_LEFT, office, (from, to) -> List.of(), new FakeEscalations(), session(group), went,
                 (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> () -> {}, () -> NOW).open(new WorkFeature.Work()).orElseThrow();
     }
 
