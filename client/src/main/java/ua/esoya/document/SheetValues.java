@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.esoya.domain.DateEntry;
+import ua.esoya.domain.Plural;
 import ua.esoya.domain.PostalAddress;
 import ua.esoya.domain.paper.PaperCode;
 import ua.esoya.domain.paper.ServiceSheet;
@@ -67,7 +68,7 @@ final class SheetValues {
                             .text("sheets", Integer.toString(line.sheets())).day("due", line.dueOn()))
                     .text("count", Integer.toString(register.cases().size())).text("sheets", Integer.toString(register.sheets())).map();
             case ServiceSheet.StorageNote note -> sender(head, note.sender())
-                    .text("provider", note.provider()).text("months", Integer.toString(note.months())).list("cases", note.cases(), SheetValues::uncollected)
+                    .text("provider", note.provider()).text("months", Plural.parse(PaperWords.of("months")).count(note.months())).list("cases", note.cases(), SheetValues::uncollected)
                     .text("count", Integer.toString(note.cases().size()))
                     .text("sheets", Integer.toString(note.cases().stream().mapToInt(ServiceSheet.Uncollected::sheets).sum())).map();
             case ServiceSheet.Reminder letter -> posted(sender(head, letter.sender()), letter.recipient(), letter.to())

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -124,6 +125,10 @@ class ServiceSheetTest {
                 }
                 ImageIO.write(pages.render(pages.count() - 1, 80), "png", Path.of("target", "screenshots", "sheet-storage-note-" + count + "-last.png").toFile());
             }
+        }
+        for (var said : Map.of(1, "протягом 1 місяця від", 2, "протягом 2 місяців від", 5, "протягом 5 місяців від", 21, "протягом 21 місяця від").entrySet()) {
+            var text = PaperText.of(PAPERS.print(new ServiceSheet.StorageNote(HEAD, SENDER, "ДАП", said.getKey(), List.of(uncollected("01-0000001-2026-4", "Довідка"))), 1)).replace('\u00a0', ' ');
+            assertTrue(text.contains(said.getValue()), text);
         }
         assertTrue(PaperText.of(PAPERS.print(new ServiceSheet.StorageNote(HEAD, SENDER, "ДАП", 3, List.of(uncollected("01-0000001-2026-4", "Довідка"))), 2)).contains("Друк 2-й"));
     }

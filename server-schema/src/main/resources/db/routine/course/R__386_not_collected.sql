@@ -1,5 +1,5 @@
 -- ${build}
--- A result nobody came for: told once more after two months, passed to the provider for storage after three (постанова КМУ 588); both are parameters.
+-- A result nobody came for: told once more after some months, passed to the provider for storage after more (постанова КМУ 588); both are parameters.
 set role esoya_owner;
 create or replace function internal.uncollected(p_months int) returns table (case_id uuid, case_event_id bigint, received_on date)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -76,7 +76,7 @@ begin
   perform internal.require_machine();
   return internal.tell_uncollected(200);
 end $$;
-comment on function api.tell_uncollected() is 'Щогодини: нагадує тим, чий результат лежить у Центрі два місяці; скільки нагадувань, не більш як 200 за раз (постанова КМУ 588)';
+comment on function api.tell_uncollected() is 'Щогодини: нагадує тим, чий результат лежить у Центрі стільки місяців, скільки каже параметр; скільки нагадувань, не більш як 200 за раз (постанова КМУ 588)';
 
 create function api.uncollected_results(p_office_id int) returns table (case_id uuid, case_number text, row_version int, service text, provider_id int, provider text,
     applicant_label text, received_on date, storable_on date, is_for_storage boolean, reminder_state text, reminded_on date, letter_on date, note_on date)
@@ -87,7 +87,16 @@ begin
   perform internal.record_journal_page(jsonb_build_object('list', 'uncollected_results', 'offices', array[p_office_id]));
   return query select * from internal.uncollected_rows(p_office_id);
 end $$;
-comment on function api.uncollected_results(int) is 'Результати, по які два місяці не приходять; через три — на зберігання суб’єктові надання листом про передачу; не більш як 200 найдавніших, перегляд записується (ESOYA-7.1.7; постанова КМУ 588)';
-revoke execute on function api.tell_uncollected(), api.uncollected_results(int) from public;
+comment on function api.uncollected_results(int) is 'Результати, по які місяцями не приходять (uncollected_terms); згодом — на зберігання суб’єктові надання листом про передачу; не більш як 200 найдавніших, перегляд записується (ESOYA-7.1.7; постанова КМУ 588)';
+
+create function api.uncollected_terms() returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_one_of(array['esoya_registrar', 'esoya_supervisor']);
+  return jsonb_build_object('remind_months', internal.number_parameter('uncollected_remind_months', 2), 'store_months', internal.number_parameter('uncollected_store_months', 3));
+end $$;
+comment on function api.uncollected_terms() is 'Через скільки місяців нагадують про незабраний результат і через скільки його передають на зберігання: {remind_months, store_months} (постанова КМУ 588)';
+revoke execute on function api.tell_uncollected(), api.uncollected_results(int), api.uncollected_terms() from public;
 grant execute on function api.tell_uncollected() to esoya_machine;
-grant execute on function api.uncollected_results(int) to esoya_registrar, esoya_supervisor;
+grant execute on function api.uncollected_results(int), api.uncollected_terms() to esoya_registrar, esoya_supervisor;

@@ -20,14 +20,15 @@ begin
     -- a package leaves not later than the next working day (588)
     ('hand_over', case when e.verb = 'hand_over' then internal.add_working_days(coalesce((select b.started_on from core.case_part b where b.case_id = f.case_id), f.registered_on), 1) end),
     ('result', case when e.verb = 'receive_result' then f.due_on end)) x (kind, due_on)
-  where f.office_id = p_office_id and f.office_id = any (internal.my_offices()) and e.happened_at >= p_from::timestamp at time zone 'Europe/Kyiv'
+  -- what was passed on is the matter of the office that leads it or gives its result out
+  where coalesce(f.held_office_id, f.office_id) = p_office_id and p_office_id = any (internal.my_offices()) and e.happened_at >= p_from::timestamp at time zone 'Europe/Kyiv'
     and e.happened_at < (p_to + 1)::timestamp at time zone 'Europe/Kyiv' and internal.local_day(e.happened_at) > x.due_on
     and not exists (select from core.case_event u where u.undoes_event_id = e.case_event_id)
     -- a package that came back from the provider leaves again, counted from another day
     and (x.kind <> 'hand_over' or not exists (select from core.case_event h where h.case_id = e.case_id and h.verb = 'hand_over' and h.case_event_id < e.case_event_id))
   order by e.happened_at desc, e.case_event_id limit 200;
 end $$;
-comment on function internal.late_marks(int, date, date) is 'Відмітки, поставлені пізно, за днями відміток, спершу нові';
+comment on function internal.late_marks(int, date, date) is 'Відмітки, поставлені пізно, у справах, які офіс веде чи видає зараз, за днями відміток, спершу нові';
 revoke execute on function internal.late_marks(int, date, date) from public;
 grant execute on function internal.late_marks(int, date, date) to esoya_api;
 

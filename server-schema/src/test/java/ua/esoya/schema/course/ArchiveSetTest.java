@@ -110,11 +110,11 @@ class ArchiveSetTest {
         onDisk(ours, "content || 'x'::bytea");
         assertFalse(fix(ours, task, PAPERS).get("is_fixed").asBoolean());
         assertEquals("scan", ours.card().at("/course/archive/trouble").asText());
-        database.clock().startAt(TestServer.START.plusMinutes(1));
+        database.clock().startAt(TestServer.START.plusMinutes(2));
         assertFalse(fix(ours, take(), PAPERS).get("is_fixed").asBoolean());
         assertEquals("1", text("select count(*)::text from audit.event where kind = 'integrity_failed' and case_id = {0}", ours), "tried twice, told once");
         onDisk(ours, "substr(content, 1, length(content) - 1)");
-        database.clock().startAt(TestServer.START.plusMinutes(4));
+        database.clock().startAt(TestServer.START.plusMinutes(6));
         assertTrue(fix(ours, take(), PAPERS).get("is_fixed").asBoolean());
     }
 

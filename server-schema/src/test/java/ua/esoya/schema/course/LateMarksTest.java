@@ -72,6 +72,21 @@ class LateMarksTest {
     }
 
     @Test
+    @Tag("CSP-1.2e")
+    void isTheMatterOfTheOfficeThatLeadsTheCaseNow() {
+        database.clock().startAt(START);
+        var ours = new CourseDesk(desk);
+        int second = Objects.requireNonNull(database.asSuperuser().resultQuery("select office_id from ref.office where code = '02'").fetchOneInto(Integer.class));
+        ours.pass(second, "case");
+        CourseDesk theirs = ours.at(database.as("registrar2"));
+        theirs.acceptPassed();
+        database.clock().startAt(START.plusDays(7));
+        transfers.handOver(theirs);
+        assertEquals(List.of(), marks(ours));
+        assertEquals(List.of("hand_over 6"), marks(ours, second));
+    }
+
+    @Test
     void isReadBySupervisorsOfTheOfficeAlone() {
         assertRefused("42501", () -> desk.fetch("select * from api.late_marks(1, current_date, current_date)"));
     }
@@ -83,7 +98,11 @@ class LateMarksTest {
     }
 
     private List<String> marks(CourseDesk ours) {
-        return database.as("supervisor1").fetch("select * from api.late_marks({0}, {1}, {2})", DSL.val(office(ours)), DSL.val(START.toLocalDate()), DSL.val(START.toLocalDate().plusYears(1)))
+        return marks(ours, office(ours));
+    }
+
+    private List<String> marks(CourseDesk ours, int office) {
+        return database.as("supervisor1").fetch("select * from api.late_marks({0}, {1}, {2})", DSL.val(office), DSL.val(START.toLocalDate()), DSL.val(START.toLocalDate().plusYears(1)))
                 .stream().filter(row -> ours.caseId.equals(row.get("case_id"))).map(row -> row.get("kind") + " " + row.get("days_late")).toList();
     }
 

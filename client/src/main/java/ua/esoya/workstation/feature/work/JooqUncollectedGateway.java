@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.JSONB;
 import ua.esoya.data.Database;
 import ua.esoya.data.Json;
 import ua.esoya.schema.api.Routines;
@@ -27,6 +28,12 @@ final class JooqUncollectedGateway implements UncollectedGateway {
                 .fetch(row -> new UncollectedRow(row.getCaseId(), row.getCaseNumber(), row.getRowVersion(), row.getService(), row.getProviderId(), row.getProvider(), row.getApplicantLabel(),
                         row.getReceivedOn(), row.getStorableOn(), row.getIsForStorage(), Objects.requireNonNullElse(row.getReminderState(), ""), Optional.ofNullable(row.getRemindedOn()),
                         Optional.ofNullable(row.getLetterOn()), Optional.ofNullable(row.getNoteOn()))));
+    }
+
+    @Override
+    public Terms terms() {
+        JSONB terms = database.read(sql -> Routines.uncollectedTerms(sql.configuration()));
+        return Json.read(terms, Terms.class);
     }
 
     @Override

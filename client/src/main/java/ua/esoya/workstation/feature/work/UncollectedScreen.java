@@ -12,12 +12,14 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
@@ -46,6 +48,7 @@ final class UncollectedScreen {
     private final SimpleObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
     private final Map<UUID, UUID> requests = new HashMap<>();
     private final PagedTable<UncollectedRow> table;
+    private final Label terms = Parts.dim("");
 
     /** @param writes whether this person passes results on and prints letters, or only reads */
     UncollectedScreen(UncollectedGateway gateway, Navigator navigator, Questions questions, Background door, Troubles troubles, boolean writes) {
@@ -70,6 +73,8 @@ final class UncollectedScreen {
             table.onOpen(row -> navigator.open(new OpenCase(row.caseId())));
         }
         table.control().setId("uncollected");
+        terms.setId("uncollected-terms");
+        door.run(gateway::terms, read -> terms.setText(TEXT.get("uncollected.terms", read.remindMonths(), read.storeMonths())), troubles.refusedTo(no -> notice.set(Notice.wrong(no.text()))));
     }
 
     Screen screen() {
@@ -78,7 +83,7 @@ final class UncollectedScreen {
                 Command.of("uncollected.store", TEXT.get("store"), Shortcut.of(KeyCode.F9), this::askToStore).when(chosen(UncollectedRow::isForStorage)),
                 Command.of("uncollected.letter", TEXT.get("letter"), Shortcut.of(KeyCode.F6), this::print).when(chosen(row -> true)),
                 Command.of("uncollected.letters", TEXT.get("letters"), Shortcut.of(KeyCode.F8), this::printAll).when(chosen(UncollectedRow::isForStorage)),
-                refresh) : List.of(refresh), door);
+                refresh) : List.of(refresh), door).under(terms);
     }
 
     /** For what goes to storage its letter of transfer, for what still waits a reminder. */

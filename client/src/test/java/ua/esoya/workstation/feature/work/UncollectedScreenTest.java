@@ -49,6 +49,7 @@ class UncollectedScreenTest extends FxTest {
         Parent shown = open(true);
         assertTrue(words().contains("на зберігання") && words().contains("нагадати самим") && words().contains("чекає нагадування") && words().contains("надіслано 03.03.2027")
                 && words().contains("лист від 10.03.2027"), words());
+        assertTrue(words().contains("Нагадують через 1 місяць, на зберігання передають через 5 місяців"), "as the centre has set it: " + words());
         assertEquals(List.of(), Accessible.nameless(shown));
         Screenshot.of(stage, "work-uncollected");
         keys.press(KeyCode.HOME).press(KeyCode.ENTER);
@@ -118,6 +119,11 @@ class UncollectedScreenTest extends FxTest {
         Server() {
             rows = new ArrayList<>(rows);
             rows.add(4, row(7, 3, false, "by_hand", Optional.of(TODAY.minusDays(2))));
+        }
+
+        @Override
+        public Terms terms() {
+            return new Terms(1, 5);
         }
 
         @Override

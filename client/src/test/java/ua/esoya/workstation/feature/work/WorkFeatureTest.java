@@ -39,6 +39,11 @@ class WorkFeatureTest extends FxTest {
     private final Inline inline = new Inline();
     static final UncollectedGateway NOTHING_LEFT = new UncollectedGateway() {
         @Override
+        public Terms terms() {
+            return new Terms(2, 3);
+        }
+
+        @Override
         public List<UncollectedRow> uncollected() {
             return List.of();
         }
@@ -48,11 +53,13 @@ class WorkFeatureTest extends FxTest {
             throw new AssertionError("nothing is stored here");
         }
     };
+    private Map<UUID, String> open = Map.of();
+    private final List<Runnable> readers = new ArrayList<>();
     private final List<Runnable> told = new ArrayList<>();
     private Optional<RuntimeException> failure = Optional.empty();
     private WorkList answer = new WorkList(Map.of("all", 5, "overdue", 1, "late", 1, "today", 1, "next", 1, "hand_over", 3, "issue", 2), List.of(
             row(1, "overdue", "issue"), row(2, "late", "hand_over"), row(3, "today", "hand_over"), row(4, "next", "hand_over"), row(5, "none", "issue")));
-    private final WorkViewModel model = new WorkViewModel(this::list, true, inline.atOnce(), refusing.troubles);
+    private final WorkViewModel model = new WorkViewModel(this::list, Optional.of(() -> open), true, inline.atOnce(), refusing.troubles);
 
     @Test
     void showsOneGroupAndASecondTimeAllAgain() {
@@ -117,6 +124,21 @@ class WorkFeatureTest extends FxTest {
         assertTrue(words().contains("Усі справи офісу закрито"), words());
     }
 
+    @Test
+    void namesWhoHasACardOpenAndForgetsWhoLeft() {
+        open = Map.of(new UUID(0, 2), "Бондар О. О.");
+        show(() -> new Frame(feature("esoya_registrar").open(new WorkFeature.Work()).orElseThrow()));
+        until("who has it open", () -> words().contains("Бондар О. О."));
+        Screenshot.of(stage, "work-card-open");
+        int before = asked.size();
+        open = Map.of();
+        doOnFx(() -> readers.forEach(Runnable::run));
+        until("nobody any more", () -> !words().contains("Бондар О. О."));
+        assertEquals(before, asked.size(), "the rows are not asked again");
+        model.look(false);
+        assertEquals(Map.of(), model.readers().get(), "nothing is asked for a list nobody sees");
+    }
+
     private static WorkRow row(int n, String urgency, String step) {
         return new WorkRow(new UUID(0, n), "01-000000" + n + "-2027-4", "Реєстрація місця проживання (перебування) особи", "ДАП", "Шевчук О. І.", "registered", "зареєстровано",
                 Optional.of(NOW.toLocalDate().plusDays(n - 3)), "Поліщук І. П.", n == 1 ? 8 : 7, step, urgency);
@@ -133,9 +155,10 @@ class WorkFeatureTest extends FxTest {
     private WorkFeature feature(String group) {
         var session = new SessionCard("registrar1", 7, "Поліщук Ірина Петрівна", "Поліщук І. П.", "адміністратор", Set.of(group), 1, "Центр «Віза»", "вікно 4", List.of(1),
                 Optional.empty(), "", NOW, false);
-        return new WorkFeature(this::list, this::list, NOTHING_LEFT, new FakeColleagues(), (from, to) -> List.of(), new FakeEscalations(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
-            told.add(hint);
-            return () -> told.remove(hint);
+        return new WorkFeature(this::list, () -> open, this::list, NOTHING_LEFT, new FakeColleagues(), (from, to) -> List.of(), new FakeEscalations(), session, went, (question, detail, answers) -> {}, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
+            var heard = topic.equals("reader") ? readers : told;
+            heard.add(hint);
+            return () -> heard.remove(hint);
         }, () -> NOW);
     }
 }
