@@ -39,9 +39,9 @@ final class LoadDesk {
         return COURSE.length;
     }
 
-    /** Leads a whole case, so that the server has met each verb on this line. */
-    void warm() throws SQLException {
-        for (int i = 0; i < COURSE.length; i++) {
+    /** Leads a whole case, so that the server has met each verb on this line, and the first steps of the next one. */
+    void warm(int steps) throws SQLException {
+        for (int i = 0; i < COURSE.length + steps % COURSE.length; i++) {
             next(System.nanoTime(), new VerbTimes());
         }
     }
