@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -17,26 +18,23 @@ import ua.esoya.domain.Outage;
  * after a minute of silence the listener reads anyway.
  */
 public final class Announcements implements AutoCloseable {
-    /** Told once a minute in case a hint was lost. */
-    public static final String ANYTHING = "anything";
-
     private static final int LISTEN_MILLIS = 15_000;
     private static final int SPREAD_FROM = 200;
     private static final int SPREAD_TO = 800;
     private static final long SILENCE_NANOS = Duration.ofSeconds(60).toNanos();
 
     private final Database database;
-    private final Consumer<String> listener;
+    private final Consumer<Heard> listener;
     private volatile boolean closed;
     private volatile @Nullable Connection connection;
 
-    private Announcements(Database database, Consumer<String> listener) {
+    private Announcements(Database database, Consumer<Heard> listener) {
         this.database = database;
         this.listener = listener;
     }
 
-    /** Starts listening on a virtual thread; the listener is called there with a topic and office, for example {@code case:1}. */
-    public static Announcements listen(Database database, Consumer<String> listener) {
+    /** Starts listening on a virtual thread; the listener is called there, once for all that was announced meanwhile. */
+    public static Announcements listen(Database database, Consumer<Heard> listener) {
         var announcements = new Announcements(database, listener);
         Thread.ofVirtual().name("announcements").start(announcements::run);
         return announcements;
@@ -50,7 +48,7 @@ public final class Announcements implements AutoCloseable {
                     listen.execute("listen esoya");
                 }
                 database.heardOfLink(true);
-                listener.accept(ANYTHING);
+                listener.accept(new Heard.Anything());
                 hear(opened);
             } catch (SQLException lost) {
                 if (!closed && Trouble.of(lost) instanceof Outage) {
@@ -71,16 +69,14 @@ public final class Announcements implements AutoCloseable {
             if (heard != null && heard.length > 0) {
                 // everybody hears at the same moment; not everybody should ask at the same moment
                 Thread.sleep(spread());
-                for (PGNotification hint : heard) {
-                    listener.accept(hint.getParameter());
-                }
+                listener.accept(Heard.told(Stream.of(heard).map(PGNotification::getParameter)));
                 lastTold = System.nanoTime();
             } else {
                 try (Statement alive = opened.createStatement()) {
                     alive.execute("select 1");
                 }
                 if (System.nanoTime() - lastTold > SILENCE_NANOS) {
-                    listener.accept(ANYTHING);
+                    listener.accept(new Heard.Anything());
                     lastTold = System.nanoTime();
                 }
             }

@@ -79,7 +79,7 @@ final class Desk {
         this.personalFolder = personalFolder;
         this.lock = lock;
         this.log = log;
-        this.hints = new HintHub(opened.database());
+        this.hints = new HintHub(opened.database(), opened.card().officeIds());
         this.window = new MainWindow(opened.card(), dialogs, root, new Actions(look, lock::now, changePerson, opened.schemaVersion()));
         this.troubles = new Troubles(new TroubleSorter(), outage -> window.outage(outage.text()), dialogs::defect);
         // a refusal is said where the person works, not by a line that asked by itself

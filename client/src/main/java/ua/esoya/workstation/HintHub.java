@@ -1,17 +1,23 @@
 package ua.esoya.workstation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.esoya.data.Announcements;
 import ua.esoya.data.Database;
+import ua.esoya.data.Heard;
 import ua.esoya.workstation.ui.LiveHints;
 
 /** Passes the hints of other workstations to the screens that are open. */
 final class HintHub implements LiveHints, AutoCloseable {
     private final Map<Object, Told> listeners = new ConcurrentHashMap<>();
+    private final List<Integer> officeIds;
     private final Announcements announcements;
 
-    HintHub(Database database) {
+    /** @param officeIds whose lists the person may see */
+    HintHub(Database database, Collection<Integer> officeIds) {
+        this.officeIds = List.copyOf(officeIds);
         announcements = Announcements.listen(database, this::heard);
     }
 
@@ -27,10 +33,8 @@ final class HintHub implements LiveHints, AutoCloseable {
         announcements.close();
     }
 
-    private void heard(String hint) {
-        listeners.values().stream()
-                .filter(listener -> hint.equals(Announcements.ANYTHING) || hint.startsWith(listener.topic() + ":"))
-                .forEach(listener -> listener.told().run());
+    private void heard(Heard heard) {
+        listeners.values().stream().filter(listener -> heard.concerns(listener.topic(), officeIds)).forEach(listener -> listener.told().run());
     }
 
     private record Told(String topic, Runnable told) {}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.data.Announcements;
+import ua.esoya.data.Heard;
 import ua.esoya.data.SignIn;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.fx.Turns;
@@ -26,7 +27,7 @@ class LiveCardTest {
     private final Troubles troubles = new Troubles(Trouble.Defect::new, outage -> {}, defect -> {
         throw new AssertionError(defect.cause());
     });
-    private final List<String> hints = new CopyOnWriteArrayList<>();
+    private final List<Heard> hints = new CopyOnWriteArrayList<>();
     private final List<Announcements> ears = new ArrayList<>();
     private SignIn.Opened mine;
     private SignIn.Opened colleagues;
@@ -52,7 +53,7 @@ class LiveCardTest {
     void eachSeesTheOtherAsSoonAsTheCardOpensAndNoLongerThanItIsOpen() throws InterruptedException {
         var ours = open(mine);
         turns.until("it is said", () -> DemoDesk.value("select count(*) from access.open_card where case_id = '" + caseId + "'").equals("1"));
-        assertEquals(List.of(), hints.stream().filter(hint -> hint.startsWith("card")).toList(), "a card that one person reads wakes nobody");
+        assertEquals(List.of(), hints.stream().filter(it -> it instanceof Heard.Told && it.concerns("card", List.of())).toList(), "a card that one person reads wakes nobody");
         var theirs = open(colleagues);
         turns.until("the second sees the first", () -> theirs.others().get().size() == 1);
         turns.until("the first sees the second", () -> ours.others().get().equals(List.of(new CardReader(colleagues.card().shortName(), workplace()))));
@@ -62,11 +63,11 @@ class LiveCardTest {
 
     private CardPresence open(SignIn.Opened who) throws InterruptedException {
         var presence = new CardPresence(caseId, new JooqCaseGateway(who.database(), who.card().officeId()), background, background, troubles);
-        var heard = new CopyOnWriteArrayList<String>();
+        var heard = new CopyOnWriteArrayList<Heard>();
         ears.add(Announcements.listen(who.database(), hint -> {
             heard.add(hint);
             hints.add(hint);
-            if (hint.startsWith("card:")) {
+            if (hint.concerns("card", List.of(who.card().officeId()))) {
                 background.onFx(presence::look);
             }
         }));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.data.Announcements;
+import ua.esoya.data.Heard;
 import ua.esoya.data.SignIn;
 import ua.esoya.demo.DemoCases;
 import ua.esoya.demo.DemoDesk;
@@ -24,7 +26,7 @@ import ua.esoya.workstation.ui.Troubles;
 class LiveJournalTest {
     private final Turns turns = new Turns();
     private final Background background = turns.background();
-    private final List<String> hints = new CopyOnWriteArrayList<>();
+    private final List<Heard> hints = new CopyOnWriteArrayList<>();
     private SignIn.Opened mine;
     private SignIn.Opened colleagues;
     private JournalViewModel journal;
@@ -50,10 +52,10 @@ class LiveJournalTest {
     @Tag("ESOYA-3.3a")
     void aColleaguesNewCaseComesToTheTop() throws InterruptedException {
         try (var ignored = listen(true)) {
-            assertEquals(List.of(Announcements.ANYTHING), hints);
+            assertEquals(List.of(new Heard.Anything()), hints);
             var registered = colleagueRegisters();
             turns.until("the new case is at the top", () -> top.filter(row -> row.caseId().equals(registered)).isPresent());
-            assertEquals(List.of(Announcements.ANYTHING, "case:" + mine.card().officeId()), hints);
+            assertEquals(List.of(new Heard.Anything(), new Heard.Told(Set.of("case:" + mine.card().officeId()))), hints);
         }
     }
 
