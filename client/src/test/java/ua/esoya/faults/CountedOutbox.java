@@ -9,7 +9,7 @@ import ua.esoya.demo.DemoDesk;
 import ua.esoya.exchange.notice.Smsc;
 
 /** Notices that wait, each to a phone of its own, and what came of those that do not wait any more, by the outbox and by the operator. */
-final class CountedOutbox {
+final class CountedOutbox implements KilledWork {
     private static final int NOTICES = 40;
     private static final String CASES = "(select case_id from core.case_file where disposal_act_id is null and status <> 'closed' order by case_id limit " + NOTICES + ")";
     /** The agent reminds of results not collected as well: those are not counted here. */
@@ -32,8 +32,13 @@ final class CountedOutbox {
                 + "update core.case_applicant set is_sms_allowed = true, phone = '+380674821190' where position = 1 and case_id in " + CASES);
     }
 
-    /** Counts what has been dealt with, and puts new notices in its place. */
-    void refill() {
+    @Override
+    public String title() {
+        return "notices, by SMPP";
+    }
+
+    @Override
+    public void refill() {
         settle();
         DemoDesk.execute("do $$ begin perform internal.make_notice(e.case_id, e.case_event_id, 'suspended') from (select distinct on (case_id) * from core.case_event where case_id in "
                 + CASES + " order by case_id) e; end $$;"
@@ -41,29 +46,30 @@ final class CountedOutbox {
                 + " where " + COUNTED + " and state = 'waiting' and leaves_at > '2020-01-02'");
     }
 
-    /** Whether the agent has begun. */
-    boolean isBeingSent() {
+    @Override
+    public boolean isUnderWay() {
         return DemoDesk.value("select exists (select from exchange.notice where " + COUNTED
                 // what a dead agent holds is no sign of life
                 + " and state <> 'waiting' and (state <> 'taken' or leased_until > '2020-01-02'))").equals("t");
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isDone() {
         return DemoDesk.value("select count(*) from exchange.notice where " + COUNTED + " and state in ('waiting', 'taken')").equals("0");
     }
 
-    /** As if the time that a dead agent holds its notices had passed. */
-    void endLeases() {
+    @Override
+    public void endLeases() {
         DemoDesk.execute("update exchange.notice set leased_until = '2020-01-01' where state = 'taken'");
     }
 
-    /** How many notices are in which state, for a report of trouble. */
-    static String states() {
+    @Override
+    public String states() {
         return DemoDesk.value("select string_agg(concat_ws(' ', n, state, way, last_code), ', ') from (select count(*) as n, state, way, last_code from exchange.notice group by 2, 3, 4) x");
     }
 
-    /** Whether so far no notice was lost and none doubled. */
-    boolean settle() {
+    @Override
+    public boolean settle() {
         for (JsonNode message : operator.soFar("message")) {
             taken.computeIfAbsent(message.path("to").asText().replace("+", ""), phone -> new ArrayList<>()).add(message.path("udh").asText());
         }
@@ -94,8 +100,8 @@ final class CountedOutbox {
         }
     }
 
-    /** What came of all. */
-    String table() {
+    @Override
+    public String table() {
         return "| notices | sent once | unknown, shown to a person | lost or doubled |%n|---|---|---|---|%n| %d | %d | %d | %s |%n".formatted(
                 sent + unknown, sent, unknown, wrong.isEmpty() ? "0" : String.join("; ", wrong));
     }

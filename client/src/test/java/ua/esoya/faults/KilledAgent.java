@@ -15,9 +15,9 @@ import ua.esoya.exchange.notice.Smsc;
 import ua.esoya.schema.install.DemoData;
 
 /**
- * Kills the process of the agent again and again while it sends, by the signal that no process hears, against a real server and an
- * operator of another make: nothing is lost and nothing is sent twice. {@code -Desoya.faults.kills=200 -Desoya.faults.seed=1}. Writes
- * {@code target/faults/agent-DATE.md}; ends with 1 when a notice was lost or doubled.
+ * Kills the process of the agent again and again while it sends and while it puts archived cases together, by the signal that no process
+ * hears, against a real server and an operator of another make: nothing is lost and nothing is done twice. {@code -Desoya.faults.kills=200 -Desoya.faults.seed=1}. Writes
+ * {@code target/faults/agent-DATE.md}; ends with 1 when anything was lost or doubled.
  */
 public final class KilledAgent {
     private static final Path OUT = Path.of("target", "faults").toAbsolutePath();
@@ -26,7 +26,9 @@ public final class KilledAgent {
     /** The agent has its session and looks for notices within this time. */
     private static final int PATIENCE_SECONDS = 30;
     private static final int LOOK_MILLIS = 5;
-    /** Into the sending of a few dozen notices. */
+    /** Putting a case together takes longer than sending a notice. */
+    private static final int ARCHIVE_PART = 4;
+    /** Into the sending of a few dozen notices, or the papers of a case. */
     private static final int LATEST_MILLIS = 250;
 
     private KilledAgent() {}
@@ -36,28 +38,34 @@ public final class KilledAgent {
         long begun = System.nanoTime();
         boolean held;
         try (Smsc operator = Smsc.start()) {
-            var outbox = new CountedOutbox(operator);
-            var random = new Random(SEED);
             Path configuration = configuration(operator.port());
-            for (int kill = 0; kill < KILLS; kill++) {
-                outbox.refill();
-                Process agent = start(configuration);
-                await(agent, outbox::isBeingSent);
-                agent.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
-                agent.destroyForcibly().waitFor();
-                outbox.endLeases();
-            }
-            // at last it is left alone
-            Process agent = start(configuration);
-            await(agent, outbox::isEmpty);
-            agent.destroyForcibly().waitFor();
-            held = outbox.settle();
+            var random = new Random(SEED);
+            var outbox = new CountedOutbox(operator);
+            held = killedAt(outbox, KILLS, random, configuration);
+            var archive = new CountedArchive();
+            held &= killedAt(archive, KILLS / ARCHIVE_PART, random, configuration);
             Path report = OUT.resolve("agent-" + LocalDate.now() + ".md");
-            Files.writeString(report, "Agent killed %d times while it sent (seed %d), %s, %d min%n%n%s".formatted(
-                    KILLS, SEED, LocalDate.now(), Duration.ofNanos(System.nanoTime() - begun).toMinutes(), outbox.table()));
+            Files.writeString(report, "Agent killed %d times at %s and %d times at %s (seed %d), %s, %d min%n%n%s%n%s".formatted(
+                    KILLS, outbox.title(), KILLS / ARCHIVE_PART, archive.title(), SEED, LocalDate.now(), Duration.ofNanos(System.nanoTime() - begun).toMinutes(), outbox.table(), archive.table()));
             System.out.println(Files.readString(report));
         }
         System.exit(held ? 0 : 1);
+    }
+
+    private static boolean killedAt(KilledWork work, int kills, Random random, Path configuration) throws IOException, InterruptedException {
+        for (int kill = 0; kill < kills; kill++) {
+            work.refill();
+            Process agent = start(configuration);
+            await(agent, work, work::isUnderWay);
+            agent.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+            agent.destroyForcibly().waitFor();
+            work.endLeases();
+        }
+        // at last it is left alone
+        Process agent = start(configuration);
+        await(agent, work, work::isDone);
+        agent.destroyForcibly().waitFor();
+        return work.settle();
     }
 
     private static Path configuration(int port) throws IOException {
@@ -83,12 +91,12 @@ public final class KilledAgent {
         return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }
 
-    private static void await(Process agent, BooleanSupplier holds) throws InterruptedException {
+    private static void await(Process agent, KilledWork work, BooleanSupplier holds) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!holds.getAsBoolean()) {
             if (agent.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 agent.destroyForcibly();
-                throw new IllegalStateException("the agent does not send: see " + OUT.resolve("agent.log") + "; in the outbox: " + CountedOutbox.states());
+                throw new IllegalStateException("the agent does not work at " + work.title() + ": see " + OUT.resolve("agent.log") + "; " + work.states());
             }
         }
     }
