@@ -166,7 +166,7 @@ final class Attacks {
     private static List<Attack> lateVerbs() {
         return Stream.of(
                 "registrar1: api.propose_disposal(gen_random_uuid(), '{}')", "moderator1: api.answer_disposal(gen_random_uuid(), gen_random_uuid(), true)",
-                "supervisor1: internal.erase_disposed(gen_random_uuid())", "technical1: internal.record_disposal(gen_random_uuid(), '1', 0, 0, '')",
+                "supervisor1: internal.erase_disposed(gen_random_uuid())", "technical1: internal.witness_portion(gen_random_uuid(), 1)", "technical1: api.destroy_portion()",
                 "moderator1: api.disposal_proofs()", "registrar1: api.import_staff_list(gen_random_uuid(), '{}', '[]')",
                 "supervisor1: api.compare_staff_list(1, null, '[]')", "technical1: internal.take_staff_row(1, 1, null, 1, 1, '{}')",
                 "supervisor1: api.add_to_composition(gen_random_uuid(), '{}', '')", "registrar1: api.end_composition(gen_random_uuid(), 1, '{}', '')",
