@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.esoya.schema.Intakes;
 import ua.esoya.schema.TestDatabase;
@@ -19,6 +25,11 @@ import ua.esoya.schema.TestDatabase;
 class HealthPageTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
+
+    @AfterEach
+    void forgetTheMeasure() throws IOException {
+        Files.deleteIfExists(Path.of(data(), "esoya-disk"));
+    }
 
     @Test
     void tellsVersionsSizesAndEveryJobOfTheAgent() {
@@ -60,6 +71,18 @@ class HealthPageTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the server's own script is for its own system")
+    void theServersOwnScriptMeasuresWhatThePageShows() throws IOException, InterruptedException {
+        String data = data();
+        Path script = Path.of("..", "installer", "server", "measure-disk").toAbsolutePath().normalize();
+        assertEquals(0, new ProcessBuilder("sh", script.toString(), data).inheritIO().start().waitFor());
+        JsonNode disk = page("technical1").path("disk");
+        assertEquals(Files.getFileStore(Path.of(data)).getTotalSpace(), disk.path("total_bytes").asLong());
+        assertTrue(disk.path("free_bytes").asLong() > 0 && disk.path("free_bytes").asLong() < disk.path("total_bytes").asLong(), disk::toString);
+        assertFalse(Files.exists(Path.of(data, "esoya-disk.new")), "put in its place whole");
+    }
+
+    @Test
     @Tag("ESOYA-7.1.6b")
     void tellsTheQueueOfNoticesAndHowTheirGatewaysAre() {
         assertEquals(0, page("technical1").at("/notices/waiting").asInt(-1));
@@ -79,8 +102,11 @@ class HealthPageTest {
     }
 
     private static void write(String content) {
-        String file = database.asSuperuser().fetchValue("select current_setting('data_directory')") + "/esoya-disk";
-        database.asSuperuser().execute("copy (" + content + ") to '" + file + "'");
+        database.asSuperuser().execute("copy (" + content + ") to '" + data() + "/esoya-disk'");
+    }
+
+    private static String data() {
+        return String.valueOf(database.asSuperuser().fetchValue("select current_setting('data_directory')"));
     }
 
     private static JsonNode page(String login) {
