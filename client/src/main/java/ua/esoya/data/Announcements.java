@@ -19,8 +19,8 @@ import ua.esoya.domain.Outage;
  */
 public final class Announcements implements AutoCloseable {
     private static final int LISTEN_MILLIS = 15_000;
-    private static final int SPREAD_FROM = 200;
-    private static final int SPREAD_TO = 800;
+    private static final int SPREAD_FROM = 100;
+    private static final int SPREAD_TO = 500;
     private static final long SILENCE_NANOS = Duration.ofSeconds(60).toNanos();
 
     private final Database database;
@@ -83,7 +83,7 @@ public final class Announcements implements AutoCloseable {
         }
     }
 
-    /** How long a workstation waits after a hint before it asks again: another time for each, between 0.2 and 0.8 s. */
+    /** How long a workstation waits after a hint before it asks again: another time for each, between 0.1 and 0.5 s. */
     public static Duration spread() {
         return Duration.ofMillis(ThreadLocalRandom.current().nextInt(SPREAD_FROM, SPREAD_TO));
     }
