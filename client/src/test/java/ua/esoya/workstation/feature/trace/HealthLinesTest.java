@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.agent.jobs.AgentGateway;
 import ua.esoya.agent.jobs.ArchiveGateway;
+import ua.esoya.agent.jobs.DestroyDisposed;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
 import ua.esoya.agent.jobs.Escalate;
@@ -146,7 +147,8 @@ class HealthLinesTest {
         var outbox = (OutboxGateway) Proxy.newProxyInstance(OutboxGateway.class.getClassLoader(), new Class<?>[] {OutboxGateway.class}, (proxy, method, arguments) -> null);
         var files = (ArchiveGateway) Proxy.newProxyInstance(ArchiveGateway.class.getClassLoader(), new Class<?>[] {ArchiveGateway.class}, (proxy, method, arguments) -> null);
         var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none),
-                new SendNotices(outbox, List.of()), new TellUncollected(none), new FixArchive(files, new Papers()), new Escalate(none));
+                new SendNotices(outbox, List.of()), new TellUncollected(none), new FixArchive(files, new Papers()), new Escalate(none),
+                new DestroyDisposed(none));
         assertEquals(jobs.stream().map(Job::name).toList(), server.health.jobs().stream().map(HealthPage.JobBeat::job).toList());
     }
 
