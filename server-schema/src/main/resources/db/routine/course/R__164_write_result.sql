@@ -23,7 +23,7 @@ begin
   v_row.case_id := p_case.case_id;
   v_row.result_kind := p ->> 'result_kind';
   v_row.number := nullif(btrim(p ->> 'number'), '');
-  v_row.dated_on := p ->> 'dated_on';
+  v_row.dated_on := (p ->> 'dated_on')::date;
   v_row.refusal_title := case when v_refusal then v_ground.title end;
   v_row.legal_ground := case when v_refusal then coalesce(v_ground.legal_ground, btrim(p ->> 'legal_ground')) end;
   v_row.sheets := coalesce((p ->> 'sheets')::int, 0);
