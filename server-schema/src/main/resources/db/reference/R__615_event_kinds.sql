@@ -10,7 +10,7 @@ insert into ref.event_kind (code, title, category) values
   ('archive_opened', 'Перегляд архівної справи', 'reading'), ('case_archiving', 'Справу прочитано для архіву', 'reading'),
   ('viewers_read', 'Довідка «Хто бачив мої дані»', 'reading'), ('journal_read', 'Перегляд журналу подій', 'reading'),
   ('papers_printed', 'Друк паперів', 'export'), ('disposal_printed', 'Друк акта про знищення', 'export'),
-  ('transfer_exported', 'Вивантаження електронного пакета', 'export'),
+  ('transfer_exported', 'Вивантаження електронного пакета', 'export'), ('case_exported', 'Справу вкладено до електронного пакета', 'export'),
   ('refused_attempt', 'Відмова сервера в дії', 'refused'), ('right_refused', 'Спроба без права за розпорядженням', 'refused'),
   ('after_hours_attempt', 'Спроба поза годинами прийому', 'after_hours'),
   ('sign_in_locked', 'Вхід зачинено після невдач', 'lock'),

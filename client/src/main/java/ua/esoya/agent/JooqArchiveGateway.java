@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jooq.JSONB;
 import ua.esoya.agent.jobs.ArchiveGateway;
 import ua.esoya.data.Json;
+import ua.esoya.document.MadePaper;
 import ua.esoya.schema.api.Routines;
 
 /** The archive's tasks in SQL. */
@@ -22,9 +23,9 @@ final class JooqArchiveGateway implements ArchiveGateway {
     }
 
     @Override
-    public boolean fix(Task task, List<Paper> papers) {
+    public boolean fix(Task task, List<MadePaper> papers) {
         var listed = papers.stream().map(it -> new Listed(it.kind(), it.supplementNumber(), it.pageCount())).toList();
-        byte[][] contents = papers.stream().map(Paper::content).toArray(byte[][]::new);
+        byte[][] contents = papers.stream().map(MadePaper::content).toArray(byte[][]::new);
         JSONB answer = desk.ask(database -> database.read(sql -> Objects.requireNonNull(
                 Routines.fixArchiveSet(sql.configuration(), task.caseId(), task.lease(), Json.write(listed), contents))));
         return Json.read(answer, Fixed.class).isFixed();

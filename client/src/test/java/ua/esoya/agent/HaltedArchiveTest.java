@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.esoya.agent.jobs.ArchiveGateway;
 import ua.esoya.agent.jobs.FixArchive;
 import ua.esoya.demo.DemoDesk;
+import ua.esoya.document.MadePaper;
 import ua.esoya.document.Papers;
 import ua.esoya.document.PdfaCheck;
 import ua.esoya.schema.install.DemoData;
@@ -80,7 +81,7 @@ class HaltedArchiveTest {
         var made = new Kept();
         new FixArchive(made, PAPERS).run();
         assertEquals(CASES, made.fixed);
-        for (ArchiveGateway.Paper paper : made.papers) {
+        for (MadePaper paper : made.papers) {
             assertEquals(List.of(), PdfaCheck.brokenRules(paper.content()), paper.kind());
             assertTrue(paper.pageCount() > 0);
         }
@@ -98,7 +99,7 @@ class HaltedArchiveTest {
         }
 
         @Override
-        public boolean fix(Task task, List<Paper> papers) {
+        public boolean fix(Task task, List<MadePaper> papers) {
             return database.fix(task, papers);
         }
 
@@ -130,7 +131,7 @@ class HaltedArchiveTest {
         }
 
         @Override
-        public boolean fix(Task task, List<Paper> papers) {
+        public boolean fix(Task task, List<MadePaper> papers) {
             step();
             boolean fixed = super.fix(task, papers);
             step();
@@ -140,11 +141,11 @@ class HaltedArchiveTest {
 
     /** Keeps the papers that it lets through. */
     private static final class Kept extends Passing {
-        private final List<Paper> papers = new ArrayList<>();
+        private final List<MadePaper> papers = new ArrayList<>();
         private int fixed;
 
         @Override
-        public boolean fix(Task task, List<Paper> made) {
+        public boolean fix(Task task, List<MadePaper> made) {
             papers.addAll(made);
             fixed++;
             return super.fix(task, made);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.agent.jobs.ArchiveGateway;
 import ua.esoya.agent.jobs.FixArchive;
+import ua.esoya.document.MadePaper;
 import ua.esoya.document.Papers;
 import ua.esoya.document.PdfaCheck;
 import ua.esoya.document.SampleHead;
@@ -54,7 +55,7 @@ class PackageApplicationTest {
 
     /** Gives one task, and keeps what is made of it. */
     private static final class One implements ArchiveGateway {
-        private final List<Paper> papers = new ArrayList<>();
+        private final List<MadePaper> papers = new ArrayList<>();
         private Optional<Task> left;
 
         One(Task task) {
@@ -69,7 +70,7 @@ class PackageApplicationTest {
         }
 
         @Override
-        public boolean fix(Task task, List<Paper> made) {
+        public boolean fix(Task task, List<MadePaper> made) {
             papers.addAll(made);
             return true;
         }

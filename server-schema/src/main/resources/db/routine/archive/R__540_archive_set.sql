@@ -56,9 +56,7 @@ begin
   end if;
   update archive.archive_task t set lease = t.lease + 1, leased_until = v_now + interval '5 minutes' where t.case_id = v_task.case_id;
   perform internal.record_event('case_archiving', v_task.case_id);
-  return (select jsonb_build_object('case_id', f.case_id, 'lease', v_task.lease + 1, 'card', internal.case_reading(f.case_id), 'head', internal.paper_head_of(f.office_id),
-            'services', (select coalesce(jsonb_agg(internal.case_reading(p.case_id) order by p.position), '[]') from core.case_part p where p.parent_case_id = f.case_id))
-          from core.case_file f where f.case_id = v_task.case_id);
+  return jsonb_build_object('case_id', v_task.case_id, 'lease', v_task.lease + 1) || internal.papers_reading(v_task.case_id);
 end $$;
 comment on function internal.take_archive_task() is 'Наступна закрита справа без файлів архіву, на п’ять хвилин; два агенти тієї самої не візьмуть';
 

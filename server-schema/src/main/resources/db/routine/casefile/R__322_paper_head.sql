@@ -22,6 +22,17 @@ comment on function internal.paper_head_of(int) is 'Шапка паперів о
 revoke execute on function internal.paper_head_of(int) from public;
 grant execute on function internal.paper_head_of(int) to esoya_api;
 
+create or replace function internal.papers_reading(p_case_id uuid) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select jsonb_build_object('card', internal.case_reading(f.case_id), 'head', internal.paper_head_of(f.office_id),
+            'services', (select coalesce(jsonb_agg(internal.case_reading(p.case_id) order by p.position), '[]') from core.case_part p where p.parent_case_id = f.case_id))
+          from core.case_file f where f.case_id = p_case_id);
+end $$;
+comment on function internal.papers_reading(uuid) is 'Усе, з чого друкують папери справи: картка, шапка, послуги пакета';
+revoke execute on function internal.papers_reading(uuid) from public;
+
 set role esoya_api;
 create function api.paper_head(p_case_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

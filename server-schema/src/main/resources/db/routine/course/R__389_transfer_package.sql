@@ -6,7 +6,7 @@ create or replace function internal.package_files(p_transfer_id int) returns jso
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object('case_number', f.case_number, 'service', s.title, 'files',
+  return (select coalesce(jsonb_agg(jsonb_build_object('case_id', f.case_id, 'case_number', f.case_number, 'service', s.title, 'files',
             (select coalesce(jsonb_agg(jsonb_build_object('scan_id', n.scan_id, 'kind', n.kind, 'title', coalesce(t.title, k.title), 'pages', n.page_count, 'sha256', encode(n.sha256, 'hex'))
                                        order by t.position nulls last, n.stored_at, n.scan_id), '[]')
              from archive.scan n join ref.scan_kind k on k.code = n.kind left join core.inventory_item t using (inventory_item_id)
@@ -37,8 +37,22 @@ begin
   return v_content;
 end $$;
 comment on function internal.exported_scan(uuid, uuid) is 'Вміст скан-копії з власного вивантаження, протягом години: ZN404, ZN108';
-revoke execute on function internal.package_files(int), internal.exported_scan(uuid, uuid) from public;
-grant execute on function internal.package_files(int), internal.exported_scan(uuid, uuid) to esoya_api;
+
+create or replace function internal.exported_case(p_export_id uuid, p_case_id uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if not exists (select from core.transfer_export x join core.transfer_item i using (transfer_register_id)
+                 where x.transfer_export_id = p_export_id and x.exported_by = internal.my_employee() and x.exported_at > internal.now_at() - interval '1 hour'
+                   and i.removed_at is null and i.case_id = p_case_id) then
+    raise exception 'no such case in an export of yours' using errcode = 'ZN404', constraint = 'case_not_visible';
+  end if;
+  perform internal.record_event('case_exported', p_case_id);
+  return internal.papers_reading(p_case_id);
+end $$;
+comment on function internal.exported_case(uuid, uuid) is 'Дані для паперів справи з власного вивантаження, протягом години; подію записано: ZN404';
+revoke execute on function internal.package_files(int), internal.exported_scan(uuid, uuid), internal.exported_case(uuid, uuid) from public;
+grant execute on function internal.package_files(int), internal.exported_scan(uuid, uuid), internal.exported_case(uuid, uuid) to esoya_api;
 
 set role esoya_api;
 create function api.record_transfer_print(p_request_id uuid, p_transfer_id int) returns jsonb
@@ -81,7 +95,7 @@ begin
   return internal.end_request(p_request_id, jsonb_build_object('transfer_export_id', p_request_id, 'register_number', v_transfer.register_number,
     'exported_at', to_char(internal.local_now(), 'YYYY-MM-DD"T"HH24:MI:SS'), 'cases', internal.package_files(p_transfer_id)));
 end $$;
-comment on function api.export_transfer(uuid, int) is 'Вивантажує електронний пакет переданого реєстру: подія записана, далі протягом години файли читає exported_scan; {transfer_export_id, register_number, exported_at, cases: [{case_number, service, files: [{scan_id, kind, title, pages, sha256}]}]}; ZN226, ZN404 (ESOYA-7.1.6a)';
+comment on function api.export_transfer(uuid, int) is 'Вивантажує електронний пакет переданого реєстру: подія записана, далі протягом години справи читає exported_case, файли — exported_scan; {transfer_export_id, register_number, exported_at, cases: [{case_id, case_number, service, files: [{scan_id, kind, title, pages, sha256}]}]}; ZN226, ZN404 (ESOYA-7.1.6a)';
 
 create function api.exported_scan(p_export_id uuid, p_scan_id uuid) returns bytea
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -91,5 +105,14 @@ begin
   return internal.exported_scan(p_export_id, p_scan_id);
 end $$;
 comment on function api.exported_scan(uuid, uuid) is 'Файл електронного пакета, байт у байт; лише з власного записаного вивантаження. ZN108, ZN404 (ESOYA-7.1.6a)';
-revoke execute on function api.record_transfer_print(uuid, int), api.export_transfer(uuid, int), api.exported_scan(uuid, uuid) from public;
-grant execute on function api.record_transfer_print(uuid, int), api.export_transfer(uuid, int), api.exported_scan(uuid, uuid) to esoya_registrar;
+
+create function api.exported_case(p_export_id uuid, p_case_id uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_registrar');
+  return internal.exported_case(p_export_id, p_case_id);
+end $$;
+comment on function api.exported_case(uuid, uuid) is 'Справа електронного пакета, з якої друкують її папери: {card, head, services}; лише з власного записаного вивантаження, подію записано. ZN404 (ESOYA-7.1.6a, 4.13)';
+revoke execute on function api.record_transfer_print(uuid, int), api.export_transfer(uuid, int), api.exported_scan(uuid, uuid), api.exported_case(uuid, uuid) from public;
+grant execute on function api.record_transfer_print(uuid, int), api.export_transfer(uuid, int), api.exported_scan(uuid, uuid), api.exported_case(uuid, uuid) to esoya_registrar;

@@ -10,7 +10,7 @@ as $$
     select e.* from audit.event e where e.kind = 'person_looked_up' and e.detail -> 'person_ids' ? p_person_id::text
     union all
     select e.* from audit.event e
-    where e.kind in ('case_opened', 'scan_opened', 'papers_printed', 'case_disclosed') and e.case_id in (
+    where e.kind in ('case_opened', 'scan_opened', 'papers_printed', 'case_disclosed', 'case_exported') and e.case_id in (
       select c.case_id from core.case_applicant c where c.person_id = p_person_id)
     union all
     select e.* from audit.event e

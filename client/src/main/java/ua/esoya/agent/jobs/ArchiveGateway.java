@@ -3,6 +3,7 @@ package ua.esoya.agent.jobs;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.document.MadePaper;
 import ua.esoya.document.PaperHead;
 import ua.esoya.domain.casefile.CaseCard;
 
@@ -13,7 +14,7 @@ public interface ArchiveGateway {
     Optional<Task> take();
 
     /** Fixes papers and scans of the case in one step; false when the lease is over or a scan is damaged. */
-    boolean fix(Task task, List<Paper> papers);
+    boolean fix(Task task, List<MadePaper> papers);
 
     /** This paper could not be made: the case waits for another try. */
     void putOff(Task task, String paperKind);
@@ -31,11 +32,4 @@ public interface ArchiveGateway {
             return "Task[" + caseId + " lease " + lease + "]";
         }
     }
-
-    /**
-     * A paper made for the archive.
-     *
-     * @param supplementNumber of a supplementary inventory
-     */
-    record Paper(String kind, Optional<Integer> supplementNumber, int pageCount, byte[] content) {}
 }

@@ -2,19 +2,13 @@ package ua.esoya.agent.jobs;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.esoya.agent.jobs.ArchiveGateway.Paper;
 import ua.esoya.agent.jobs.ArchiveGateway.Task;
-import ua.esoya.document.CasePapers;
-import ua.esoya.document.PaperPages;
+import ua.esoya.document.MadePaper;
+import ua.esoya.document.PaperSet;
 import ua.esoya.document.Papers;
-import ua.esoya.domain.casefile.CaseCard;
-import ua.esoya.domain.paper.PaperKind;
 
 /**
  * Puts the files of closed cases together (ESOYA-4.7, 7.1.7): the papers as PDF/A beside the scans, fixed in one step. Wherever it is
@@ -24,7 +18,6 @@ public final class FixArchive implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(FixArchive.class);
     /** The other jobs wait for a thread no longer than this takes. */
     private static final int CASES_AT_ONCE = 50;
-    private static final String SUPPLEMENT = "supplement";
 
     private final ArchiveGateway gateway;
     private final Papers papers;
@@ -56,42 +49,17 @@ public final class FixArchive implements Job {
     }
 
     private void fix(Task task) {
-        List<Paper> made = new ArrayList<>();
-        var content = CasePapers.of(task.card(), task.services(), task.head());
-        for (PaperKind kind : content.kinds()) {
-            String code = kind.code().replace('-', '_');
-            if (!add(task, made, code, Optional.empty(), () -> papers.print(kind, content))) {
-                return;
-            }
-        }
-        for (CaseCard.Addition brought : supplements(task.card())) {
-            if (!add(task, made, SUPPLEMENT, Optional.of(brought.supplementNumber()),
-                    () -> papers.supplement(CasePapers.supplement(task.card(), content, brought), Papers.usualCopies(PaperKind.INVENTORY)))) {
+        var made = new ArrayList<MadePaper>();
+        for (var planned : new PaperSet(task.card(), task.head(), task.services()).planned(papers)) {
+            try {
+                made.add(planned.make());
+            } catch (RuntimeException unmade) {
+                // what a case says may stand in the message: only the kind of trouble is told
+                LOG.warn("{}: {} {} {}", name(), task, planned.kind(), unmade.getClass().getName());
+                gateway.putOff(task, planned.kind());
                 return;
             }
         }
         gateway.fix(task, made);
-    }
-
-    private static List<CaseCard.Addition> supplements(CaseCard card) {
-        return card.additions().stream().filter(it -> it.supplementNumber() > 0).sorted(Comparator.comparingInt(CaseCard.Addition::supplementNumber)).toList();
-    }
-
-    private boolean add(Task task, List<Paper> made, String kind, Optional<Integer> supplement, Supplier<byte[]> paper) {
-        byte[] pdf;
-        int pages;
-        try {
-            pdf = paper.get();
-            try (var counted = new PaperPages(pdf)) {
-                pages = counted.count();
-            }
-        } catch (RuntimeException unmade) {
-            // what a case says may stand in the message: only the kind of trouble is told
-            LOG.warn("{}: {} {} {}", name(), task, kind, unmade.getClass().getName());
-            gateway.putOff(task, kind);
-            return false;
-        }
-        made.add(new Paper(kind, supplement, pages, pdf));
-        return true;
     }
 }

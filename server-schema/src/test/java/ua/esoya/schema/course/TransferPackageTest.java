@@ -71,6 +71,27 @@ class TransferPackageTest {
     }
 
     @Test
+    @Tag("ESOYA-4.13")
+    void itsCasesAreReadForTheirPapersByWhoeverExportedItForAnHourAndTheReadingIsWrittenDown() {
+        var ours = new CourseDesk(desk);
+        int register = electronic(ours);
+        transfers.close(desk, register);
+        var stranger = new CourseDesk(desk);
+        UUID id = UUID.fromString(export(register).get("transfer_export_id").asText());
+        assertEquals(0, readings(ours));
+        JsonNode read = packed(desk, id, ours.caseId);
+        assertEquals(ours.number, read.at("/card/case_number").asText());
+        assertEquals("Центр надання адміністративних послуг «Віза»", read.at("/head/centre_title").asText());
+        assertEquals(0, read.at("/services").size());
+        assertEquals(1, readings(ours));
+        assertRefused("ZN404", () -> packed(desk, id, stranger.caseId));
+        assertRefused("ZN404", () -> packed(desk, UUID.randomUUID(), ours.caseId));
+        assertRefused("ZN404", () -> packed(database.as("registrar2"), id, ours.caseId));
+        database.clock().startAt(TestServer.START.plusMinutes(61));
+        assertRefused("ZN404", () -> packed(desk, id, ours.caseId));
+    }
+
+    @Test
     void aRegisterOnPaperIsNoPackageAndIsCountedAtEachPrint() {
         var ours = new CourseDesk(desk);
         int register = transfers.handOver(ours);
@@ -96,6 +117,14 @@ class TransferPackageTest {
 
     private int print(UUID request, int register) {
         return CourseDesk.ask(desk, "select api.record_transfer_print({0}, {1})", request, register).get("number").asInt();
+    }
+
+    private static JsonNode packed(DSLContext who, UUID export, UUID caseId) {
+        return CourseDesk.ask(who, "select api.exported_case({0}, {1})", export, caseId);
+    }
+
+    private Object readings(CourseDesk ours) {
+        return database.asSuperuser().fetchValue("select count(*)::int from audit.event where kind = 'case_exported' and case_id = {0}", DSL.val(ours.caseId));
     }
 
     private static byte[] file(DSLContext who, UUID export, String scan) {

@@ -1,5 +1,7 @@
 package ua.esoya.workstation.feature.transfer;
 
+import static ua.esoya.workstation.feature.transfer.TransferForms.TEXT;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,17 +11,21 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.esoya.data.Json;
+import ua.esoya.document.MadePaper;
 import ua.esoya.document.Papers;
 import ua.esoya.workstation.feature.transfer.PackageManifest.CaseEntry;
 import ua.esoya.workstation.feature.transfer.PackageManifest.Entry;
+import ua.esoya.workstation.feature.transfer.TransferPackage.PackedCase;
 
-/** An electronic register as one file: manifest, the register's paper, and the stored files of its cases byte for byte (7.1.6). */
+/** An electronic register as one file: manifest, the register's paper, the papers of each case and its stored files byte for byte (7.1.6). */
 final class ElectronicPackage {
     private static final String MANIFEST = "manifest.json";
     private static final String REGISTER = "register.pdf";
@@ -42,14 +48,26 @@ final class ElectronicPackage {
         var exported = gateway.export(UuidCreator.getTimeOrderedEpoch(), register.transferRegisterId());
         byte[] paper = papers.print(TransferSheet.of(register, now.get(), printedBy));
         var cases = new ArrayList<CaseEntry>();
+        var made = new LinkedHashMap<String, byte[]>();
         for (var one : exported.cases()) {
-            cases.add(new CaseEntry(one.caseNumber(), one.service(), entries(one)));
+            var entries = new ArrayList<Entry>();
+            for (var sheet : gateway.packed(exported.transferExportId(), one.caseId()).planned(papers)) {
+                var printed = sheet.make();
+                String file = path(one, printed.supplementNumber().map(number -> printed.kind() + "-" + number).orElse(printed.kind()));
+                made.put(file, printed.content());
+                entries.add(new Entry(file, title(printed), printed.pageCount(), sha256(printed.content())));
+            }
+            entries.addAll(stored(one));
+            cases.add(new CaseEntry(one.caseNumber(), one.service(), entries));
         }
         var manifest = new PackageManifest(register.registerNumber(), exported.transferExportId().toString(), exported.exportedAt(), register.office(), register.provider(),
                 new Entry(REGISTER, register.registerNumber(), 0, sha256(paper)), cases);
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, MANIFEST, Json.text(manifest).getBytes(StandardCharsets.UTF_8));
             put(zip, REGISTER, paper);
+            for (var printed : made.entrySet()) {
+                put(zip, printed.getKey(), printed.getValue());
+            }
             for (var one : exported.cases()) {
                 for (int at = 0; at < one.files().size(); at++) {
                     var file = one.files().get(at);
@@ -57,23 +75,29 @@ final class ElectronicPackage {
                     if (!sha256(content).equals(file.sha256())) {
                         throw new IOException("a file changed on its way: " + file.scanId());
                     }
-                    put(zip, path(one.caseNumber(), at), content);
+                    put(zip, path(one, at), content);
                 }
             }
         }
     }
 
-    private static List<Entry> entries(TransferPackage.PackedCase one) {
-        var entries = new ArrayList<Entry>();
-        for (int at = 0; at < one.files().size(); at++) {
+    private static List<Entry> stored(PackedCase one) {
+        return IntStream.range(0, one.files().size()).mapToObj(at -> {
             var file = one.files().get(at);
-            entries.add(new Entry(path(one.caseNumber(), at), file.title(), file.pages(), file.sha256()));
-        }
-        return entries;
+            return new Entry(path(one, at), file.title(), file.pages(), file.sha256());
+        }).toList();
     }
 
-    private static String path(String caseNumber, int at) {
-        return "cases/" + caseNumber + "/" + String.format(Locale.ROOT, "%02d.pdf", at + 1);
+    private static String title(MadePaper paper) {
+        return TEXT.get("package.paper." + paper.kind(), paper.supplementNumber().orElse(0));
+    }
+
+    private static String path(PackedCase one, int at) {
+        return path(one, String.format(Locale.ROOT, "%02d", at + 1));
+    }
+
+    private static String path(PackedCase one, String name) {
+        return "cases/" + one.caseNumber() + "/" + name + ".pdf";
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

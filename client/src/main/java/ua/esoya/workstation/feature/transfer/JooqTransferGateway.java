@@ -14,6 +14,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.data.Database;
 import ua.esoya.data.Json;
+import ua.esoya.document.PaperSet;
 import ua.esoya.schema.api.Routines;
 import ua.esoya.workstation.ui.list.Page;
 
@@ -90,6 +91,12 @@ final class JooqTransferGateway implements TransferGateway {
     public TransferPackage export(UUID request, int transferId) {
         JSONB told = database.write(sql -> Routines.exportTransfer(sql.configuration(), request, transferId));
         return Json.read(Objects.requireNonNull(told), TransferPackage.class);
+    }
+
+    @Override
+    public PaperSet packed(UUID exportId, UUID caseId) {
+        JSONB told = database.write(sql -> Routines.exportedCase(sql.configuration(), exportId, caseId));
+        return Json.read(Objects.requireNonNull(told), PaperSet.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.document.PaperSet;
 import ua.esoya.workstation.ui.list.Page;
 
 /** Registers of hand-over on the server. Blocks; throws the refusal or outage of the data floor; writes tell the office. */
@@ -37,6 +38,9 @@ interface TransferGateway {
 
     /** Lets an electronic register out as files and writes that down; ZN224 for one on paper or one that has not left. */
     TransferPackage export(UUID request, int transferId);
+
+    /** A case of the package, to print its papers from, within an hour of the export; the reading is written down. */
+    PaperSet packed(UUID exportId, UUID caseId);
 
     /** A file of the package, byte for byte, within an hour of its export. */
     byte[] exported(UUID exportId, UUID scanId);

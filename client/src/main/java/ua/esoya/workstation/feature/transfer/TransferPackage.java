@@ -12,7 +12,7 @@ import java.util.UUID;
 record TransferPackage(UUID transferExportId, String registerNumber, LocalDateTime exportedAt, List<PackedCase> cases) {
 
     /** A case of the register, in its order. */
-    record PackedCase(String caseNumber, String service, List<PackedFile> files) {}
+    record PackedCase(UUID caseId, String caseNumber, String service, List<PackedFile> files) {}
 
     /** A stored file of a case. */
     record PackedFile(UUID scanId, String kind, String title, int pages, String sha256) {}

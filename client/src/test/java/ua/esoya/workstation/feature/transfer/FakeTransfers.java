@@ -10,8 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.document.PaperSet;
+import ua.esoya.document.SampleHead;
 import ua.esoya.domain.CaseNumber;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.casefile.SampleCase;
 import ua.esoya.workstation.ui.list.Page;
 
 /** Registers in memory; remembers what was asked and fails when told so. */
@@ -113,8 +116,14 @@ final class FakeTransfers implements TransferGateway {
     @Override
     public TransferPackage export(UUID request, int transferId) {
         act(request, "export " + transferId);
-        return new TransferPackage(request, NUMBER, NOW, rows.stream().map(row -> new TransferPackage.PackedCase(row.caseNumber(), row.service(),
+        return new TransferPackage(request, NUMBER, NOW, rows.stream().map(row -> new TransferPackage.PackedCase(row.caseId(), row.caseNumber(), row.service(),
                 List.of(new TransferPackage.PackedFile(row.caseId(), "package", "Заява", 2, sha256(content(row.caseNumber())))))).toList());
+    }
+
+    @Override
+    public PaperSet packed(UUID exportId, UUID caseId) {
+        asked.add("case " + caseId);
+        return new PaperSet(SampleCase.broughtLater(), SampleHead.HEAD, List.of());
     }
 
     @Override
