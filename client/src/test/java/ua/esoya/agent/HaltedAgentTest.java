@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -56,7 +56,7 @@ class HaltedAgentTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void losesNothingAndDoublesNothing(int seed) {
         fillTheOutbox();
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         int halts = 0;
         for (int run = 0; run < 3; run++) {
             var halting = new Halting(random.nextInt(3 + NOTICES * 6));

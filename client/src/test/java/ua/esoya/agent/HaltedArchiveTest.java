@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +56,7 @@ class HaltedArchiveTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void makesEachSetOnceAndWhole(int seed) {
         String cases = DemoDesk.value("select string_agg(quote_literal(case_id), ',') from archive.archive_task");
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         int halts = 0;
         for (int run = 0; run < 3; run++) {
             try {

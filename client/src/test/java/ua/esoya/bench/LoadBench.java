@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -113,7 +113,8 @@ final class LoadBench implements Benchmarks.Group {
 
     /** Applicants come by themselves: a desk that is late has the next one waiting. */
     private static void work(LoadDesk desk, VerbTimes times, long seed) throws SQLException {
-        var chance = new Random(seed);
+        // seeds in a row give java.util.Random nearly the same first number: all desks would begin at one moment
+        var chance = new SplittableRandom(seed);
         long end = System.nanoTime() + RUN.toNanos();
         long due = System.nanoTime() + (long) (chance.nextDouble() * PAUSE_SECONDS * 1e9);
         while (due < end) {

@@ -17,7 +17,8 @@ begin
   if p_true_at is not null and (p_true_at < date_trunc('minute', p_case.registered_at) or p_true_at > v_now) then
     raise exception 'a mark before the registration or in the future' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'true_at:range';
   end if;
-  update core.case_file f set status = v_to, row_version = f.row_version + 1, closed_at = case when v_to = 'closed' then v_now end where f.case_id = p_case.case_id;
+  -- an SMS that has left takes nothing from what a person sees and decides: whoever is about to issue the result is not sent back
+  update core.case_file f set status = v_to, row_version = f.row_version + case when p_verb = 'notify' then 0 else 1 end, closed_at = case when v_to = 'closed' then v_now end where f.case_id = p_case.case_id;
   insert into core.case_event (case_id, happened_at, employee_id, verb, status_from, status_to, true_at)
   values (p_case.case_id, v_now, p_employee, p_verb, p_case.status, v_to, p_true_at)
   returning * into v_event;

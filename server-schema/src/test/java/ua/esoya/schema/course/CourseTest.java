@@ -59,6 +59,23 @@ class CourseTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.6b")
+    void anSmsThatLeavesMeanwhileDoesNotSendBackWhoIssuesTheResult() {
+        CourseDesk ours = inWork();
+        ours.result(CourseDesk.DECISION.formatted(TODAY));
+        int seen = ours.version();
+        database.asSuperuser().execute("select internal.advance_case(f, 'notify', null, null) from core.case_file f where f.case_id = {0}", DSL.val(ours.caseId));
+        assertEquals("notified", ours.status());
+        assertRefused("ZN409", () -> issue(ours, seen - 1));
+        issue(ours, seen);
+        assertEquals("issued", ours.status());
+    }
+
+    private JsonNode issue(CourseDesk ours, int seen) {
+        return CourseDesk.ask(desk, "select api.issue_result({0}, {1}, {2}, {3}::jsonb)", UUID.randomUUID(), ours.caseId, seen, CourseDesk.IN_PERSON);
+    }
+
+    @Test
     void refusesWhatTheListOfTransitionsDoesNotName() {
         var ours = new CourseDesk(desk);
         assertEquals("registered:accept", assertRefused("ZN212", () -> ours.receipt(TestServer.START.toString())).getDetail());
