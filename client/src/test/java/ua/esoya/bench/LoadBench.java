@@ -25,15 +25,17 @@ import ua.esoya.schema.install.DemoData;
 
 /**
  * Sixty workstations on a journal of a million cases, each doing a verb every ten seconds on the average, whenever the applicants come and
- * not when the one before is served; beside them the agent, which sends what they cause. The same verbs by one workstation after another, each
- * with a line as new and a day as short as there, are the measure.
+ * not when the one before is served; beside them the agent, which sends what they cause. The measure is one workstation at a time, beside the
+ * same agent: the next desk takes over after as many verbs as a desk does there, so its line is as new and its day as short.
  */
 final class LoadBench implements Benchmarks.Group {
     private static final int CASES = 1_000_000;
     private static final int WORKSTATIONS = 60;
-    private static final int CASES_ALONE = 2;
+    private static final int DESKS_ALONE = 12;
     private static final double PAUSE_SECONDS = 10;
+    private static final double PAUSE_ALONE_SECONDS = 0.7;
     private static final Duration RUN = Duration.ofSeconds(180);
+    private static final Duration RUN_ALONE = Duration.ofSeconds(13);
     private static final int NOTICES = 1_000;
 
     @Override
@@ -42,10 +44,9 @@ final class LoadBench implements Benchmarks.Group {
             new Population(server).growTo(CASES);
             server.execute("set session_replication_role = replica; update ref.parameter set value = '100000' where code = 'openings_an_hour';"
                     + "update ref.parameter set value = '0' where code = 'notice_grace_minutes'; update ref.parameter set value = '00:00' where code in ('notice_quiet_from', 'notice_quiet_until')");
-            VerbTimes alone = alone(server);
-            figures.report("cases closed and in the archive, one workstation", 60_000 * alone.count("close") / alone.sum("close"), "a minute");
-            var shown = new AtomicInteger();
-            try (Agent ignored = agent(server, shown::incrementAndGet)) {
+            try (Agent ignored = agent(server, () -> {})) {
+                VerbTimes alone = alone(server);
+                figures.report("cases closed and in the archive, one workstation", 60_000 * alone.count("close") / alone.sum("close"), "a minute");
                 together(server, alone, figures);
                 figures.report("a notice, from its mark to its sending by the agent, 19 of 20", lag(server), "s");
             }
@@ -55,14 +56,14 @@ final class LoadBench implements Benchmarks.Group {
 
     private static VerbTimes alone(BenchServer server) throws SQLException, InterruptedException {
         var times = new VerbTimes();
-        try (var nobody = new NoticedHints(times)) {
-            for (int i = 0; i < WORKSTATIONS; i++) {
+        for (int i = 0; i < DESKS_ALONE; i++) {
+            var unmeasured = new VerbTimes();
+            try (var noticed = new NoticedHints(unmeasured)) {
+                noticed.listen(server.signedIn(i));
                 BenchServer.Desk line = server.signedIn(i);
-                var desk = new LoadDesk(line, nobody, new AtomicInteger());
-                desk.warm(0);
-                for (int step = 0; step < LoadDesk.steps() * CASES_ALONE; step++) {
-                    desk.next(System.nanoTime(), times);
-                }
+                var desk = new LoadDesk(line, noticed, new AtomicInteger());
+                desk.warm(i);
+                work(desk, times, new Arrivals(i, PAUSE_ALONE_SECONDS, RUN_ALONE));
                 line.connection().close();
             }
         }
@@ -86,7 +87,7 @@ final class LoadBench implements Benchmarks.Group {
                 desk.warm(i);
                 long seed = i;
                 desks.add(() -> {
-                    work(desk, times, seed);
+                    work(desk, times, new Arrivals(seed, PAUSE_SECONDS, RUN));
                     line.connection().close();
                     return true;
                 });
@@ -111,18 +112,21 @@ final class LoadBench implements Benchmarks.Group {
         figures.report("a colleague's list, from the verb to the rows read anew, 19 of 20", times.p95(NoticedHints.SHOWN), "ms");
     }
 
-    /** Applicants come by themselves: a desk that is late has the next one waiting. */
-    private static void work(LoadDesk desk, VerbTimes times, long seed) throws SQLException {
+    /** Applicants come by themselves, {@code pause} seconds apart on the average. */
+    private record Arrivals(long seed, double pause, Duration run) {}
+
+    /** A desk that is late has the next applicant waiting. */
+    private static void work(LoadDesk desk, VerbTimes times, Arrivals arrivals) throws SQLException {
         // seeds in a row give java.util.Random nearly the same first number: all desks would begin at one moment
-        var chance = new SplittableRandom(seed);
-        long end = System.nanoTime() + RUN.toNanos();
-        long due = System.nanoTime() + (long) (chance.nextDouble() * PAUSE_SECONDS * 1e9);
+        var chance = new SplittableRandom(arrivals.seed());
+        long end = System.nanoTime() + arrivals.run().toNanos();
+        long due = System.nanoTime() + (long) (chance.nextDouble() * arrivals.pause() * 1e9);
         while (due < end) {
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
             desk.next(due, times);
-            due += (long) (-Math.log(1 - chance.nextDouble()) * PAUSE_SECONDS * 1e9);
+            due += (long) (-Math.log(1 - chance.nextDouble()) * arrivals.pause() * 1e9);
         }
     }
 

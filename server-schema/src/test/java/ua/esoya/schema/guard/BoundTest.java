@@ -32,6 +32,11 @@ class BoundTest {
     }
 
     @Test
+    void noPlanIsCompiled() {
+        assertEquals("off", database.as("registrar1").fetchValue("show jit"));
+    }
+
+    @Test
     void aTransactionLeftOpenIsEndedAndRecorded() {
         DSLContext sleeper = database.withoutSession("supervisor1");
         sleeper.fetch("select api.sign_in(null, 'test')");
