@@ -27,7 +27,7 @@ insert into ref.event_kind (code, title, category) values
   ('subject_request_recorded', 'Звернення суб’єкта даних внесено', 'reading'),
   ('announced', 'Оголошення', 'configuration'), ('setting_changed', 'Зміна налаштування', 'configuration'),
   ('schedule_set', 'Зміна годин прийому', 'configuration'), ('day_exception_set', 'Виняток із годин прийому', 'configuration'),
-  ('calendar_day_set', 'Зміна календаря строків', 'configuration'),
+  ('calendar_day_set', 'Зміна календаря строків', 'configuration'), ('directory_changed', 'Зміна довідника', 'configuration'),
   ('disposal_proposed', 'Складено акт про знищення справ', 'integrity'), ('disposal_declined', 'Акт про знищення відхилено', 'integrity'),
   ('disposal_confirmed', 'Акт про знищення погоджено', 'integrity'),
   ('cases_destroyed', 'Справи знищено за актом', 'integrity'),

@@ -15,7 +15,7 @@ begin
     'directions', (select coalesce(jsonb_agg(jsonb_build_object('id', r.direction_id, 'title', r.title) order by r.title), '[]') from ref.direction r where r.retired_on is null),
     'people', (select coalesce(jsonb_agg(jsonb_build_object('id', e.employee_id, 'title', concat_ws(' ', e.surname, e.given_name, e.patronymic), 'of', e.position)
                                          order by e.surname, e.given_name, e.employee_id), '[]') from access.employee e),
-    'end_reasons', (select coalesce(jsonb_agg(jsonb_build_object('code', q.code, 'title', q.title) order by q.position), '[]') from ref.end_reason q where q.retired_on is null));
+    'end_reasons', (select coalesce(jsonb_agg(jsonb_build_object('code', q.code, 'title', q.title) order by q.position), '[]') from ref.end_reason q where q.retired_on is null or q.retired_on > internal.today()));
 end $$;
 comment on function internal.staff_choices() is 'Підрозділи, учасники, офіси, сфери, напрями, люди й підстави припинення для форм доступу';
 grant execute on function internal.staff_choices() to esoya_api;

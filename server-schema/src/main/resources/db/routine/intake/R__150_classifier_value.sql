@@ -31,26 +31,26 @@ create or replace function internal.is_code(p_classifier text, p_code text) retu
 as $$
 begin
   case p_classifier
-    when 'channel' then return exists (select from ref.channel v where v.code = p_code and v.retired_on is null);
-    when 'data_source' then return exists (select from ref.data_source v where v.code = p_code and v.retired_on is null);
-    when 'notice_way' then return exists (select from ref.notice_way v where v.code = p_code and v.retired_on is null);
-    when 'delivery_way' then return exists (select from ref.delivery_way v where v.code = p_code and v.retired_on is null);
-    when 'legal_form' then return exists (select from ref.legal_form v where v.code = p_code and v.retired_on is null);
-    when 'social_category' then return exists (select from ref.social_category v where v.code = p_code and v.retired_on is null);
-    when 'taxpayer_absence' then return exists (select from ref.taxpayer_absence v where v.code = p_code and v.retired_on is null);
-    when 'authority_kind' then return exists (select from ref.authority_kind v where v.code = p_code and v.retired_on is null);
-    when 'override_reason' then return exists (select from ref.override_reason v where v.code = p_code and v.retired_on is null);
-    when 'fee_exemption' then return exists (select from ref.fee_exemption v where v.code = p_code and v.retired_on is null);
-    when 'result_kind' then return exists (select from ref.result_kind v where v.code = p_code and v.retired_on is null);
-    when 'look_up_purpose' then return exists (select from ref.look_up_purpose v where v.code = p_code and v.retired_on is null);
-    when 'paper_kind' then return exists (select from ref.paper_kind v where v.code = p_code and v.retired_on is null);
-    when 'scan_kind' then return exists (select from ref.scan_kind v where v.code = p_code and v.retired_on is null);
-    when 'visit_kind' then return exists (select from ref.visit_kind v where v.code = p_code and v.retired_on is null);
-    when 'end_reason' then return exists (select from ref.end_reason v where v.code = p_code and v.retired_on is null);
-    when 'correction_kind' then return exists (select from ref.correction_kind v where v.code = p_code and v.retired_on is null);
-    when 'addition_kind' then return exists (select from ref.addition_kind v where v.code = p_code and v.retired_on is null);
-    when 'identity_document_kind' then return exists (select from ref.identity_document_kind v where v.code = p_code and v.retired_on is null);
-    when 'document_kind' then return exists (select from ref.document_kind v where v.code = p_code and v.retired_on is null);
+    when 'channel' then return exists (select from ref.channel v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'data_source' then return exists (select from ref.data_source v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'notice_way' then return exists (select from ref.notice_way v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'delivery_way' then return exists (select from ref.delivery_way v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'legal_form' then return exists (select from ref.legal_form v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'social_category' then return exists (select from ref.social_category v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'taxpayer_absence' then return exists (select from ref.taxpayer_absence v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'authority_kind' then return exists (select from ref.authority_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'override_reason' then return exists (select from ref.override_reason v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'fee_exemption' then return exists (select from ref.fee_exemption v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'result_kind' then return exists (select from ref.result_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'look_up_purpose' then return exists (select from ref.look_up_purpose v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'paper_kind' then return exists (select from ref.paper_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'scan_kind' then return exists (select from ref.scan_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'visit_kind' then return exists (select from ref.visit_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'end_reason' then return exists (select from ref.end_reason v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'correction_kind' then return exists (select from ref.correction_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'addition_kind' then return exists (select from ref.addition_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'identity_document_kind' then return exists (select from ref.identity_document_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'document_kind' then return exists (select from ref.document_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     else return false;
   end case;
 end $$;

@@ -88,7 +88,7 @@ begin
                                           from ref.identity_document_kind k where k.code = v.code)
       when 'document_kind' then (select jsonb_build_object('is_in_register', k.is_in_state_register, 'register_title', k.register_title) from ref.document_kind k where k.code = v.code)
     end as extra
-  from internal.classifier_value v where v.retired_on is null
+  from internal.classifier_value v where v.retired_on is null or v.retired_on > internal.today()
   union all
   select 'case_status', s.code::text, s.title::text, s.position, jsonb_build_object('tone', s.tone, 'is_open', s.is_open) from ref.case_status s
   ) x order by x.classifier, x.position, x.title;
