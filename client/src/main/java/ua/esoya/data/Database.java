@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
     private final Hints hints = new Hints(new Hints.Line() {
         @Override
         public Duration tell(Hints.Hint hint) {
-            return tellOthers(sql -> Routines.announce(sql.configuration(), hint.topic(), hint.officeId()));
+            return tellOthers(sql -> Routines.announce(sql.configuration(), hint.topic(), hint.officeId() == Hints.ALL_OFFICES ? null : hint.officeId()));
         }
 
         @Override
@@ -85,6 +85,11 @@ public final class Database implements AutoCloseable {
     /** After a verb: tells other workstations that a list changed. Loss is harmless, so trouble is swallowed here and only here. */
     public void announce(String topic, int officeId) {
         hints.tell(new Hints.Hint(topic, officeId));
+    }
+
+    /** The same of something that all offices share. */
+    public void announceToAll(String topic) {
+        hints.tell(new Hints.Hint(topic, Hints.ALL_OFFICES));
     }
 
     private Duration tellOthers(Function<DSLContext, Integer> announcing) {

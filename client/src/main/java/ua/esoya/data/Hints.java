@@ -15,6 +15,9 @@ public final class Hints implements AutoCloseable {
     /** A topic leaves a workstation at most once in this time. */
     public static final Duration PAUSE = Duration.ofMillis(250);
 
+    /** No office has this number: what changed is common to all. */
+    public static final int ALL_OFFICES = 0;
+
     /** What changed, and in which office. */
     public record Hint(String topic, int officeId) {}
 

@@ -33,7 +33,7 @@ public final class Refusal extends RuntimeException {
 
     /** The fields at fault, when the refusal is about fields. */
     public List<FieldProblem> fields() {
-        return rule.equals("intake_invalid") || rule.equals("access_data_invalid") || rule.endsWith("_unknown") || rule.equals("card_missing")
+        return rule.endsWith("_invalid") || rule.endsWith("_unknown") || rule.equals("card_missing")
                 ? FieldProblem.parse(detail)
                 : List.of();
     }

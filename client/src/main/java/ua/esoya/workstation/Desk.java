@@ -18,6 +18,7 @@ import ua.esoya.log.ProgramLog;
 import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.appeal.AppealFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
+import ua.esoya.workstation.feature.directory.DirectoryFeature;
 import ua.esoya.workstation.feature.disposal.DisposalFeature;
 import ua.esoya.workstation.feature.handed.HandedFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
@@ -107,6 +108,10 @@ final class Desk {
                     window.serve(features(), reception);
                     reception.begin();
                     announce(database);
+                    hints.subscribe("reference", () -> background.run(() -> {
+                        classifiers.load(database);
+                        return true;
+                    }, read -> {}, troubles.refusedTo(no -> {})));
                 },
                 troubles.unexpected());
         tick();
@@ -157,6 +162,7 @@ final class Desk {
                 trace,
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
+                new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 forms,

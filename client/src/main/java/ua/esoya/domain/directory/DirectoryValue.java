@@ -1,0 +1,23 @@
+package ua.esoya.domain.directory;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One value of a directory.
+ *
+ * @param place its place in lists
+ * @param retiredOn the day from which it is not offered any more; may be still to come
+ * @param isRetired whether that day has come
+ * @param fixedReason why rules of the program need it; blank when it may be retired
+ * @param extra what the directory's fields hold, by their names
+ * @param seen what the server compares, so that a colleague's change is not overwritten
+ */
+public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, String fixedReason, Map<String, Object> extra, String seen) {
+
+    /** Whether it may be taken out of use. */
+    public boolean mayRetire() {
+        return fixedReason.isBlank() && !isRetired;
+    }
+}

@@ -1,0 +1,65 @@
+package ua.esoya.workstation.feature.directory;
+
+import static ua.esoya.workstation.feature.directory.DirectoryWords.TEXT;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.data.Database;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.Route;
+
+/** Directories: the moderator's alone (5.7.2). */
+public final class DirectoryFeature implements Feature {
+    private static final String MODERATOR = "esoya_moderator";
+
+    private final DirectoryGateway gateway;
+    private final SessionCard session;
+    private final Navigator navigator;
+    private final Background background;
+    private final Troubles troubles;
+    private final Supplier<LocalDate> today;
+
+    /**
+     * Directories as a signed-in person may lead them; {@code background} is the program's, each screen takes a door of its own.
+     *
+     * @param today the server's day
+     */
+    public DirectoryFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+        this(new JooqDirectoryGateway(database), session, navigator, background, troubles, today);
+    }
+
+    DirectoryFeature(DirectoryGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+        this.gateway = gateway;
+        this.session = session;
+        this.navigator = navigator;
+        this.background = background;
+        this.troubles = troubles;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<RailEntry> railEntry() {
+        return permitted() ? Optional.of(new RailEntry("directories", Feather.BOOK_OPEN, TEXT.get("rail"), new DirectoryRoutes.Directories())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Screen> open(Route route) {
+        return permitted() ? Optional.ofNullable(switch (route) {
+            case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), navigator, background.forScreen(), troubles);
+            case DirectoryRoutes.History wanted -> DirectoryHistory.screen(wanted, gateway, background.forScreen(), troubles);
+            default -> null;
+        }) : Optional.empty();
+    }
+
+    private boolean permitted() {
+        return session.groups().contains(MODERATOR);
+    }
+}

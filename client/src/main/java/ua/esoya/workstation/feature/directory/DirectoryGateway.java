@@ -1,0 +1,33 @@
+package ua.esoya.workstation.feature.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryUse;
+import ua.esoya.domain.directory.DirectoryValue;
+
+/** Directories on the server. Blocks; throws the refusal or outage of the data floor. */
+interface DirectoryGateway {
+
+    List<Directory> directories();
+
+    /** All values, in their order, with those retired. */
+    List<DirectoryValue> values(String directory);
+
+    /** Who uses the value; empty when nobody does. */
+    List<DirectoryUse> uses(String directory, String code);
+
+    /** Changes, newest first: of one value, or of the whole directory. */
+    List<DirectoryChange> history(String directory, Optional<String> code);
+
+    void add(UUID request, String directory, Map<String, Object> content, String reason);
+
+    void change(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, String reason);
+
+    /** Takes a value out of use from this day; without a day takes it back. */
+    void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason);
+}

@@ -1,0 +1,99 @@
+package ua.esoya.workstation.feature.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryUse;
+import ua.esoya.domain.directory.DirectoryValue;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.list.Chip;
+
+/** How directories are said. */
+final class DirectoryWords {
+    static final Text TEXT = Text.of(DirectoryWords.class);
+    private static final Locale UKRAINIAN = Locale.of("uk");
+    private static final Set<String> PLACES = Set.of("core.case_file", "core.case_applicant", "core.case_representative", "core.document_package", "core.inventory_item", "core.case_fee",
+            "core.case_override", "core.case_result", "core.case_issue", "core.person", "core.identity_document", "core.person_social_category", "core.provider_result", "core.correction",
+            "core.case_addition", "core.visit", "ref.card_document", "ref.card_result_kind", "archive.scan", "archive.printed_paper", "access.access_end");
+
+    private DirectoryWords() {}
+
+    static Chip state(DirectoryValue value) {
+        return value.retiredOn().map(day -> value.isRetired() ? new Chip(Meaning.SHUT, TEXT.get("state.retired", day)) : new Chip(Meaning.WARN, TEXT.get("state.until", day)))
+                .orElse(new Chip(Meaning.OK, TEXT.get("state.live")));
+    }
+
+    /** What the value holds beside its name; a tick is said by its name alone. */
+    static String extra(Directory directory, Map<String, Object> value) {
+        return directory.fields().stream().filter(field -> value.containsKey(field.name()) && !Boolean.FALSE.equals(value.get(field.name())))
+                .map(field -> field.isTick() ? field.title().toLowerCase(UKRAINIAN) : TEXT.get("extra", field.title(), String.valueOf(value.get(field.name()))))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether all typed words begin some word of the value. */
+    static boolean matches(DirectoryValue value, String typed) {
+        var words = List.of(value.title().toLowerCase(UKRAINIAN).split("[\\s«»(),.–—-]+"));
+        return typed.isBlank() || List.of(typed.strip().toLowerCase(UKRAINIAN).split("\\s+")).stream()
+                .allMatch(part -> value.code().startsWith(part) || words.stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    static Chip action(DirectoryChange change) {
+        return new Chip(switch (change.action()) {
+            case "retired" -> Meaning.SHUT;
+            case "changed" -> Meaning.INFO;
+            default -> Meaning.OK;
+        }, TEXT.get("action." + change.action()));
+    }
+
+    /** Only what differs, by the names of the fields. */
+    static String difference(Directory directory, Map<String, Object> of, Map<String, Object> other) {
+        var said = new ArrayList<String>();
+        if (!same("title", of, other)) {
+            said.add(shown(of.get("title")));
+        }
+        if (!same("position", of, other)) {
+            said.add(TEXT.get("extra", TEXT.get("value.place"), shown(of.get("position"))));
+        }
+        if (!same("retired_on", of, other)) {
+            said.add(of.containsKey("retired_on") ? TEXT.get("state.retired", LocalDate.parse(shown(of.get("retired_on")))) : TEXT.get("state.live"));
+        }
+        directory.fields().stream().filter(field -> !same(field.name(), of, other)).forEach(field -> said.add(TEXT.get("extra", field.title(), shown(of.get(field.name())))));
+        return of.isEmpty() ? "" : String.join("; ", said);
+    }
+
+    /** One sentence about who uses a value. */
+    static String uses(List<DirectoryUse> uses) {
+        return uses.isEmpty() ? TEXT.get("uses.none") : TEXT.get("uses", uses.stream().map(DirectoryWords::use).collect(Collectors.joining("; ")));
+    }
+
+    private static String use(DirectoryUse use) {
+        var table = use.place().substring(0, use.place().lastIndexOf('.'));
+        var where = TEXT.get("place." + (PLACES.contains(table) ? table : "other"));
+        return use.openCases() == 0 ? TEXT.get("use", where, amount(use.uses())) : TEXT.get("use.open", where, amount(use.uses()), amount(use.openCases()));
+    }
+
+    private static String amount(long counted) {
+        return counted > DirectoryUse.MANY ? TEXT.get("many", DirectoryUse.MANY) : Words.number(counted);
+    }
+
+    private static boolean same(String name, Map<String, Object> of, Map<String, Object> other) {
+        return shown(of.get(name)).equals(shown(other.get(name)));
+    }
+
+    private static String shown(@Nullable Object value) {
+        return switch (value) {
+            case null -> TEXT.get("nothing");
+            case Boolean yes -> TEXT.get(yes ? "yes" : "no");
+            default -> value.toString();
+        };
+    }
+}

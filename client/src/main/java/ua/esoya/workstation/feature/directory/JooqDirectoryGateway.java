@@ -1,0 +1,93 @@
+package ua.esoya.workstation.feature.directory;
+
+import static ua.esoya.schema.api.Tables.DIRECTORY_LIST;
+import static ua.esoya.schema.api.Tables.DIRECTORY_ROWS;
+import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_HISTORY;
+import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_USES;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.data.Database;
+import ua.esoya.data.Json;
+import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryUse;
+import ua.esoya.domain.directory.DirectoryValue;
+import ua.esoya.schema.api.Routines;
+
+/** Directories by the verbs of the server. */
+final class JooqDirectoryGateway implements DirectoryGateway {
+    private static final String TOPIC = "reference";
+
+    private final Database database;
+
+    JooqDirectoryGateway(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Directory> directories() {
+        return database.read(sql -> sql.selectFrom(DIRECTORY_LIST.call()).fetch(row -> new Directory(row.getCode(), row.getTitle(), row.getAbout(), row.getMayAdd(), row.getLive(),
+                row.getRetired(), Json.readList(row.getFields(), DirectoryField.class))));
+    }
+
+    @Override
+    public List<DirectoryValue> values(String directory) {
+        return database.read(sql -> sql.selectFrom(DIRECTORY_ROWS.call(directory)).fetch(row -> new DirectoryValue(row.getCode(), row.getTitle(), row.getPlace(),
+                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen())));
+    }
+
+    @Override
+    public List<DirectoryUse> uses(String directory, String code) {
+        return database.read(sql -> sql.selectFrom(DIRECTORY_VALUE_USES.call(directory, code)).fetch(row -> new DirectoryUse(row.getPlace(), row.getUses(), row.getOpenCases())));
+    }
+
+    @Override
+    public List<DirectoryChange> history(String directory, Optional<String> code) {
+        return database.read(sql -> sql.selectFrom(DIRECTORY_VALUE_HISTORY.call(directory, code.orElse(null))).fetch(row -> new DirectoryChange(row.getChangedAt(), said(row.getChangedBy()),
+                row.getCode(), row.getAction(), fields(row.getOldValue()), fields(row.getNewValue()), row.getReason())));
+    }
+
+    @Override
+    public void add(UUID request, String directory, Map<String, Object> content, String reason) {
+        database.write(sql -> Routines.saveDirectoryValue(sql.configuration(), request, directory, null, null, Json.write(content), reason));
+        database.announceToAll(TOPIC);
+    }
+
+    @Override
+    public void change(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, String reason) {
+        database.write(sql -> Routines.saveDirectoryValue(sql.configuration(), request, directory, seen.code(), seen.seen(), Json.write(content), reason));
+        database.announceToAll(TOPIC);
+    }
+
+    @Override
+    public void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason) {
+        database.write(sql -> Routines.retireDirectoryValue(sql.configuration(), request, directory, seen.code(), seen.seen(), on.orElse(null), reason));
+        database.announceToAll(TOPIC);
+    }
+
+    /** What is empty on the server is not there. */
+    private static Map<String, Object> fields(@Nullable JSONB json) {
+        Map<String, @Nullable Object> all = json == null ? new HashMap<>() : Json.read(json, new TypeReference<HashMap<String, @Nullable Object>>() {});
+        var filled = new HashMap<String, Object>();
+        all.forEach((name, value) -> {
+            if (value != null) {
+                filled.put(name, value);
+            }
+        });
+        return filled;
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,93 @@
+package ua.esoya.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.esoya.data.Classifiers;
+import ua.esoya.demo.DemoDesk;
+import ua.esoya.domain.directory.Directory;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Screenshot;
+
+/** A directory led by the moderator, from a new value to its retirement and back, by keys alone on a real server. */
+@Tag("ESOYA-5.7.2")
+@Tag("CSP-2.4.12")
+class DirectoryPathTest extends KeysAlone {
+    private static final String ADDED = "Ветеран праці";
+
+    /** The demonstration is shared. */
+    @AfterEach
+    void asBefore() {
+        DemoDesk.execute("delete from ref.social_category where code like 'own%'");
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.2k")
+    void aSocialCategoryIsAddedRenamedRetiredAndTakenBack() {
+        signIn("moderator1");
+        until("the moderator is at work", () -> seen("rail-directories") && focused().equals("acts"));
+        go("Довідники", "directories");
+        until("all directories", () -> rows("directories") == 20 && rows("directory-values") > 5);
+        Screenshot.of(stage, "directory-path");
+        choose("social_category");
+        keys.press(KeyCode.F2);
+        until("the form of a value", () -> focused().equals("directory-add-title"));
+        keys.type("студент").press(KeyCode.ENTER).press(KeyCode.ENTER).type("рішення виконкому № 12").press(KeyCode.F9);
+        until("there is such a value", () -> focused().equals("directory-add-title") && words().contains("Таке вже є"));
+        Screenshot.of(stage, "directory-path-duplicate");
+        over(ADDED);
+        keys.press(KeyCode.F9);
+        until("it is added", () -> seen("directories") && words().contains("Значення додано"));
+        assertEquals(ADDED, DemoDesk.value("select title from ref.social_category where code = 'own_1'"));
+        assertTrue(offered());
+
+        until("the directory has it", () -> rows("directory-values") == 11);
+        keys.press(KeyCode.RIGHT);
+        until("its values", () -> focused().equals("directory-values"));
+        keys.type("вет");
+        until("one is left", () -> rows("directory-values") == 1);
+        keys.press(KeyCode.ENTER).press(KeyCode.ENTER);
+        until("the form of change", () -> focused().equals("directory-change-title"));
+        keys.press(KeyCode.END).type(" України").press(KeyCode.ENTER).press(KeyCode.ENTER).type("звернення").press(KeyCode.F9);
+        until("it is renamed", () -> seen("directory-values") && words().contains("Значення змінено"));
+        assertEquals(ADDED + " України", DemoDesk.value("select title from ref.social_category where code = 'own_1'"));
+        until("the values", () -> rows("directory-values") == 1);
+        keys.press(KeyCode.DELETE);
+        until("who uses it is said", () -> focused().equals("directory-retire-on") && words().contains("Ніде не вжито"));
+        keys.press(KeyCode.ENTER).type("закон").press(KeyCode.F9);
+        until("it is retired", () -> seen("directory-values") && words().contains("виведено з ужитку"));
+        assertFalse(offered());
+        Screenshot.of(stage, "directory-path-retired");
+        keys.press(KeyCode.INSERT);
+        until("the form of return", () -> focused().equals("directory-restore-reason"));
+        keys.type("помилка").press(KeyCode.F9);
+        until("it is back", () -> seen("directory-values") && words().contains("знову чинне"));
+        assertTrue(offered());
+        keys.press(KeyCode.CONTROL, KeyCode.H);
+        until("all that was done", () -> rows("directory-history") == 4);
+        Screenshot.of(stage, "directory-path-history");
+        keys.press(KeyCode.ESCAPE);
+        until("the directories again", () -> seen("directories"));
+    }
+
+    private void choose(String directory) {
+        while (!onFx(() -> FxTest.<TableView<Directory>>node("directories").getSelectionModel().getSelectedItem()).code().equals(directory)) {
+            keys.press(KeyCode.DOWN);
+        }
+    }
+
+    /** What a registrar's workstation reads. */
+    private static boolean offered() {
+        var classifiers = new Classifiers();
+        try (var database = DemoDesk.signIn("registrar1").database()) {
+            classifiers.load(database);
+        }
+        return classifiers.find("social_category", "own_1").isPresent();
+    }
+}

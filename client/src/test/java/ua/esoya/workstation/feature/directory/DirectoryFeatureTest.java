@@ -1,0 +1,144 @@
+package ua.esoya.workstation.feature.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.directory.DirectoryValue;
+import ua.esoya.fx.Accessible;
+import ua.esoya.fx.Frame;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Inline;
+import ua.esoya.fx.Refusing;
+import ua.esoya.fx.Screenshot;
+import ua.esoya.fx.Went;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.SheetFeature;
+
+@Tag("ESOYA-5.7.2")
+class DirectoryFeatureTest extends FxTest {
+    private final FakeDirectories server = new FakeDirectories();
+    private final Refusing refusing = new Refusing();
+    private final Went went = new Went();
+    private final Inline inline = new Inline();
+
+    @Test
+    void theModeratorAloneSeesDirectories() {
+        for (var group : List.of("esoya_registrar", "esoya_technical_admin", "esoya_supervisor", "esoya_provider_user")) {
+            assertEquals(Optional.empty(), feature(group).railEntry());
+            assertEquals(Optional.empty(), feature(group).open(new DirectoryRoutes.Directories()));
+        }
+        assertTrue(feature("esoya_moderator").railEntry().isPresent());
+    }
+
+    @Test
+    void lettersNarrowTheValuesAndArrowsGoBetweenTheLists() {
+        open();
+        keys.press(KeyCode.RIGHT);
+        until("the values have the keys", () -> focused().equals("directory-values"));
+        assertEquals(List.of("passport", "plan", "military_document", "other"), codes());
+        keys.type("док");
+        until("a word inside the name begins so", () -> codes().equals(List.of("military_document", "other")));
+        Screenshot.of(stage, "directories-filter");
+        keys.press(KeyCode.DOWN);
+        until("the values have the keys again", () -> focused().equals("directory-values"));
+        keys.press(KeyCode.F8);
+        until("only what is offered", () -> codes().equals(List.of("other")));
+        keys.press(KeyCode.F8);
+        until("only what is retired", () -> codes().equals(List.of("military_document")));
+        assertEquals(1, server.asked.stream().filter("values document_kind"::equals).count(), "letters do not ask the server");
+        keys.press(KeyCode.LEFT).press(KeyCode.DOWN);
+        until("another directory begins without letters", () -> FxTest.<TextField>node("directory-filter").getText().isEmpty());
+    }
+
+    @Test
+    void eachKeyOpensItsForm() {
+        open();
+        keys.press(KeyCode.F2);
+        assertEquals("directory-add", form().id());
+        keys.press(KeyCode.ENTER);
+        until("the values have the keys", () -> focused().equals("directory-values"));
+        keys.press(KeyCode.ENTER);
+        assertEquals("directory-change", form().id());
+        keys.press(KeyCode.DELETE);
+        until("where it is used is said first", () -> went.opened.size() == 3);
+        assertTrue(form().hint().contains("рядки описів — понад 10\u2009000") && form().hint().contains("інформаційних карток — 12"), form().hint());
+        keys.press(KeyCode.INSERT);
+        assertEquals(3, went.opened.size(), "what is offered needs not come back");
+        keys.press(KeyCode.CONTROL, KeyCode.H);
+        assertEquals(Optional.of("passport"), assertInstanceOf(DirectoryRoutes.History.class, went.opened.getLast()).value().map(DirectoryValue::code));
+        keys.press(KeyCode.END);
+        keys.press(KeyCode.DELETE);
+        assertEquals(4, went.opened.size(), "rules hang on this value");
+        assertTrue(words().contains("Ставиться рядку опису"), words());
+        keys.press(KeyCode.UP).press(KeyCode.INSERT);
+        assertEquals("directory-restore", form().id());
+        keys.press(KeyCode.F4);
+        until("who uses it", () -> words().contains("Ніде не вжито"));
+        keys.press(KeyCode.LEFT).press(KeyCode.CONTROL, KeyCode.H);
+        assertEquals(Optional.empty(), assertInstanceOf(DirectoryRoutes.History.class, went.opened.getLast()).value());
+        keys.press(KeyCode.END).press(KeyCode.F2);
+        assertFalse(went.opened.getLast() instanceof FillForm, "the program itself gives these values");
+    }
+
+    @Test
+    void everyScreenIsDrawnAndEveryControlHasAName() {
+        draw("directories", new DirectoryRoutes.Directories());
+        var passport = server.values("document_kind").getFirst();
+        draw("directories-history", new DirectoryRoutes.History(FakeDirectories.DOCUMENTS, Optional.of(passport)));
+        var forms = new DirectoryForms(server, () -> FakeDirectories.TODAY);
+        draw("directories-add", new FillForm(forms.add(FakeDirectories.DOCUMENTS, () -> {})));
+        draw("directories-change", new FillForm(forms.change(FakeDirectories.DOCUMENTS, passport, () -> {})));
+        draw("directories-retire", new FillForm(forms.retire(FakeDirectories.DOCUMENTS, passport, server.uses("document_kind", "passport"), () -> {})));
+        draw("directories-restore", new FillForm(forms.restore(FakeDirectories.DOCUMENTS, passport, () -> {})));
+        server.empty = true;
+        draw("directories-empty", new DirectoryRoutes.Directories());
+        draw("directories-history-empty", new DirectoryRoutes.History(FakeDirectories.DOCUMENTS, Optional.empty()));
+        assertEquals(List.of(), refusing.defects);
+    }
+
+    private void open() {
+        show(() -> new Frame(screen(new DirectoryRoutes.Directories())));
+        until("the directories are there", () -> focused().equals("directories") && codes().size() == 4);
+    }
+
+    private void draw(String name, Route route) {
+        Parent shown = show(() -> new Frame(screen(route)));
+        assertEquals(List.of(), Accessible.nameless(shown), name);
+        Screenshot.of(stage, name);
+    }
+
+    private Form form() {
+        return assertInstanceOf(FillForm.class, went.opened.getLast()).form();
+    }
+
+    private static List<String> codes() {
+        return onFx(() -> FxTest.<TableView<DirectoryValue>>node("directory-values").getItems().stream().map(DirectoryValue::code).toList());
+    }
+
+    private Screen screen(Route route) {
+        return feature("esoya_moderator").open(route)
+                .or(() -> new SheetFeature(went, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY).open(route)).orElseThrow();
+    }
+
+    private DirectoryFeature feature(String group) {
+        var session = new SessionCard("moderator1", 1, "Їжакевич Андрій Миколайович", "Їжакевич А. М.", "модератор", Set.of(group), 1, "Центр «Віза»", "", List.of(1),
+                Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
+        return new DirectoryFeature(server, session, went, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY);
+    }
+}

@@ -1,0 +1,84 @@
+package ua.esoya.workstation.feature.directory;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryUse;
+import ua.esoya.domain.directory.DirectoryValue;
+
+/** Directories in memory; remembers what was asked and refuses when told so. */
+final class FakeDirectories implements DirectoryGateway {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+    static final Directory DOCUMENTS = new Directory("document_kind", "Види документів пакета",
+            "Види документів опису й інформаційних карток. Документ державного реєстру не сканують (п. 4.6).", true, 3, 1,
+            List.of(new DirectoryField("is_in_state_register", "Є в державному реєстрі", "tick", 0, false), new DirectoryField("register_title", "Назва реєстру", "line", 300, false)));
+    static final Directory PAPERS = new Directory("paper_kind", "Папери програми", "Що друкує програма.", false, 1, 0, List.of());
+
+    final List<String> asked = new ArrayList<>();
+    Optional<RuntimeException> refusal = Optional.empty();
+    boolean empty;
+
+    @Override
+    public List<Directory> directories() {
+        return List.of(DOCUMENTS, PAPERS);
+    }
+
+    @Override
+    public List<DirectoryValue> values(String directory) {
+        asked.add("values " + directory);
+        return empty ? List.of() : directory.equals("paper_kind")
+                ? List.of(new DirectoryValue("inventory", "Опис вхідного пакета документів", 1, Optional.empty(), false, "Цей перелік задано програмою: змінюють лише назви й порядок.", Map.of(), "i"))
+                : List.of(
+                        new DirectoryValue("passport", "Паспорт громадянина України", 1, Optional.empty(), false, "",
+                                Map.of("is_in_state_register", true, "register_title", "Єдиний державний демографічний реєстр"), "p"),
+                        new DirectoryValue("plan", "План, схема, креслення", 2, Optional.of(TODAY.plusDays(13)), false, "", Map.of("is_in_state_register", false), "l"),
+                        new DirectoryValue("military_document", "Військово-обліковий документ", 3, Optional.of(TODAY.minusDays(40)), true, "", Map.of("is_in_state_register", false), "m"),
+                        new DirectoryValue("other", "Інший документ", 4, Optional.empty(), false, "Ставиться рядку опису, вид якого невідомий.", Map.of("is_in_state_register", false), "o"));
+    }
+
+    @Override
+    public List<DirectoryUse> uses(String directory, String code) {
+        return code.equals("passport") ? List.of(new DirectoryUse("core.inventory_item.document_kind", 10_001, 0), new DirectoryUse("ref.card_document.document_kind", 12, 0)) : List.of();
+    }
+
+    @Override
+    public List<DirectoryChange> history(String directory, Optional<String> code) {
+        var at = LocalDateTime.of(2026, 11, 17, 14, 32);
+        return empty ? List.of() : List.of(
+                new DirectoryChange(at, "Їжакевич А. М.", "plan", "retired", Map.of("title", "План, схема, креслення", "position", 2),
+                        Map.of("title", "План, схема, креслення", "position", 2, "retired_on", "2026-12-01"), "рішення виконкому № 12"),
+                new DirectoryChange(at.minusDays(3), "Їжакевич А. М.", "plan", "changed", Map.of("title", "План", "position", 2, "is_in_state_register", true),
+                        Map.of("title", "План, схема, креслення", "position", 2, "is_in_state_register", false), "звернення реєстраторів"),
+                new DirectoryChange(at.minusDays(90), "Їжакевич А. М.", "plan", "added", Map.of(), Map.of("title", "План", "position", 2), "закон"));
+    }
+
+    @Override
+    public void add(UUID request, String directory, Map<String, Object> content, String reason) {
+        act("add " + directory + " " + new TreeMap<>(content) + " " + reason);
+    }
+
+    @Override
+    public void change(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, String reason) {
+        act("change " + directory + " " + seen.code() + " " + seen.seen() + " " + new TreeMap<>(content) + " " + reason);
+    }
+
+    @Override
+    public void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason) {
+        act("retire " + directory + " " + seen.code() + " " + seen.seen() + " " + on.map(String::valueOf).orElse("never") + " " + reason);
+    }
+
+    private void act(String what) {
+        refusal.ifPresent(no -> {
+            throw no;
+        });
+        asked.add(what);
+    }
+}
