@@ -54,6 +54,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.disposal_case',           false, 'те саме'),
     ('core.disposal_file',           false, 'те саме'),
     ('core.request',                 false, 'повтор виконаного прохання отримує відповідь у будь-яку годину'),
+    ('core.card_read',               false, 'прочитав зміну картки: не ведення бази'),
     ('core.service_favourite',       false, 'власна зручність реєстратора, не ведення бази')
   ) t (name, is_guarded, reason);
 comment on view internal.business_table is 'Таблиці справ і архіву: які пишуться лише в години прийому, а які вільні й чому (ESOYA-5.2)';

@@ -1,0 +1,121 @@
+-- ${build}
+-- What a service and its two cards must say before they serve people; a problem is 'path:rule', rows are counted from 1.
+set role esoya_owner;
+create or replace function internal.rows_of(p jsonb, p_name text) returns table (n int, o jsonb)
+  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select t.n::int, t.o from jsonb_array_elements(case when jsonb_typeof(p -> p_name) = 'array' then p -> p_name else '[]' end) with ordinality t (o, n)
+$$;
+comment on function internal.rows_of(jsonb, text) is 'Рядки переліку за порядком, від 1';
+
+create or replace function internal.card_attribute_problems(p jsonb, p_service_id int) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_problems text[] := array[]::text[];
+  v record;
+begin
+  for v in select r.n, r.o, 'attributes.' || r.n as path from internal.rows_of(p, 'attributes') r loop
+    v_problems := v_problems || internal.field_problems(v.path, v.o, 'code line 40 !', 'title line 500 !',
+      'kind one_of text|number|money|date|choice|yes_no|address|cadastral_number|vehicle_number|register_number !', 'is_required boolean', 'legal_ground line 500 !', 'hint line 200', 'choices array 100');
+    if v.o ->> 'code' !~ '^[a-z][a-z0-9_]{0,39}$' then
+      v_problems := v_problems || (v.path || '.code:format');
+    end if;
+    if exists (select from internal.rows_of(p, 'attributes') b where b.n < v.n and b.o ->> 'code' = v.o ->> 'code') then
+      v_problems := v_problems || (v.path || '.code:repeated');
+    end if;
+    -- what cases hold under this name is of this kind
+    if exists (select from ref.card_attribute a join ref.information_card c using (information_card_id)
+               where c.service_id = p_service_id and a.code::text = v.o ->> 'code' and a.kind <> v.o ->> 'kind') then
+      v_problems := v_problems || (v.path || '.kind:changed');
+    end if;
+    if (v.o ->> 'kind' = 'choice') <> (coalesce(jsonb_array_length(case when jsonb_typeof(v.o -> 'choices') = 'array' then v.o -> 'choices' end), 0) > 0)
+       or exists (select from internal.rows_of(v.o, 'choices') c where jsonb_typeof(c.o) <> 'string' or length(btrim(c.o #>> '{}')) not between 1 and 200)
+       or (select count(*) <> count(distinct c.o) or count(*) = 1 from internal.rows_of(v.o, 'choices') c) then
+      v_problems := v_problems || (v.path || '.choices:list');
+    end if;
+  end loop;
+  return v_problems;
+end $$;
+comment on function internal.card_attribute_problems(jsonb, int) is 'Порушення у відомостях, яких вимагатиме послуга: без правової підстави жодної (ESOYA-8.2)';
+
+create or replace function internal.card_row_problems(p jsonb) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_problems text[] := array[]::text[];
+  v_bare     constant boolean := coalesce((p #>> '{service,is_without_application}')::boolean, false);
+  v_at_once  constant boolean := coalesce((p #>> '{service,is_immediate}')::boolean, false);
+  v record;
+begin
+  for v in select r.n, r.o, 'documents.' || r.n as path from internal.rows_of(p, 'documents') r loop
+    v_problems := v_problems || internal.field_problems(v.path, v.o, 'document_kind code document_kind !', 'title line 500 !', 'form one_of original|copy|electronic !',
+      'is_required boolean', 'condition line 300', 'scan_legal_ground line 500');
+    if exists (select from internal.rows_of(p, 'documents') b where b.n < v.n and (b.o ->> 'document_kind', btrim(b.o ->> 'title')) = (v.o ->> 'document_kind', btrim(v.o ->> 'title'))) then
+      v_problems := v_problems || (v.path || '.title:repeated');
+    end if;
+    if coalesce((v.o ->> 'is_required')::boolean, false) and coalesce(v.o ->> 'condition', '') <> '' then
+      v_problems := v_problems || (v.path || '.condition:required_always');
+    end if;
+  end loop;
+  if v_bare = exists (select from internal.rows_of(p, 'documents') d where d.o ->> 'document_kind' = 'application') then
+    v_problems := v_problems || ('documents:' || case when v_bare then 'application_not_wanted' else 'application' end);
+  end if;
+  for v in select r.n, r.o, 'refusal_grounds.' || r.n as path from internal.rows_of(p, 'refusal_grounds') r loop
+    v_problems := v_problems || internal.field_problems(v.path, v.o, 'title line 500 !', 'legal_ground line 500 !');
+  end loop;
+  for v in select r.n, r.o, 'stages.' || r.n as path from internal.rows_of(p, 'stages') r loop
+    v_problems := v_problems || internal.field_problems(v.path, v.o, 'title line 500 !', 'responsible line 500 !', 'participation line 10 !', 'term_days int 0..400 !', 'term_title line 200 !', 'is_provider boolean');
+    if v.o ->> 'participation' !~ '^[ВУПЗ](, [ВУПЗ])*$' then
+      v_problems := v_problems || (v.path || '.participation:format');
+    end if;
+  end loop;
+  if v_at_once = exists (select from internal.rows_of(p, 'stages')) then
+    v_problems := v_problems || ('stages:' || case when v_at_once then 'not_wanted' else 'required' end);
+  end if;
+  if not exists (select from internal.rows_of(p, 'result_kinds')) or exists (select from internal.rows_of(p, 'result_kinds') k where not internal.is_code('result_kind', k.o #>> '{}')) then
+    v_problems := v_problems || 'result_kinds:required'::text;
+  end if;
+  return v_problems;
+end $$;
+comment on function internal.card_row_problems(jsonb) is 'Порушення в переліках карток: документи, підстави відмови, етапи, результати';
+
+create or replace function internal.card_problems(p jsonb) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_id       constant int := (p ->> 'service_id')::int;
+  v_problems text[] := internal.field_problems('', p, 'service_id int 1..999999999', 'seen_version int 0..100000 !', 'service object !', 'card object !', 'documents array 100 !', 'attributes array 200 !',
+    'refusal_grounds array 100 !', 'result_kinds array 20 !', 'stages array 60 !', 'act object !');
+  v_unit     constant text := p #>> '{card,time_limit_unit}';
+begin
+  if cardinality(v_problems) > 0 then
+    return v_problems;
+  end if;
+  v_problems := internal.field_problems('service', p -> 'service', 'title line 500 !', 'local_code line 32 !', 'state_code digits 5', 'sphere_id int 1..999999 !', 'provider_id int 1..999999 !',
+      'is_immediate boolean', 'is_without_application boolean')
+    || internal.field_problems('card', p -> 'card', 'time_limit_amount int 0..400 !', 'time_limit_unit one_of calendar_day|working_day|month|hour|same_day|at_once !', 'fee money !', 'fee_note line 500',
+      'submission_order lines 4000 !', 'result_title line 500 !', 'receiving_order lines 4000 !');
+  if cardinality(v_problems) > 0 then
+    return v_problems;
+  end if;
+  if exists (select from ref.service s where s.local_code = btrim(p #>> '{service,local_code}') and s.service_id is distinct from v_id) then
+    v_problems := v_problems || 'service.local_code:taken'::text;
+  end if;
+  if not exists (select from ref.sphere s where s.sphere_id = (p #>> '{service,sphere_id}')::int) then
+    v_problems := v_problems || 'service.sphere_id:unknown_code'::text;
+  end if;
+  if not exists (select from ref.provider s where s.provider_id = (p #>> '{service,provider_id}')::int) then
+    v_problems := v_problems || 'service.provider_id:unknown_code'::text;
+  end if;
+  if ((p #>> '{card,time_limit_amount}')::int = 0) <> (v_unit in ('same_day', 'at_once')) then
+    v_problems := v_problems || 'card.time_limit_amount:range'::text;
+  end if;
+  if coalesce((p #>> '{service,is_immediate}')::boolean, false) <> (v_unit = 'at_once') then
+    v_problems := v_problems || 'card.time_limit_unit:at_once'::text;
+  end if;
+  return v_problems || internal.card_row_problems(p) || internal.card_attribute_problems(p, v_id);
+end $$;
+comment on function internal.card_problems(jsonb) is 'Порушення в послузі та її картках: «шлях:правило», рядки від 1 (ESOYA-3.2.1, 8.2)';
+revoke execute on function internal.rows_of(jsonb, text), internal.card_attribute_problems(jsonb, int), internal.card_row_problems(jsonb), internal.card_problems(jsonb) from public;
+grant execute on function internal.card_problems(jsonb) to esoya_api;

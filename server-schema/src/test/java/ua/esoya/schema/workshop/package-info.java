@@ -1,0 +1,5 @@
+/** The moderator's workshop: services and their cards without a programmer. */
+@NullMarked
+package ua.esoya.schema.workshop;
+
+import org.jspecify.annotations.NullMarked;
