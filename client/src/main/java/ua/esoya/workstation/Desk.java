@@ -36,6 +36,7 @@ import ua.esoya.workstation.feature.trace.TraceFeature;
 import ua.esoya.workstation.feature.transfer.TransferFeature;
 import ua.esoya.workstation.feature.visit.VisitFeature;
 import ua.esoya.workstation.feature.work.WorkFeature;
+import ua.esoya.workstation.feature.workshop.WorkshopFeature;
 import ua.esoya.workstation.shell.AnnouncementGateway;
 import ua.esoya.workstation.shell.AnnouncementViewModel;
 import ua.esoya.workstation.shell.MainWindow;
@@ -163,6 +164,7 @@ final class Desk {
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
                 new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate()),
+                new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 forms,

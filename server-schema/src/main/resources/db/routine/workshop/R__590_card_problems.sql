@@ -85,8 +85,8 @@ create or replace function internal.card_problems(p jsonb) returns text[]
 as $$
 declare
   v_id       constant int := (p ->> 'service_id')::int;
-  v_problems text[] := internal.field_problems('', p, 'service_id int 1..999999999', 'seen_version int 0..100000 !', 'service object !', 'card object !', 'documents array 100 !', 'attributes array 200 !',
-    'refusal_grounds array 100 !', 'result_kinds array 20 !', 'stages array 60 !', 'act object !');
+  v_problems text[] := internal.field_problems('', p, 'service_id int 1..999999999', 'seen_version int 0..100000 !', 'service object !', 'card object !', 'documents array 100', 'attributes array 200',
+    'refusal_grounds array 100', 'result_kinds array 20', 'stages array 60', 'act object');
   v_unit     constant text := p #>> '{card,time_limit_unit}';
 begin
   if cardinality(v_problems) > 0 then

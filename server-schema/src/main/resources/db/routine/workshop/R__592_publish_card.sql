@@ -66,7 +66,7 @@ begin
   if cardinality(v_problems) > 0 then
     raise exception 'the cards break % rules', cardinality(v_problems) using errcode = 'ZN410', constraint = 'card_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
-  perform internal.require_access_data(p -> 'act', 'title line 500 !', 'number line 64 !', 'dated_on past !', 'supplier line 300 !', 'incoming line 64', 'valid_from date !', 'reason lines 500 !');
+  perform internal.require_access_data(coalesce(p -> 'act', '{}'), 'title line 500 !', 'number line 64 !', 'dated_on past !', 'supplier line 300 !', 'incoming line 64', 'valid_from date !', 'reason lines 500 !');
   -- of two who publish at once the second waits, and finds the version that it has not seen
   select s.* into v_service from ref.service s where s.service_id = (p ->> 'service_id')::int for update;
   select coalesce(max(c.version), 0) into v_last from ref.information_card c where c.service_id = v_service.service_id;
@@ -94,6 +94,15 @@ revoke execute on function internal.write_service(jsonb), internal.write_card(js
 grant execute on function internal.publish_card(jsonb, int) to esoya_api;
 
 set role esoya_api;
+create function api.check_card(p_content jsonb) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_moderator');
+  return internal.card_problems(p_content);
+end $$;
+comment on function api.check_card(jsonb) is 'Що завадить оприлюднити картки: «шлях:правило», рядки від 1; нічого не пише (ESOYA-3.2.1)';
+
 create function api.publish_card(p_request_id uuid, p_content jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -107,5 +116,5 @@ begin
   return internal.end_request(p_request_id, internal.publish_card(p_content, v_me));
 end $$;
 comment on function api.publish_card(uuid, jsonb) is 'Оприлюднює послугу чи нову версію її карток за актом, з названого дня; справи лишаються за своєю версією. {service_id, version}; ZN103, ZN314, ZN409, ZN410 (ESOYA-3.2.1, 2.3, CSP-2.4.12)';
-revoke execute on function api.publish_card(uuid, jsonb) from public;
-grant execute on function api.publish_card(uuid, jsonb) to esoya_moderator;
+revoke execute on function api.check_card(jsonb), api.publish_card(uuid, jsonb) from public;
+grant execute on function api.check_card(jsonb), api.publish_card(uuid, jsonb) to esoya_moderator;

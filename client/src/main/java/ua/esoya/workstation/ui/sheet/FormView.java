@@ -123,6 +123,7 @@ final class FormView {
             }
             case FieldSpec.Several several -> {
                 var entry = new ChipsField<>(several.label(), several.options(), Option::words);
+                value.get().filter(List.class::isInstance).map(List.class::cast).ifPresent(known -> several.options().stream().filter(option -> known.contains(option.value())).forEach(entry.chosen()::add));
                 entry.chosen().addListener((ListChangeListener<Option>) change -> value.set(Optional.of(entry.chosen().stream().map(Option::value).toList())));
                 yield entry;
             }

@@ -1,0 +1,164 @@
+package ua.esoya.workstation.feature.workshop;
+
+import static ua.esoya.workstation.feature.workshop.CardForms.TEXT;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ua.esoya.domain.service.ClassifierValue;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
+
+/** The cards of a service while a moderator edits them: nothing leaves this screen until an act orders it. */
+final class CardsViewModel {
+    private final WorkshopGateway gateway;
+    private final Navigator navigator;
+    private final Background background;
+    private final Troubles troubles;
+    private final LocalDate today;
+    private final Function<String, List<ClassifierValue>> classifiers;
+    private final ReadOnlyObjectWrapper<List<CardLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final Deque<CardDraft> before = new ArrayDeque<>();
+    private CardDraft draft = CardDraft.fresh();
+    private Optional<CardForms> forms = Optional.empty();
+    private List<String> problems = List.of();
+
+    CardsViewModel(WorkshopGateway gateway, Function<String, List<ClassifierValue>> classifiers, LocalDate today, Navigator navigator, Background background, Troubles troubles) {
+        this.gateway = gateway;
+        this.classifiers = classifiers;
+        this.today = today;
+        this.navigator = navigator;
+        this.background = background;
+        this.troubles = troubles;
+    }
+
+    /** Reads the service. */
+    void open(Optional<Integer> serviceId) {
+        background.run(() -> gateway.open(serviceId), read -> {
+            forms = Optional.of(new CardForms(classifiers, read, serviceId.isEmpty()));
+            draft = read.source().isEmpty() ? CardDraft.fresh() : new CardDraft(read.source());
+            before.clear();
+            show();
+        }, troubles.unexpected());
+    }
+
+    ReadOnlyObjectProperty<List<CardLine>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step to take back; then leaving would lose it. */
+    ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Opens the form of a line, or of a new row. */
+    void edit(CardLine line) {
+        var part = line.part();
+        var known = part.isList() ? line.isAdding() ? Map.<String, Object>of() : draft.rows(part).get(line.at()) : draft.single(part);
+        forms.ifPresent(them -> navigator.open(new FillForm(them.of(part, known, said -> change(part.isList() ? draft.with(part, line.at(), said) : draft.with(part, said))))));
+    }
+
+    /** Takes a row away. */
+    void remove(CardLine line) {
+        if (isRow(line)) {
+            change(draft.without(line.part(), line.at()));
+        }
+    }
+
+    /** Where a row would stand after the move; the same place when it cannot go further. */
+    int target(CardLine line, int by) {
+        int to = line.at() + by;
+        return isRow(line) && to >= 0 && to < draft.rows(line.part()).size() ? to : line.at();
+    }
+
+    /** Moves a row among its neighbours. */
+    void move(CardLine line, int by) {
+        int to = target(line, by);
+        if (to != line.at()) {
+            change(draft.swapped(line.part(), line.at(), to));
+        }
+    }
+
+    /** Takes the last change back. */
+    void undo() {
+        if (!before.isEmpty()) {
+            draft = before.pop();
+            show();
+        }
+    }
+
+    /** Asks the server what is wrong yet; when nothing is, asks for the act. */
+    void publish() {
+        var content = draft;
+        background.run(() -> gateway.check(content.sent(Map.of())), wrong -> {
+            problems = wrong;
+            show();
+            if (wrong.isEmpty()) {
+                navigator.open(new FillForm(act(content)));
+            } else {
+                notice.set(Notice.wrong(TEXT.get("publish.wrong", wrong.size())));
+            }
+        }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
+    }
+
+    private Form act(CardDraft content) {
+        return new Form("card-act", TEXT.get("act"), TEXT.get("act.hint"), TEXT.get("act.publish"), List.of(
+                new FieldSpec.Line("title", TEXT.get("act.title"), true, 500, TEXT.get("act.title.example")),
+                new FieldSpec.Line("number", TEXT.get("act.number"), true, 64, ""),
+                new FieldSpec.Day("dated_on", TEXT.get("act.dated"), true),
+                new FieldSpec.Line("supplier", TEXT.get("act.supplier"), true, 300, TEXT.get("act.supplier.example")),
+                new FieldSpec.Line("incoming", TEXT.get("act.incoming"), false, 64, ""),
+                new FieldSpec.Day("valid_from", TEXT.get("act.from"), true),
+                new FieldSpec.Lines("reason", TEXT.get("act.reason"), true, 500)), Map.of("valid_from", today), (request, values) -> {
+                    var act = new HashMap<>(values);
+                    act.replaceAll((path, value) -> value instanceof LocalDate day ? day.toString() : value);
+                    int service = gateway.publish(request, content.sent(act));
+                    return () -> published(service, values.get("valid_from"));
+                });
+    }
+
+    private void published(int service, Object from) {
+        undoable.set(false);
+        notice.set(new Notice(Meaning.OK, TEXT.get("published", from)));
+        open(Optional.of(service));
+    }
+
+    private void change(CardDraft next) {
+        before.push(draft);
+        draft = next;
+        // what was wrong with a row may be right now, and stands at another place
+        problems = List.of();
+        notice.set(Notice.NONE);
+        show();
+    }
+
+    private void show() {
+        undoable.set(!before.isEmpty());
+        forms.ifPresent(them -> lines.set(CardLine.of(draft, them, problems)));
+    }
+
+    static boolean isRow(CardLine line) {
+        return line.part().isList() && !line.isAdding();
+    }
+}

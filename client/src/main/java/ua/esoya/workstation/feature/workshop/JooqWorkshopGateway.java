@@ -1,0 +1,63 @@
+package ua.esoya.workstation.feature.workshop;
+
+import static ua.esoya.schema.api.Tables.WORKSHOP_SERVICES;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import ua.esoya.data.Database;
+import ua.esoya.data.Json;
+import ua.esoya.schema.api.Routines;
+
+/** Services and their cards, by the verbs of the server. */
+final class JooqWorkshopGateway implements WorkshopGateway {
+    private final Database database;
+
+    JooqWorkshopGateway(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<ServiceLine> services() {
+        return database.read(sql -> sql.selectFrom(WORKSHOP_SERVICES.call()).fetch(row -> new ServiceLine(row.getServiceId(), row.getTitle(), row.getLocalCode(), said(row.getStateCode()),
+                row.getSphere(), row.getProvider(), Objects.requireNonNullElse(row.getVersion(), 0), Optional.ofNullable(row.getValidFrom()), Optional.ofNullable(row.getNextFrom()),
+                Optional.ofNullable(row.getRetiredOn()), row.getOpenCases())));
+    }
+
+    @Override
+    public OpenedCards open(Optional<Integer> serviceId) {
+        JSONB told = database.read(sql -> Routines.cardSource(sql.configuration(), serviceId.orElse(null)));
+        return Json.read(Objects.requireNonNull(told), OpenedCards.class);
+    }
+
+    @Override
+    public List<String> check(Map<String, Object> content) {
+        @Nullable String @Nullable [] problems = database.read(sql -> Routines.checkCard(sql.configuration(), Json.write(content)));
+        return problems == null ? List.of() : List.of(problems);
+    }
+
+    @Override
+    public int publish(UUID request, Map<String, Object> content) {
+        JSONB answer = database.write(sql -> Routines.publishCard(sql.configuration(), request, Json.write(content)));
+        return Json.read(Objects.requireNonNull(answer), new TypeReference<Map<String, Integer>>() {}).getOrDefault("service_id", 0);
+    }
+
+    @Override
+    public void withdraw(UUID request, int serviceId, int version, String reason) {
+        database.write(sql -> Routines.withdrawCard(sql.configuration(), request, serviceId, version, reason));
+    }
+
+    @Override
+    public void retire(UUID request, int serviceId, boolean isRetired, String reason) {
+        database.write(sql -> Routines.retireService(sql.configuration(), request, serviceId, isRetired, reason));
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,20 @@
+package ua.esoya.workstation.feature.workshop;
+
+import java.util.List;
+import java.util.Map;
+import ua.esoya.workstation.ui.sheet.Option;
+
+/**
+ * A service as it was read for editing.
+ *
+ * @param source its newest version; empty for a new service
+ */
+record OpenedCards(Map<String, Object> source, List<CardVersion> versions, List<Named> spheres, List<Named> providers) {
+
+    /** One of a directory. */
+    record Named(int id, String title) {
+        Option option() {
+            return new Option(id, title);
+        }
+    }
+}

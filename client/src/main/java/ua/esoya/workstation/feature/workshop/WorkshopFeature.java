@@ -1,0 +1,79 @@
+package ua.esoya.workstation.feature.workshop;
+
+import static ua.esoya.workstation.feature.workshop.CardForms.TEXT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.data.Database;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.service.ClassifierValue;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.route.Route;
+
+/** Services and their cards for the moderator alone (3.2.1, 5.7.1). */
+public final class WorkshopFeature implements Feature {
+    private static final String MODERATOR = "esoya_moderator";
+
+    private final WorkshopGateway gateway;
+    private final Function<String, List<ClassifierValue>> classifiers;
+    private final SessionCard session;
+    private final Navigator navigator;
+    private final Background background;
+    private final Troubles troubles;
+    private final Supplier<LocalDate> today;
+    private final ServiceLists lists;
+
+    /**
+     * The workshop as a signed-in person may see it; {@code background} is the program's, each screen takes a door of its own.
+     *
+     * @param today the server's
+     */
+    public WorkshopFeature(Database database, Function<String, List<ClassifierValue>> classifiers, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+        this(new JooqWorkshopGateway(database), classifiers, session, navigator, background, troubles, today);
+    }
+
+    WorkshopFeature(WorkshopGateway gateway, Function<String, List<ClassifierValue>> classifiers, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+        this.gateway = gateway;
+        this.classifiers = classifiers;
+        this.session = session;
+        this.navigator = navigator;
+        this.background = background;
+        this.troubles = troubles;
+        this.today = today;
+        this.lists = new ServiceLists(gateway, navigator, troubles);
+    }
+
+    @Override
+    public Optional<RailEntry> railEntry() {
+        return permitted() ? Optional.of(new RailEntry("workshop", Feather.EDIT, TEXT.get("rail"), new WorkshopRoutes.Services())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Screen> open(Route route) {
+        return permitted() ? Optional.ofNullable(switch (route) {
+            case WorkshopRoutes.Services ignored -> lists.services(background.forScreen());
+            case WorkshopRoutes.Cards(var service) -> cards(service, background.forScreen());
+            case WorkshopRoutes.Versions(var service, var title) -> lists.versions(service, title, background.forScreen());
+            default -> null;
+        }) : Optional.empty();
+    }
+
+    private Screen cards(Optional<Integer> serviceId, Background door) {
+        var model = new CardsViewModel(gateway, classifiers, today.get(), navigator, door, troubles);
+        model.open(serviceId);
+        return new CardsScreen(model, door);
+    }
+
+    private boolean permitted() {
+        return session.groups().contains(MODERATOR);
+    }
+}

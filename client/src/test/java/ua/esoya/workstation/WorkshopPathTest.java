@@ -1,0 +1,131 @@
+package ua.esoya.workstation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.esoya.demo.DemoCases;
+import ua.esoya.demo.DemoDesk;
+import ua.esoya.device.print.FolderPrinter;
+import ua.esoya.device.scan.sane.SaneBackend;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Screenshot;
+import ua.esoya.schema.install.DemoData;
+
+/** A moderator adds a service by keys alone on a real server, and a registrar files a case by it. */
+@Tag("ESOYA-3.2.1")
+@Tag("ESOYA-5.7.1")
+class WorkshopPathTest extends FxTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void aServiceIsPutInWithItsCardsAndServesAtOnce() {
+        var setup = new WorkstationSetup(new WorkstationConfig(DemoDesk.address(), Optional.of("VIKNO-01-1")), List.of(), new FolderPrinter(home.resolve("papers")),
+                new SaneBackend(), home);
+        var workstation = onFx(() -> {
+            var made = new Workstation(stage, setup);
+            made.start();
+            return made;
+        });
+        signIn("moderator1");
+        until("the moderator is at work", () -> seen("rail-workshop"));
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("Послуги").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        until("services", () -> focused().equals("services") && rows("services") > 50);
+        Screenshot.of(stage, "workshop-path-services");
+        keys.press(KeyCode.F2);
+        until("an empty card", () -> focused().equals("cards") && rows("cards") == 7);
+        keys.press(KeyCode.F9);
+        until("what is missing is said", () -> words().contains("помил"));
+        Screenshot.of(stage, "workshop-path-missing");
+
+        form("card-service-title");
+        type("Дозвіл на літній майданчик", "90-77", "б", "", "у");
+        keep();
+        next("card-card-time-limit-amount");
+        type("10", "ро", "", "", "Дозвіл", "Особисто або поштою", "Особисто");
+        keep();
+        next("card-result-kinds-result-kinds");
+        type("ріш", "відм");
+        keep();
+        next("card-documents-document-kind");
+        type("зая", "", "ор");
+        keys.press(KeyCode.SPACE);
+        keep();
+        keys.press(KeyCode.DOWN);
+        next("card-attributes-title");
+        type("Місце майданчика", "адр", "рішення ради № 5");
+        keep();
+        keys.press(KeyCode.DOWN);
+        next("card-stages-title");
+        type("Розгляд", "Спеціаліст", "В, У", "8", "8 днів");
+        keep();
+        keys.press(KeyCode.DOWN);
+        next("card-refusal-grounds-title");
+        type("Місце зайняте", "рішення ради № 5");
+        keep();
+        Screenshot.of(stage, "workshop-path-filled");
+        keys.press(KeyCode.F9);
+        until("the act is asked for", () -> focused().equals("card-act-title"));
+        type("Рішення міської ради", "5", "с", "Юридичний відділ", "", "", "Нова послуга");
+        Screenshot.of(stage, "workshop-path-act");
+        keys.press(KeyCode.F9);
+        until("it is put in", () -> words().contains("Оприлюднено: діє з"));
+        Screenshot.of(stage, "workshop-path-published");
+        assertEquals(0, keys.mouseEvents());
+
+        keys.press(KeyCode.F12);
+        until("somebody else may sign in", () -> seen("login"));
+        doOnFx(() -> node("login").requestFocus());
+        signIn("registrar1");
+        until("the registrar is at work", () -> focused().equals("journal-table"));
+        keys.press(KeyCode.F2);
+        until("a new case", () -> focused().equals("service-id"));
+        keys.type("90-77").press(KeyCode.ENTER);
+        until("the form asks what the moderator said", () -> words().contains("Місце майданчика"));
+        Screenshot.of(stage, "workshop-path-intake");
+        workstation.stop();
+
+        var desk = DemoDesk.signIn("registrar1");
+        try (var database = desk.database()) {
+            assertNotNull(DemoCases.register(database, "90-77"));
+        }
+    }
+
+    private void signIn(String login) {
+        keys.type(login).press(KeyCode.ENTER).type(DemoData.password()).press(KeyCode.ENTER);
+    }
+
+    /** The line below, opened. */
+    private void next(String field) {
+        keys.press(KeyCode.DOWN);
+        form(field);
+    }
+
+    private void form(String field) {
+        keys.press(KeyCode.ENTER);
+        until(field, () -> focused().equals(field));
+    }
+
+    private void type(String... values) {
+        for (var value : values) {
+            keys.type(value).press(KeyCode.ENTER);
+        }
+    }
+
+    private void keep() {
+        keys.press(KeyCode.F9);
+        until("the cards again", () -> focused().equals("cards"));
+    }
+
+    private static int rows(String table) {
+        return seen(table) ? FxTest.<TableView<?>>node(table).getItems().size() : 0;
+    }
+}

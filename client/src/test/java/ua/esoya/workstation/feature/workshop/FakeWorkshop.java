@@ -1,0 +1,91 @@
+package ua.esoya.workstation.feature.workshop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.esoya.domain.service.ClassifierValue;
+import ua.esoya.workstation.feature.workshop.OpenedCards.Named;
+
+/** Services in memory; remembers what was asked, and finds wrong what it is told to. */
+final class FakeWorkshop implements WorkshopGateway {
+    static final LocalDate TODAY = LocalDate.of(2027, 3, 12);
+
+    final List<String> asked = new ArrayList<>();
+    final List<Map<String, Object>> published = new ArrayList<>();
+    List<String> wrong = List.of();
+    boolean empty;
+
+    static List<ClassifierValue> classifiers(String name) {
+        return switch (name) {
+            case "document_kind" -> List.of(value(name, "application", "Заява"), value(name, "passport", "Паспорт громадянина України"), value(name, "contract", "Договір"));
+            case "result_kind" -> List.of(value(name, "decision", "Рішення"), value(name, "refusal", "Відмова"));
+            default -> List.of();
+        };
+    }
+
+    private static ClassifierValue value(String classifier, String code, String title) {
+        return new ClassifierValue(classifier, code, title, Map.of());
+    }
+
+    @Override
+    public List<ServiceLine> services() {
+        return empty ? List.of() : List.of(
+                new ServiceLine(1, "Реєстрація місця проживання (перебування) особи з видачею витягу з реєстру територіальної громади", "01-01", "00034", "Реєстраційні", "Департамент адмінпослуг", 3,
+                        Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(TODAY.plusDays(20)), Optional.empty(), 128),
+                new ServiceLine(2, "Витяг із Державного земельного кадастру", "03-02", "", "Земельні", "Держгеокадастр", 1, Optional.of(LocalDate.of(2024, 1, 1)), Optional.empty(), Optional.empty(), 4),
+                new ServiceLine(3, "Дозвіл на зберігання тютюну", "07-11", "", "Торгівля", "Департамент розвитку", 1, Optional.of(LocalDate.of(2024, 1, 1)), Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 11, 1)), 0));
+    }
+
+    @Override
+    public OpenedCards open(Optional<Integer> serviceId) {
+        var versions = List.of(
+                new CardVersion(3, TODAY.plusDays(20), "Рішення виконавчого комітету міської ради", "118", Optional.of(TODAY.minusDays(3)), "Юридичний відділ", "45/в", "Скорочено строк", Optional.of(TODAY.atTime(10, 5)),
+                        "Гончар Л. М.", false, 0),
+                new CardVersion(2, LocalDate.of(2026, 1, 1), "Рішення виконавчого комітету міської ради", "7", Optional.of(LocalDate.of(2025, 12, 20)), "Юридичний відділ", "", "Змінено плату", Optional.of(LocalDate.of(2025, 12, 22).atTime(9, 0)),
+                        "Гончар Л. М.", true, 128));
+        return new OpenedCards(serviceId.isEmpty() ? Map.of() : source(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")));
+    }
+
+    static Map<String, Object> source() {
+        var source = new HashMap<String, Object>(CardDraft.fresh().content());
+        source.put("service_id", 1);
+        source.put("seen_version", 3);
+        source.put("service", Map.of("title", "Реєстрація місця проживання", "local_code", "01-01", "sphere_id", 1, "provider_id", 1, "is_immediate", false, "is_without_application", false));
+        source.put("card", Map.of("time_limit_amount", 10, "time_limit_unit", "working_day", "fee", 120.5, "submission_order", "Особисто", "result_title", "Витяг", "receiving_order", "Особисто"));
+        source.put("result_kinds", List.of("decision"));
+        source.put("documents", List.of(Map.of("document_kind", "application", "title", "Заява", "form", "original", "is_required", true),
+                Map.of("document_kind", "passport", "title", "Паспорт", "form", "copy", "is_required", false, "condition", "якщо подає представник")));
+        source.put("attributes", List.of(Map.of("code", "house", "title", "Вид житла", "kind", "choice", "is_required", true, "legal_ground", "ПКМУ № 265", "choices", List.of("Приватне", "Комунальне"))));
+        source.put("stages", List.of(Map.of("title", "Розгляд", "responsible", "Спеціаліст", "participation", "В, У", "term_days", 5, "term_title", "5 днів", "is_provider", true)));
+        source.put("refusal_grounds", List.of(Map.of("title", "Не всі документи", "legal_ground", "ЗУ «Про адміністративні послуги», ст. 9")));
+        return source;
+    }
+
+    @Override
+    public List<String> check(Map<String, Object> content) {
+        asked.add("check");
+        return wrong;
+    }
+
+    @Override
+    public int publish(UUID request, Map<String, Object> content) {
+        asked.add("publish");
+        published.add(content);
+        return 1;
+    }
+
+    @Override
+    public void withdraw(UUID request, int serviceId, int version, String reason) {
+        asked.add("withdraw " + serviceId + " " + version + " " + reason);
+    }
+
+    @Override
+    public void retire(UUID request, int serviceId, boolean isRetired, String reason) {
+        asked.add("retire " + serviceId + " " + isRetired + " " + reason);
+    }
+}
