@@ -46,7 +46,7 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
     private static String words(Part part, Map<String, Object> single, CardForms forms) {
         String said = switch (part) {
             case SERVICE -> text(single, "title");
-            case CARD -> single.isEmpty() ? "" : TEXT.get("term", TEXT.get("unit." + single.get("time_limit_unit")), number(single.get("time_limit_amount")), CardForms.sum(single.getOrDefault("fee", 0))).strip();
+            case CARD -> single.isEmpty() ? "" : TEXT.get("term", TEXT.get("unit." + single.get("time_limit_unit")), number(single.getOrDefault("time_limit_amount", 0)), CardForms.sum(single.getOrDefault("fee", 0))).strip();
             case RESULTS -> results(single).stream().map(code -> forms.title("result_kind", code)).collect(Collectors.joining(", "));
             default -> throw new IllegalArgumentException(part.code());
         };

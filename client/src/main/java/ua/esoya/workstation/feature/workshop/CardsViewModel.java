@@ -134,7 +134,7 @@ final class CardsViewModel {
                     var act = new HashMap<>(values);
                     act.replaceAll((path, value) -> value instanceof LocalDate day ? day.toString() : value);
                     int service = gateway.publish(request, content.sent(act));
-                    return () -> published(service, values.get("valid_from"));
+                    return () -> published(service, values.getOrDefault("valid_from", today));
                 });
     }
 
