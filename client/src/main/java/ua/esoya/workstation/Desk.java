@@ -18,6 +18,7 @@ import ua.esoya.log.ProgramLog;
 import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.appeal.AppealFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
+import ua.esoya.workstation.feature.change.ChangeFeature;
 import ua.esoya.workstation.feature.directory.DirectoryFeature;
 import ua.esoya.workstation.feature.disposal.DisposalFeature;
 import ua.esoya.workstation.feature.handed.HandedFeature;
@@ -146,6 +147,8 @@ final class Desk {
         trace.watch();
         var work = new WorkFeature(database, person, navigator, dialogs::ask, background, troubles, hints, this::now);
         work.watch();
+        var changes = new ChangeFeature(database, person, background, troubles, hints);
+        changes.watch();
         return List.of(
                 new OwnPasswordPlace(new OwnDoor(opened), person.login(), background, new TroubleSorter()),
                 new JournalFeature(database, classifiers, person, navigator, background, troubles, hints),
@@ -159,6 +162,7 @@ final class Desk {
                 new HandedFeature(database, classifiers::of, person, navigator, dialogs::ask, background, troubles),
                 new SearchFeature(database, person, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
+                changes,
                 access,
                 trace,
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),

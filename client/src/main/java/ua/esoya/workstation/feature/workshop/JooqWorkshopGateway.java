@@ -44,17 +44,24 @@ final class JooqWorkshopGateway implements WorkshopGateway {
     @Override
     public int publish(UUID request, Map<String, Object> content) {
         JSONB answer = database.write(sql -> Routines.publishCard(sql.configuration(), request, Json.write(content)));
+        tell();
         return Json.read(Objects.requireNonNull(answer), new TypeReference<Map<String, Integer>>() {}).getOrDefault("service_id", 0);
     }
 
     @Override
     public void withdraw(UUID request, int serviceId, int version, String reason) {
         database.write(sql -> Routines.withdrawCard(sql.configuration(), request, serviceId, version, reason));
+        tell();
     }
 
     @Override
     public void retire(UUID request, int serviceId, boolean isRetired, String reason) {
         database.write(sql -> Routines.retireService(sql.configuration(), request, serviceId, isRetired, reason));
+        tell();
+    }
+
+    private void tell() {
+        database.announceToAll("reference");
     }
 
     private static String said(@Nullable String text) {
