@@ -117,9 +117,9 @@ final class ApplicantPane {
         var count = model.draft().applicants().size();
         var remark = count == 1 ? TEXT.get("applicant.more") : TEXT.get("applicant.count", model.people().current().get() + 1, count);
         var heading = Parts.styled(new Label(TEXT.get("applicant")), "es-heading");
-        // in large letters the hint gives way first
+        // in large letters the hint takes a second line
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        return Parts.styled(new HBox(heading, Parts.filler(), Parts.styled(new Label(remark), "es-dim")), "es-card-head");
+        return Parts.styled(new HBox(heading, Parts.filler(), Parts.dim(remark)), "es-card-head", "es-row");
     }
 
     private Node strip() {

@@ -1,11 +1,14 @@
 package ua.esoya.workstation.feature.intake;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.form.FormField;
 
-/** Two columns of fields, equal unless a row says otherwise; the order of adding is the order of speech. */
+/** Rows of one or two fields, the two equal unless a row says otherwise; the order of adding is the order of speech. */
 final class FormGrid extends GridPane {
     /** Share of a narrow first field, in per cent. */
     static final double NARROW = 42;
@@ -13,43 +16,34 @@ final class FormGrid extends GridPane {
     private int row;
 
     FormGrid() {
-        this(50, 50);
-    }
-
-    private FormGrid(double... shares) {
         Parts.styled(this, "es-form");
-        for (double percent : shares) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            getColumnConstraints().add(column);
-        }
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100);
+        getColumnConstraints().add(column);
     }
 
-    /** Without a pair of its own: two columns would lose the gap between them. */
-    static FormGrid ofRows() {
-        return new FormGrid(100);
-    }
-
-    /** A field across all columns. */
+    /** A field across the whole row. */
     FormGrid whole(Node field) {
-        add(field, 0, row++, getColumnConstraints().size(), 1);
+        add(field, 0, row++);
         return this;
     }
 
     /** Two fields side by side, the second with the larger share: for a choice among long names. */
     FormGrid narrowAndWide(Node narrow, Node wide) {
-        return whole(new SharedRow(narrow, NARROW, wide));
+        return whole(SharedRow.stacking(narrow, NARROW, wide));
     }
 
     /** Two fields side by side, the first with the larger share. */
     FormGrid wideAndNarrow(Node wide, Node narrow) {
-        return whole(new SharedRow(wide, 100 - NARROW, narrow));
+        return whole(SharedRow.stacking(wide, 100 - NARROW, narrow));
     }
 
-    /** Two fields side by side. */
+    /** Two fields side by side; where letters are so large that a choice or a mark would lose its words, one under the other. */
     FormGrid pair(Node left, Node right) {
-        add(left, 0, row);
-        add(right, 1, row++);
-        return this;
+        return whole(ofWords(left) || ofWords(right) ? SharedRow.stacking(left, 50, right) : SharedRow.fixed(left, 50, right));
+    }
+
+    private static boolean ofWords(Node node) {
+        return node instanceof FormField field && (field.control() instanceof ComboBoxBase || field.control() instanceof CheckBox);
     }
 }

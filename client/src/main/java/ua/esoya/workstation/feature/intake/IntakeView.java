@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
@@ -103,7 +104,11 @@ final class IntakeView {
     private Node foot(List<Command> acts) {
         var word = Parts.styled(new Label(TEXT.get("due")), "es-dim");
         var day = Parts.styled(new Label(), "es-due");
-        var reason = Parts.styled(new Label(), "es-dim");
+        var reason = Parts.dim("");
+        // in large letters the reason takes a second line, the day stays whole
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
         day.setId("due-day");
         reason.setId("due-reason");
         day.textProperty().bind(model.service().dueDay());

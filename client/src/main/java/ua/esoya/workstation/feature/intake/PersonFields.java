@@ -27,7 +27,7 @@ final class PersonFields {
 
     /** Contacts and the way the data were obtained, under the text about a known person. */
     Node contacts() {
-        return FormGrid.ofRows().narrowAndWide(line("phone", 30), choice("data_source", "data_source"))
+        return new FormGrid().narrowAndWide(line("phone", 30), choice("data_source", "data_source"))
                 .whole(line("address", 500))
                 .whole(line("email", 254))
                 .whole(check("is_sms_allowed"))

@@ -1,10 +1,13 @@
 package ua.esoya.workstation.feature.intake;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.service.ServiceCard;
@@ -12,6 +15,7 @@ import ua.esoya.domain.service.ServiceRow;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.form.FormField;
 import ua.esoya.workstation.ui.form.SuggestField;
 import ua.esoya.workstation.ui.form.Suggestion;
@@ -22,8 +26,14 @@ final class ServiceBar {
     private static final Text TEXT = Text.of(ServiceBar.class);
 
     private final Fields fields = new Fields();
-    private final HBox content = Parts.styled(new HBox(), "es-card", "es-row");
+    /** From these letters on the name of the service needs the room that the line about it takes. */
+    private static final double LARGE = 1.3;
+
+    private final HBox row = Parts.styled(new HBox(), "es-row");
+    private final VBox content = Parts.styled(new VBox(row), "es-card");
     private final FormField first;
+    private final Node facts;
+    private final InvalidationListener fit = changed -> arrange();
 
     /** {@code fixed} shows the service as text, for corrections. */
     ServiceBar(IntakeViewModel model, Background background, boolean fixed) {
@@ -35,7 +45,23 @@ final class ServiceBar {
         HBox.setHgrow(first, Priority.ALWAYS);
         channel.getStyleClass().add("es-narrow");
         received.getStyleClass().add("es-narrow");
-        content.getChildren().addAll(first, channel, received, facts(model));
+        facts = facts(model);
+        row.getChildren().addAll(first, channel, received, facts);
+        // the scale outlives the bar
+        Theme.scale().addListener(new WeakInvalidationListener(fit));
+        // whoever holds the node holds the listener
+        content.getProperties().put(ServiceBar.class, fit);
+        arrange();
+    }
+
+    /** In large letters the line about the service stands under its fields. */
+    private void arrange() {
+        Pane place = Theme.scale().get() >= LARGE ? content : row;
+        if (facts.getParent() != place) {
+            row.getChildren().remove(facts);
+            content.getChildren().remove(facts);
+            place.getChildren().add(facts);
+        }
     }
 
     Node node() {

@@ -7,22 +7,37 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import ua.esoya.workstation.ui.Parts;
 
-/** Two fields that share a row, and stand one under the other where letters are so large that the row would cut what is chosen. */
+/** Two fields that share a row; if so wished, they stand one under the other where letters are so large that the row would cut what is chosen. */
 final class SharedRow extends GridPane {
     /** The row holds both when it is as wide as so many heights of a label's letters. */
     private static final double LEAST = 24;
 
     private final Node right;
     private final double share;
+    private final boolean stacks;
     private boolean stacked;
 
-    /** @param share of the first field, in per cent */
-    SharedRow(Node left, double share, Node right) {
+    private SharedRow(Node left, double share, Node right, boolean stacks) {
         this.right = right;
         this.share = share;
+        this.stacks = stacks;
         Parts.styled(this, "es-form");
         getColumnConstraints().setAll(column(share), column(100 - share));
         addRow(0, left, right);
+    }
+
+    /**
+     * A row for words that must not be cut.
+     *
+     * @param share of the first field, in per cent
+     */
+    static SharedRow stacking(Node left, double share, Node right) {
+        return new SharedRow(left, share, right, true);
+    }
+
+    /** A row of numbers, days and short words: they fit in any letters. */
+    static SharedRow fixed(Node left, double share, Node right) {
+        return new SharedRow(left, share, right, false);
     }
 
     private static ColumnConstraints column(double percent) {
@@ -55,7 +70,7 @@ final class SharedRow extends GridPane {
     }
 
     private void arrange(double width) {
-        boolean narrow = width > 0 && lookup(".es-field-label") instanceof Labeled label && width < LEAST * label.getFont().getSize();
+        boolean narrow = stacks && width > 0 && lookup(".es-field-label") instanceof Labeled label && width < LEAST * label.getFont().getSize();
         if (narrow != stacked) {
             stacked = narrow;
             setConstraints(right, narrow ? 0 : 1, narrow ? 1 : 0);

@@ -32,14 +32,14 @@ final class EscalationsScreen {
     EscalationsScreen(EscalationGateway gateway, Background door, Troubles troubles, IntConsumer counted) {
         this.door = door;
         table = new PagedTable<Escalation>(TEXT.get("escalations"), door, (after, size) -> page(gateway.list(), counted), row -> row)
-                .chips(TEXT.get("escalations.level"), 170, row -> new Chip(LEVELS.getOrDefault(row.level(), Meaning.LATE), TEXT.get("escalations.level." + row.level())))
-                .column(TEXT.get("escalations.days"), 70, row -> Words.number(row.days()))
-                .column(TEXT.get("escalations.ground"), 150, row -> TEXT.get("escalations.ground." + row.ground()))
-                .column(TEXT.get("escalations.since"), 110, row -> Words.date(row.overdueSince()))
+                .chips(TEXT.get("escalations.level"), 165, row -> new Chip(LEVELS.getOrDefault(row.level(), Meaning.LATE), TEXT.get("escalations.level." + row.level())))
+                .column(TEXT.get("escalations.days"), 55, row -> Words.number(row.days()))
+                .wrapping(TEXT.get("escalations.ground"), 150, 105, row -> TEXT.get("escalations.ground." + row.ground()))
+                .column(TEXT.get("escalations.since"), 95, row -> Words.date(row.overdueSince()))
                 .column(TEXT.get("column.number"), 150, Escalation::caseNumber)
-                .column(TEXT.get("column.registrar"), 140, Escalation::leader)
-                .column(TEXT.get("escalations.office"), 150, Escalation::office)
-                .column(TEXT.get("column.service"), 260, Escalation::service)
+                .wrapping(TEXT.get("column.registrar"), 140, 85, Escalation::leader)
+                .wrapping(TEXT.get("escalations.office"), 150, 90, Escalation::office)
+                .wrapping(TEXT.get("column.service"), 260, 150, Escalation::service)
                 .whenEmpty(TEXT.get("escalations.empty"))
                 .onFailure(troubles.refusedTo(no -> notice.set(Notice.wrong(no.text()))));
         table.control().setId("escalations");

@@ -62,16 +62,16 @@ final class WorkScreen implements Screen {
         this.place = place;
         this.background = background;
         table = new PagedTable<WorkRow>(place.title(), background, (after, size) -> new Page<>(rows, true), WorkRow::caseId)
-                .chips(TEXT.get("column.state"), 165, WorkScreen::state)
-                .column(TEXT.get("column.due"), 90, row -> row.dueOn().map(Words::date).orElse("—"))
-                .column(TEXT.get("column.step"), 175, row -> WorkGroup.inRow(row.step()))
+                .chips(TEXT.get("column.state"), 170, WorkScreen::state)
+                .column(TEXT.get("column.due"), 95, row -> row.dueOn().map(Words::date).orElse("—"))
+                .wrapping(TEXT.get("column.step"), 175, 85, row -> WorkGroup.inRow(row.step()))
                 .column(TEXT.get("column.number"), 150, WorkRow::caseNumber);
         if (model.namesReaders()) {
-            table.column(TEXT.get("column.reader"), 110, this::reader);
+            table.wrapping(TEXT.get("column.reader"), 110, 90, this::reader);
         }
-        table.column(TEXT.get("column.service"), 230, WorkRow::service)
-                .column(TEXT.get("column.applicant"), 180, WorkRow::applicantLabel)
-                .column(TEXT.get("column.registrar"), 120, WorkRow::registrar)
+        table.wrapping(TEXT.get("column.service"), 230, 140, WorkRow::service)
+                .wrapping(TEXT.get("column.applicant"), 180, 85, WorkRow::applicantLabel)
+                .wrapping(TEXT.get("column.registrar"), 120, 80, WorkRow::registrar)
                 .onOpen(place.opens());
         table.control().setId("work");
         VBox.setVgrow(table, Priority.ALWAYS);

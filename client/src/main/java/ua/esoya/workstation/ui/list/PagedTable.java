@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,7 +26,6 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Job;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
-import ua.esoya.workstation.ui.Theme;
 import ua.esoya.workstation.ui.Text;
 
 /**
@@ -46,6 +43,7 @@ public final class PagedTable<R> extends VBox {
     private final TableView<R> table = new TableView<>();
     private final ObservableList<R> rows = FXCollections.unmodifiableObservableList(table.getItems());
     private final ProgressBar progress = Parts.styled(new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), "es-progress");
+    private final ColumnRoom room = new ColumnRoom(table);
     private final Label empty = new Label();
     private final List<Function<R, String>> spoken = new ArrayList<>();
     private final Background background;
@@ -66,7 +64,6 @@ public final class PagedTable<R> extends VBox {
         this.source = source;
         this.key = key;
         table.setAccessibleText(name);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(ignored -> new PagedRow<>(this::reached, this::speak, row -> opener.accept(row), row -> struck.test(row)));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> selected.set(Optional.ofNullable(row)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
@@ -89,6 +86,22 @@ public final class PagedTable<R> extends VBox {
         var column = this.<String>column(title, width, width <= WIDEST_NEVER_CUT ? width : LEAST_OF_WORDS);
         column.setCellValueFactory(cell -> constant(words.apply(cell.getValue())));
         spoken.add(row -> title + " " + words.apply(row));
+        return this;
+    }
+
+    /**
+     * A column of words of which none is cut: where the letters are so large that the columns have no room beside each other, its words
+     * go on in a second line.
+     *
+     * @param least what its longest word needs
+     */
+    public PagedTable<R> wrapping(String title, double width, double least, Function<R, String> words) {
+        column(title, width, words);
+        var column = table.getColumns().getLast();
+        @SuppressWarnings("unchecked")
+        var ofWords = (TableColumn<R, String>) column;
+        ofWords.setCellFactory(ignored -> new WrappingCell<>(room.scarce()));
+        room.mayWrap(column, least);
         return this;
     }
 
@@ -198,22 +211,11 @@ public final class PagedTable<R> extends VBox {
 
     private <V> TableColumn<R, V> column(String title, double width, double least) {
         var column = new TableColumn<R, V>(title);
-        InvalidationListener fit = changed -> fit(column, width, least);
-        // the scale outlives the table
-        Theme.scale().addListener(new WeakInvalidationListener(fit));
-        column.getProperties().put(PagedTable.class, fit);
-        fit(column, width, least);
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);
+        room.add(column, width, least);
         return column;
-    }
-
-    /** Numbers, days and states are never cut; words may be. */
-    private static void fit(TableColumn<?, ?> column, double width, double least) {
-        double scale = Theme.scale().get();
-        column.setMinWidth(least * scale);
-        column.setPrefWidth(width * scale);
     }
 
     private static <V> ObservableValue<V> constant(V value) {

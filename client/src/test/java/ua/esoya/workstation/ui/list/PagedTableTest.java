@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
 import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Theme;
 
 class PagedTableTest extends FxTest {
     private final List<Optional<Integer>> asked = new ArrayList<>();
@@ -83,6 +87,46 @@ class PagedTableTest extends FxTest {
         open(new Inline()::answeringLater);
         TableRow<?> first = new FxRobot().lookup(".table-row-cell").query();
         assertEquals("Номер 1, Стан зареєстровано", onFx(first::getAccessibleText));
+    }
+
+    @Test
+    void inLargeLettersColumnsShareTheRoomAndWordsGoOnInASecondLine() {
+        assertTrue(inLetters(100, 75) <= 31, "one line while there is room");
+        assertTrue(inLetters(200, 75) > 80, "and more where there is none");
+        assertEquals(List.of(), onFx(this::outside), "no column is out of sight");
+        inLetters(200, 149);
+        assertFalse(onFx(this::outside).isEmpty(), "what cannot fit");
+        assertTrue(new FxRobot().lookup(".scroll-bar").<ScrollBar>queryAll().stream().anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()), "is scrolled to");
+    }
+
+    /** The height of the first row in letters of so many per cent, where each column of words takes at least so much. */
+    private double inLetters(int percent, double least) {
+        doOnFx(() -> Theme.LIGHT.apply(percent));
+        table = show(() -> new PagedTable<>("Журнал", new Inline().atOnce(), this::page, number -> number)
+                .chips("Стан", 300, number -> new Chip(Meaning.OK, "зареєстровано"))
+                .wrapping("Послуга", 150, least, number -> "Реєстрація місця проживання (перебування) особи")
+                .wrapping("Заявник", 150, least, number -> "Шевчук Оксана Іванівна")
+                .wrapping("Хто веде", 150, least, number -> "Поліщук Ірина Петрівна"));
+        doOnFx(table::reload);
+        return onFx(() -> new FxRobot().lookup(".table-row-cell").<TableRow<?>>query().getHeight());
+    }
+
+    /** Titles of the columns that end beyond the table. */
+    private List<String> outside() {
+        double at = 0;
+        var beyond = new ArrayList<String>();
+        for (var column : table.control().getColumns()) {
+            at += column.getWidth();
+            if (at > table.control().getWidth()) {
+                beyond.add(column.getText());
+            }
+        }
+        return beyond;
+    }
+
+    @AfterEach
+    void usualLetters() {
+        doOnFx(() -> Theme.LIGHT.apply(100));
     }
 
     private void open(java.util.function.Supplier<ua.esoya.workstation.ui.Background> background) {
