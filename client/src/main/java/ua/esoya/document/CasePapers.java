@@ -121,8 +121,11 @@ public final class CasePapers {
 
     private static List<Stage> stages(CaseCard card) {
         return card.stages().stream()
-                .map(stage -> new Stage(stage.title(), stage.responsible(), stage.participation(), stage.termTitle(), stage.dueOn(),
-                        Optional.empty(), ""))
+                .map(stage -> {
+                    var done = PassageLines.stageDone(card, stage.position());
+                    return new Stage(stage.title(), stage.responsible(), stage.participation(), stage.termTitle(), stage.dueOn(),
+                            done.map(CaseCard.CaseEvent::happenedAt), done.map(CaseCard.CaseEvent::who).orElse(""));
+                })
                 .toList();
     }
 }

@@ -32,6 +32,14 @@ final class PassageLines {
                 course.archive().map(it -> PaperWords.of("passage.archived", DateEntry.text(it.archivedAt().toLocalDate()), DateEntry.text(it.keepUntil()))).orElse(""));
     }
 
+    /** The provider's own mark that this stage is done; what was marked before the case came back and went again counts no more (4.5). */
+    static Optional<CaseEvent> stageDone(CaseCard card, int position) {
+        long went = last(card, "hand_over").map(CaseEvent::caseEventId).orElse(0L);
+        return card.events().stream()
+                .filter(it -> it.verb().equals("stage_done") && !it.isUndone() && it.amount() == position && it.caseEventId() > went)
+                .findFirst();
+    }
+
     private static OfficePass pass(Course.Pass it) {
         return new OfficePass(it.to(), it.what().equals("issue"), new Transfer(it.passedAt(), it.passedBy(), it.reason()),
                 it.acceptedAt().map(at -> new Transfer(at, Lines.join(", ", it.acceptedBy(), it.position()), "")));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -150,6 +151,35 @@ class CasePapersTest {
             assertTrue(said.contains(words), () -> words + " in " + said);
         }
         assertTrue(paper.passage().steps().stream().allMatch(Optional::isEmpty), "before the first mark every place is free");
+    }
+
+    @Test
+    @Tag("ESOYA-4.5")
+    @Tag("ESOYA-7.1.6")
+    void theRoutingSlipNamesWhoMarkedAStageAndWhen() throws IOException {
+        var at = SampleCase.NOW.plusDays(1);
+        var course = SampleCase.with(List.of(), List.of()).course();
+        assertEquals(List.of("", "Кириленко Ю. С. 2027-03-13T14:32"), done(CasePapers.of(SampleCase.with(course, List.of(stage(9, 2, at, false), event(8, "hand_over", 0, at, false))), SampleHead.HEAD)));
+        assertEquals(List.of("", ""), done(CasePapers.of(SampleCase.with(course, List.of(stage(9, 2, at, true), event(8, "hand_over", 0, at, false))), SampleHead.HEAD)), "taken back");
+        assertEquals(List.of("", ""), done(CasePapers.of(SampleCase.with(course, List.of(event(10, "hand_over", 0, at, false), stage(9, 2, at, false))), SampleHead.HEAD)),
+                "marked before the case came back and went again");
+        var slip = new Papers().print(PaperKind.ROUTING_SLIP, CasePapers.of(SampleCase.with(course, List.of(stage(9, 2, at, false), event(8, "hand_over", 0, at, false))), SampleHead.HEAD));
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers/routing-slip-stage.pdf"), slip);
+        var said = new PDFTextStripper().getText(Loader.loadPDF(slip)).replaceAll("\\s+", " ");
+        assertTrue(said.contains("Кириленко Ю. С."), said);
+    }
+
+    private static List<String> done(CasePaper of) {
+        return of.stages().stream().map(it -> (it.result() + it.doneAt().map(at -> " " + at.truncatedTo(ChronoUnit.MINUTES)).orElse(""))).toList();
+    }
+
+    private static CaseCard.CaseEvent stage(long id, int position, LocalDateTime at, boolean undone) {
+        return event(id, "stage_done", position, at, undone);
+    }
+
+    private static CaseCard.CaseEvent event(long id, String verb, int amount, LocalDateTime at, boolean undone) {
+        return new CaseCard.CaseEvent(id, at, verb, "", "", "", amount, "Кириленко Ю. С.", Optional.empty(), undone, "", Optional.empty());
     }
 
     private static CaseCard.CaseEvent mark(String verb, LocalDateTime at, boolean undone) {
