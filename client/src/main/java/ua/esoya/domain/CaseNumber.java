@@ -30,6 +30,11 @@ public record CaseNumber(String value) {
                 : Checked.unusable("case-number.check-digit");
     }
 
+    /** The number that was typed or read, as the papers write it; what is no number stays as it is. */
+    public static String written(String typed) {
+        return read(typed).value().map(CaseNumber::value).orElse(typed);
+    }
+
     /** Number {@code sequence} of the year in an office, as the server would write it by the default pattern. */
     public static CaseNumber of(int office, int sequence, int year) {
         String digits = String.format(Locale.ROOT, "%02d%07d%04d", office, sequence, year);

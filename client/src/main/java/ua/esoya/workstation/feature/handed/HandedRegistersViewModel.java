@@ -4,6 +4,7 @@ import static ua.esoya.workstation.feature.handed.HandedWords.TEXT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,7 @@ import ua.esoya.workstation.ui.Troubles;
 
 /** Registers confirmed one by one, by the barcode on the paper or by the chosen row. */
 final class HandedRegistersViewModel {
+    private static final Pattern BARE = Pattern.compile("9[0-9]{9}");
     private final HandedGateway gateway;
     private final Background background;
     private final Troubles troubles;
@@ -66,15 +68,20 @@ final class HandedRegistersViewModel {
             busy = false;
             asked = "";
             typed.set("");
-            notice.set(new Notice(Meaning.OK, TEXT.get("said.register", number, cases)));
+            notice.set(new Notice(Meaning.OK, TEXT.get("said.register", written(number), cases)));
             reload.run();
         }, failure -> {
             busy = false;
             troubles.refusedTo(no -> {
                 asked = "";
-                notice.set(Notice.wrong(TEXT.get("said.refused", number, failure instanceof Refusal refusal ? reason(refusal, no.text()) : no.text())));
+                notice.set(Notice.wrong(TEXT.get("said.refused", written(number), failure instanceof Refusal refusal ? reason(refusal, no.text()) : no.text())));
             }).accept(failure);
         });
+    }
+
+    /** A barcode reader may leave out the hyphens that the paper has. */
+    private static String written(String number) {
+        return BARE.matcher(number).matches() ? String.join("-", number.substring(0, 1), number.substring(1, 9), number.substring(9)) : number;
     }
 
     private static String reason(Refusal refusal, String text) {

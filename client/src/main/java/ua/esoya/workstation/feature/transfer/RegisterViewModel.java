@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -216,10 +217,10 @@ final class RegisterViewModel {
     }
 
     private void refuse(String number, String why) {
-        var lost = queue.isEmpty() ? "" : " " + TEXT.get("said.not-taken", String.join(", ", queue));
+        var lost = queue.isEmpty() ? "" : " " + TEXT.get("said.not-taken", queue.stream().map(CaseNumber::written).collect(Collectors.joining(", ")));
         queue.clear();
         typed.set(number);
-        said.set(Notice.wrong(TEXT.get("said.refused", number, why) + lost));
+        said.set(Notice.wrong(TEXT.get("said.refused", CaseNumber.written(number), why) + lost));
         refusals.set(refusals.get() + 1);
     }
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -207,10 +208,10 @@ final class ResultsViewModel {
     }
 
     private void refuse(String number, String why) {
-        var lost = queue.isEmpty() ? "" : " " + TEXT.get("said.not-taken", String.join(", ", queue));
+        var lost = queue.isEmpty() ? "" : " " + TEXT.get("said.not-taken", queue.stream().map(CaseNumber::written).collect(Collectors.joining(", ")));
         queue.clear();
         typed.set(number);
-        said.set(Notice.wrong(TEXT.get("said.refused", number, why) + lost));
+        said.set(Notice.wrong(TEXT.get("said.refused", CaseNumber.written(number), why) + lost));
     }
 
     private String reason(Throwable failure, Trouble.Refused refused) {

@@ -63,6 +63,18 @@ class RegisterViewModelTest {
         assertEquals(1, model.refusals().get());
     }
 
+    @Test
+    void aRefusalNamesNumbersAsPapersWriteThem() {
+        scan(FakeTransfers.number(1));
+        inline.work();
+        scan(FakeTransfers.number(1).replace("-", ""));
+        scan(FakeTransfers.number(2).replace("-", ""));
+        scan("123");
+        inline.work();
+        var said = model.said().get().text();
+        assertTrue(said.contains(FakeTransfers.number(1)) && said.contains("слідом: " + FakeTransfers.number(2) + ", 123"), said);
+    }
+
     @ParameterizedTest
     @CsvSource({"in_a_transfer, 9-00000007-1, реєстрі № 9-00000007-1", "transition_not_allowed, in_work:hand_over, «у роботі»", "other_provider, x, інший суб’єкт",
         "case_not_visible, '', у вашому офісі немає", "transfer_closed, x, transfer_closed"})
