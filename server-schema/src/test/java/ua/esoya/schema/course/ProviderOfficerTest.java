@@ -2,6 +2,7 @@ package ua.esoya.schema.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ua.esoya.schema.Refusals.assertRefused;
 
@@ -219,6 +220,27 @@ class ProviderOfficerTest {
             assertTrue(ours.card().toString().contains(personal), personal);
             assertFalse(card.toString().contains(personal), personal);
         }
+    }
+
+    @Test
+    @Tag("ESOYA-4.12")
+    void tellsByAStampThatTheCaseChangedWithoutAnOpening() {
+        CourseDesk ours = accepted();
+        long before = opened(ours);
+        String stamp = stamp(officer, ours);
+        assertEquals(stamp, stamp(officer, ours));
+        assertEquals(before, opened(ours), "no opening was written down");
+        mark(ours, "stage_done", "{\"position\": 4}");
+        assertNotEquals(stamp, stamp(officer, ours), "control: a mark changes it");
+        assertRefused("42501", () -> stamp(desk, ours));
+        assertRefused("42501", () -> stamp(database.as("provider1"), ours));
+        assertRefused("ZN404", () -> stamp(officer, new CourseDesk(desk)));
+        ours.result(CourseDesk.DECISION.formatted(TestServer.START.toLocalDate()));
+        assertRefused("ZN404", () -> stamp(officer, ours));
+    }
+
+    private static String stamp(DSLContext who, CourseDesk of) {
+        return (String) who.fetchValue("select api.handed_stamp({0})", DSL.val(of.caseId));
     }
 
     @Test

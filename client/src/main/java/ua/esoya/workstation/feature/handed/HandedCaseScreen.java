@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Theme;
@@ -38,6 +39,7 @@ final class HandedCaseScreen implements Screen {
 
     private final HandedCaseViewModel model;
     private final Background background;
+    private final LiveHints.Subscription hints;
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final Label number = Parts.big("");
     private final HBox chip = new HBox();
@@ -48,7 +50,7 @@ final class HandedCaseScreen implements Screen {
     /** Read by the table on background threads. */
     private volatile List<HandedCase.Stage> rows = List.of();
 
-    HandedCaseScreen(HandedCaseViewModel model, Background background) {
+    HandedCaseScreen(HandedCaseViewModel model, Background background, LiveHints liveHints) {
         this.model = model;
         this.background = background;
         stages = new PagedTable<HandedCase.Stage>(TEXT.get("stages"), background, (after, size) -> new Page<>(rows, true), HandedCase.Stage::position)
@@ -69,6 +71,7 @@ final class HandedCaseScreen implements Screen {
                 Command.of("handed.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), model::read));
         build();
         model.shown().subscribe(this::show);
+        hints = liveHints.subscribe("case", () -> background.onFx(() -> model.hinted(visible())));
         model.read();
     }
 
@@ -93,8 +96,23 @@ final class HandedCaseScreen implements Screen {
     }
 
     @Override
+    public void shownAgain() {
+        model.shownAgain();
+    }
+
+    @Override
     public void closed() {
+        hints.close();
         background.close();
+    }
+
+    private boolean visible() {
+        for (Node at = root; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return root.getScene() != null;
     }
 
     private void build() {

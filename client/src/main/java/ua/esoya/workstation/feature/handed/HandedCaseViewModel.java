@@ -17,6 +17,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
@@ -39,6 +40,7 @@ final class HandedCaseViewModel {
     private final Troubles troubles;
     private final ReadOnlyObjectWrapper<Optional<HandedCase>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private String stamp = "";
     private String asked = "";
     private UUID request = UuidCreator.getTimeOrderedEpoch();
     private boolean busy;
@@ -64,11 +66,41 @@ final class HandedCaseViewModel {
     }
 
     void read() {
-        background.run(() -> gateway.open(caseId), read -> shown.set(Optional.of(read)), troubles.refusedTo(no -> {
-            // the centre has it again: nothing of it is ours to see
-            shown.set(Optional.empty());
-            notice.set(Notice.wrong(no.code().equals("ZN404") ? TEXT.get("gone") : no.text()));
+        background.run(() -> gateway.open(caseId), read -> {
+            stamp = read.stamp();
+            shown.set(Optional.of(read.handed()));
+        }, troubles.refusedTo(this::refused));
+    }
+
+    /** Somebody changed some case; this one is opened again only when it was this one, since each opening is an event of its own. */
+    void hinted(boolean visible) {
+        if (visible) {
+            compare();
+        }
+    }
+
+    /** The case is in front again: perhaps it was marked or went back meanwhile. */
+    void shownAgain() {
+        compare();
+    }
+
+    private void compare() {
+        background.run(() -> gateway.stamp(caseId), now -> {
+            if (!busy && !now.equals(stamp)) {
+                read();
+            }
+        }, troubles.refusedTo(no -> {
+            // a refusal that was said already is not said over the last mark again
+            if (shown.get().isPresent()) {
+                refused(no);
+            }
         }));
+    }
+
+    private void refused(Trouble.Refused no) {
+        // the centre has it again: nothing of it is ours to see
+        shown.set(Optional.empty());
+        notice.set(Notice.wrong(no.code().equals("ZN404") ? TEXT.get("gone") : no.text()));
     }
 
     /** The package is here. */

@@ -12,6 +12,7 @@ import ua.esoya.domain.SessionCard;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.LiveHints;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.RailEntry;
@@ -33,17 +34,18 @@ public final class HandedFeature implements Feature {
     private final Questions questions;
     private final Background background;
     private final Troubles troubles;
+    private final LiveHints hints;
 
     /**
      * Handed cases of a signed-in person; {@code background} is the program's, each screen takes a door of its own.
      *
      * @param codes values of a directory
      */
-    public HandedFeature(Database database, Function<String, List<ClassifierValue>> codes, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles) {
-        this(new JooqHandedGateway(database), codes, session, navigator, questions, background, troubles);
+    public HandedFeature(Database database, Function<String, List<ClassifierValue>> codes, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints) {
+        this(new JooqHandedGateway(database), codes, session, navigator, questions, background, troubles, hints);
     }
 
-    HandedFeature(HandedGateway gateway, Function<String, List<ClassifierValue>> codes, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles) {
+    HandedFeature(HandedGateway gateway, Function<String, List<ClassifierValue>> codes, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, LiveHints hints) {
         this.gateway = gateway;
         this.codes = codes;
         this.session = session;
@@ -51,6 +53,7 @@ public final class HandedFeature implements Feature {
         this.questions = questions;
         this.background = background;
         this.troubles = troubles;
+        this.hints = hints;
     }
 
     @Override
@@ -71,7 +74,7 @@ public final class HandedFeature implements Feature {
     }
 
     private Screen card(UUID caseId, Background door) {
-        return new HandedCaseScreen(new HandedCaseViewModel(gateway, caseId, codes, navigator, door, troubles), door);
+        return new HandedCaseScreen(new HandedCaseViewModel(gateway, caseId, codes, navigator, door, troubles), door, hints);
     }
 
     private boolean permitted() {

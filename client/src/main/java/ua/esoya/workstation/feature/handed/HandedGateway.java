@@ -8,7 +8,10 @@ import java.util.UUID;
 interface HandedGateway {
 
     /** The case for its marks; ZN404 when it does not lie with the own provider. The opening is written down. */
-    HandedCase open(UUID caseId);
+    HandedReading open(UUID caseId);
+
+    /** Tells whether the case changed since it was read, without opening it again: no personal data, no event. ZN404 when it is no longer here. */
+    String stamp(UUID caseId);
 
     /**
      * Puts a mark on the case as it was read, and tells the office.

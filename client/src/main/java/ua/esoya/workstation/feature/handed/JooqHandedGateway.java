@@ -23,9 +23,18 @@ final class JooqHandedGateway implements HandedGateway {
     private record Confirmed(int officeId, int cases) {}
 
     @Override
-    public HandedCase open(UUID caseId) {
-        JSONB told = database.write(sql -> Routines.handedCase(sql.configuration(), caseId));
-        return Json.read(Objects.requireNonNull(told), HandedCase.class);
+    public HandedReading open(UUID caseId) {
+        return database.write(sql -> {
+            // the stamp first: what changes between the two is read once more, never missed
+            var stamp = Objects.requireNonNull(Routines.handedStamp(sql.configuration(), caseId));
+            JSONB told = Routines.handedCase(sql.configuration(), caseId);
+            return new HandedReading(Json.read(Objects.requireNonNull(told), HandedCase.class), stamp);
+        });
+    }
+
+    @Override
+    public String stamp(UUID caseId) {
+        return database.read(sql -> Objects.requireNonNull(Routines.handedStamp(sql.configuration(), caseId)));
     }
 
     @Override

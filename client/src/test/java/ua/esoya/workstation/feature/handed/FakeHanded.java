@@ -20,15 +20,27 @@ final class FakeHanded implements HandedGateway {
     String status = "handed_over";
     boolean stageDone;
     boolean ready;
+    int openings;
     String undo = "";
     List<HandedRegister> registers = List.of(new HandedRegister(7, "9-00000007-1", "Центр «Віза»", false, "Петренко В. С.", NOW.minusHours(3), 3, 2));
     Optional<RuntimeException> failure = Optional.empty();
 
     @Override
-    public HandedCase open(UUID caseId) {
+    public HandedReading open(UUID caseId) {
+        var stamp = stamp(caseId);
+        openings++;
+        return new HandedReading(reading(), stamp);
+    }
+
+    @Override
+    public String stamp(UUID caseId) {
         if (status.equals("gone")) {
             throw new Refusal("ZN404", "case_not_visible", "");
         }
+        return status + stageDone + ready;
+    }
+
+    private HandedCase reading() {
         var today = NOW.toLocalDate();
         var stages = List.of(new HandedCase.Stage(4, "Розгляд документів і підготовка результату", Optional.of(today.plusDays(2)), stageDone ? Optional.of(NOW) : Optional.empty(), stageDone ? "Кириленко Ю. С." : ""),
                 new HandedCase.Stage(7, "Передача вихідного пакета до Центру та повідомлення заявника", Optional.of(today.plusDays(3)), Optional.empty(), ""));

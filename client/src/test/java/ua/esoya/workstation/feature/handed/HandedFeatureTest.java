@@ -40,6 +40,7 @@ class HandedFeatureTest extends FxTest {
     private final Went went = new Went();
     private final Inline inline = new Inline();
     private final List<String> asked = new ArrayList<>();
+    private final List<Runnable> told = new ArrayList<>();
     private final HandedCaseViewModel model = new HandedCaseViewModel(server, FakeHanded.CASE, HandedFeatureTest::codes, went, inline.atOnce(), refusing.troubles);
 
     @Test
@@ -111,6 +112,30 @@ class HandedFeatureTest extends FxTest {
     }
 
     @Test
+    void isReadAnewAfterAHintWhenThisCaseChangedAndOnlyThen() {
+        open(new OpenHanded(FakeHanded.CASE));
+        until("the case", () -> words().contains("Підтвердьте, що пакет у вас"));
+        assertEquals(1, server.openings);
+        doOnFx(() -> told.forEach(Runnable::run));
+        assertEquals(1, server.openings, "another case: no opening is written down");
+        server.status = "in_work";
+        doOnFx(() -> told.forEach(Runnable::run));
+        until("a colleague confirmed it", () -> words().contains("завідувач сектору"));
+        assertEquals(2, server.openings);
+        server.status = "gone";
+        doOnFx(() -> told.forEach(Runnable::run));
+        until("it went back", () -> words().contains("вже не у вас"));
+        server.status = "in_work";
+        model.read();
+        int before = server.openings;
+        server.stageDone = true;
+        model.hinted(false);
+        assertEquals(before, server.openings, "nothing is asked for a card nobody sees");
+        model.hinted(true);
+        assertEquals(before + 1, server.openings, "control");
+    }
+
+    @Test
     void aHeldCaseTakesNoMark() {
         server.status = "suspended";
         open(new OpenHanded(FakeHanded.CASE));
@@ -127,8 +152,8 @@ class HandedFeatureTest extends FxTest {
         until("the register", () -> words().contains("Петренко В. С."));
         Screenshot.of(stage, "handed-registers");
         server.failure = Optional.of(new Refusal("ZN404", "transfer_not_visible", ""));
-        keys.type("9-00000099-1").press(KeyCode.ENTER);
-        until("it says why", () -> words().contains("9-00000099-1: такого реєстру вашому суб’єктові не передавали"));
+        keys.type("9000000991").press(KeyCode.ENTER);
+        until("it says why, with the number as it is written", () -> words().contains("9-00000099-1: такого реєстру вашому суб’єктові не передавали"));
         Screenshot.of(stage, "handed-registers-refused");
         server.failure = Optional.empty();
         keys.press(KeyCode.CONTROL, KeyCode.A).type("9000000071").press(KeyCode.ENTER);
@@ -153,7 +178,10 @@ class HandedFeatureTest extends FxTest {
         return new HandedFeature(server, HandedFeatureTest::codes, session, went, (question, detail, answers) -> {
             asked.add(question);
             List.of(answers).stream().filter(it -> it.kind() == Answer.Kind.LIKELY).forEach(it -> it.act().run());
-        }, inline.answeringLater(), refusing.troubles);
+        }, inline.answeringLater(), refusing.troubles, (topic, hint) -> {
+            told.add(hint);
+            return () -> told.remove(hint);
+        });
     }
 
     private static List<ClassifierValue> codes(String directory) {
