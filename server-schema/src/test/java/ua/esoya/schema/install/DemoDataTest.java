@@ -95,6 +95,14 @@ class DemoDataTest {
     }
 
     @Test
+    @Tag("ESOYA-7.1.6a")
+    void givesTheOfficerOfTheProviderCasesToConfirmAndToWorkOn() {
+        var steps = database.as("officer1").fetch("select jsonb_array_elements(api.handed_work_list(null, null) -> 'rows') ->> 'step' as step").getValues(0, String.class);
+        assertTrue(steps.contains("confirm") && steps.contains("work"), steps::toString);
+        assertEquals(1, database.as("officer1").fetch("select from api.handed_registers()").size());
+    }
+
+    @Test
     void leavesTheAuditOn() {
         assertEquals(0, count("select count(*) from pg_trigger where tgenabled = 'D'"));
     }
