@@ -3,6 +3,7 @@ package ua.esoya.workstation.shell;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,12 +28,15 @@ import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Commands;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 import ua.esoya.workstation.ui.route.ChangeOwnPassword;
 import ua.esoya.workstation.ui.route.FindAnything;
 
 /** The window of a signed-in person: rail, top line, one screen at a time, bottom line. */
 public final class MainWindow extends BorderPane {
     private static final Text TEXT = Text.of(MainWindow.class);
+    /** Who may look for cases. */
+    private static final String REGISTRAR = "esoya_registrar";
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
             KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9, KeyCode.DIGIT0);
 
@@ -52,6 +56,11 @@ public final class MainWindow extends BorderPane {
 
     /** The window without its features, which need its navigator; {@link #serve} completes it. */
     public MainWindow(SessionCard person, Dialogs dialogs, Background background, MainWindowActions actions) {
+        this(person, dialogs, background, actions, System::nanoTime);
+    }
+
+    /** @param nanos a clock that only runs on, to tell a barcode reader from hands */
+    MainWindow(SessionCard person, Dialogs dialogs, Background background, MainWindowActions actions, LongSupplier nanos) {
         cutToPlace();
         this.person = person;
         this.dialogs = dialogs;
@@ -61,6 +70,10 @@ public final class MainWindow extends BorderPane {
         this.screens = new ScreenStack(dialogs, this::show);
         if (person.isTraining()) {
             getStyleClass().add("es-training");
+        }
+        if (person.groups().contains(REGISTRAR)) {
+            // a slip read while a field has the keys is a case to open, not a part of what is typed (4.2)
+            ReaderKeys.around(place, nanos, number -> screens.open(new FindAnything(number.value())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.domain.CaseNumber;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
@@ -27,12 +29,18 @@ import ua.esoya.workstation.ui.route.FindAnything;
 import ua.esoya.workstation.ui.route.Route;
 
 class MainWindowTest extends FxTest {
+    private static final String NUMBER = CaseNumber.of(1, 4312, 2027).value();
+    private static final long READER = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long HANDS = TimeUnit.MILLISECONDS.toNanos(150);
+
     private final Actions actions = new Actions();
     private final Map<String, SampleScreen> screens = new HashMap<>();
     private SampleFeature journal;
     private SampleFeature intake;
     private SampleFeature search;
     private MainWindow window;
+    private long nanos;
+    private long pace = HANDS;
 
     @BeforeEach
     void signIn() {
@@ -156,6 +164,29 @@ class MainWindowTest extends FxTest {
     }
 
     @Test
+    @Tag("ESOYA-4.2")
+    void aSlipReadWhileAFieldIsFilledOpensItsCaseAndTheFieldKeepsItsWords() {
+        keys.type(NUMBER).press(KeyCode.ENTER);
+        assertEquals(List.of(), search.opened, "hands are no reader");
+        keys.press(KeyCode.CONTROL, KeyCode.A).type("вул. Соборності, 18");
+        readBy(NUMBER.replace("-", ""));
+        assertEquals(List.of(), search.opened, "digits without hyphens may be of any barcode");
+        assertEquals("вул. Соборності, 18" + NUMBER.replace("-", ""), FxTest.<TextField>node("journal-first").getText());
+        readBy(NUMBER);
+        assertEquals(List.of(new FindAnything(NUMBER)), search.opened);
+        keys.press(KeyCode.ESCAPE);
+        assertEquals("journal-first", focused());
+        assertEquals("вул. Соборності, 18" + NUMBER.replace("-", ""), FxTest.<TextField>node("journal-first").getText(), "all that was typed is there");
+    }
+
+    private void readBy(String barcode) {
+        nanos += HANDS;
+        pace = READER;
+        keys.type(barcode).press(KeyCode.ENTER);
+        pace = HANDS;
+    }
+
+    @Test
     void escLeavesTheSearchBoxForTheScreen() {
         keys.press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.K).type("нічого").press(KeyCode.ESCAPE);
         assertEquals("journal-second", focused());
@@ -223,7 +254,7 @@ class MainWindowTest extends FxTest {
         intake = place("intake", "Нова справа", Feather.PLUS);
         search = new SampleFeature(route -> route instanceof FindAnything ? Optional.of(new SampleScreen("found")) : Optional.empty());
         return show(() -> {
-            var made = new MainWindow(People.registrar(training), new Dialogs(() -> stage), new Inline().answeringLater(), actions);
+            var made = new MainWindow(People.registrar(training), new Dialogs(() -> stage), new Inline().answeringLater(), actions, () -> nanos += pace);
             List<Feature> features = List.of(journal, intake, search);
             made.serve(features, Receptions.open());
             return made;

@@ -16,6 +16,7 @@ import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.Words;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.sheet.TableScreen;
@@ -50,6 +51,7 @@ final class HandedRegistersScreen {
         field.setMaxWidth(260);
         field.textProperty().bindBidirectional(model.typed());
         field.setOnAction(ignored -> scan());
+        ReaderKeys.takes(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 
 /**
  * One document of the checklist: Space says given or missing, a digit counts sheets, a letter tells the form, the right arrow
@@ -46,6 +47,10 @@ final class DocumentLine {
         });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         box.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
+        ReaderKeys.restores(box, () -> {
+            var sheets = document.entries().get("sheets").text().get();
+            return () -> document.entries().set("sheets", sheets);
+        });
         document.entries().all().values().forEach(entry -> entry.text().addListener((property, before, now) -> draw()));
         content.getChildren().add(Parts.styled(new HBox(box, facts), "es-document-head"));
         draw();

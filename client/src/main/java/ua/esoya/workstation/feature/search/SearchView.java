@@ -18,6 +18,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.form.TextEntry;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 
@@ -48,6 +49,7 @@ final class SearchView {
         hints.getChildren().addAll(HINTS.stream().map(key -> hint(TEXT.get(key))).toList());
         box.name("search-box");
         box.example(TEXT.get("example"));
+        ReaderKeys.takes(box.control());
         box.setMaxWidth(560);
         // one over the other: a table that is shown first at full size gives each column its share
         var below = new StackPane(table, hints);

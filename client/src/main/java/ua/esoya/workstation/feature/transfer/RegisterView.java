@@ -16,6 +16,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.form.ReaderKeys;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
@@ -81,6 +82,7 @@ final class RegisterView {
     private void bind() {
         field.textProperty().bindBidirectional(model.typed());
         field.setOnAction(ignored -> model.scan());
+        ReaderKeys.takes(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         model.refusals().subscribe((before, now) -> field.selectAll());
         model.register().subscribe(read -> read.ifPresent(this::show));

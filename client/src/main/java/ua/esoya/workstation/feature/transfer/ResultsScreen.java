@@ -79,6 +79,7 @@ final class ResultsScreen implements Screen {
     private void bind() {
         field.textProperty().bindBidirectional(model.typed());
         field.setOnAction(ignored -> model.scan());
+        ReaderKeys.takes(field);
         // a slip read while the values of another case are typed is the next case, not a part of these values
         ReaderKeys.over(editor, System::nanoTime, number -> {
             model.typed().set(number.value());

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,15 +24,22 @@ public final class ReaderKeys {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(80);
     private static final Pattern SIGN = Pattern.compile("[0-9.:-]");
 
+    /** Marks what takes scans itself, and says how to undo what keys did to what is no field. */
+    private enum Mark { TAKES, RESTORES }
+
+    private final Node place;
     private final LongSupplier nanos;
+    private final Predicate<String> ofPaper;
     private final Consumer<CaseNumber> scanned;
     private final StringBuilder sent = new StringBuilder();
-    private Optional<TextInputControl> field = Optional.empty();
-    private String before = "";
+    private Runnable restore = () -> {};
+    private boolean elsewhere;
     private long last;
 
-    private ReaderKeys(LongSupplier nanos, Consumer<CaseNumber> scanned) {
+    private ReaderKeys(Node place, LongSupplier nanos, Predicate<String> ofPaper, Consumer<CaseNumber> scanned) {
+        this.place = place;
         this.nanos = nanos;
+        this.ofPaper = ofPaper;
         this.scanned = scanned;
     }
 
@@ -40,9 +50,38 @@ public final class ReaderKeys {
      * @param scanned gets the number, after the field was put back
      */
     public static void over(Node place, LongSupplier nanos, Consumer<CaseNumber> scanned) {
-        var keys = new ReaderKeys(nanos, scanned);
-        place.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
-        place.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        takes(place);
+        new ReaderKeys(place, nanos, sent -> true, scanned).listen();
+    }
+
+    /**
+     * Watches the keys of everything in this place but what takes scans itself. Any barcode may be read into a field, and one in
+     * ten of their numbers has a right last digit by chance: here only a number with its hyphens, as papers have it, is a case.
+     *
+     * @param nanos a clock that only runs on
+     * @param scanned gets the number, after the field was put back
+     */
+    public static void around(Node place, LongSupplier nanos, Consumer<CaseNumber> scanned) {
+        new ReaderKeys(place, nanos, sent -> sent.contains("-"), scanned).listen();
+    }
+
+    /** What is scanned here is this node's own. */
+    public static void takes(Node node) {
+        node.getProperties().put(Mark.TAKES, true);
+    }
+
+    /**
+     * Keys mean something to this node though it is no field of text.
+     *
+     * @param remember asked before the first key of a row; what it gives puts the node back as it was
+     */
+    public static void restores(Node node, Supplier<Runnable> remember) {
+        node.getProperties().put(Mark.RESTORES, remember);
+    }
+
+    private void listen() {
+        place.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void typed(KeyEvent key) {
@@ -61,8 +100,35 @@ public final class ReaderKeys {
 
     private void begin(EventTarget target) {
         sent.setLength(0);
-        field = target instanceof TextInputControl input ? Optional.of(input) : Optional.empty();
-        before = field.map(TextInputControl::getText).orElse("");
+        elsewhere = target instanceof Node node && takenBelow(node);
+        restore = memory(target);
+    }
+
+    private boolean takenBelow(Node target) {
+        for (Node at = target; at != null && at != place; at = at.getParent()) {
+            if (at.getProperties().containsKey(Mark.TAKES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Runnable memory(EventTarget target) {
+        return switch (target) {
+            case TextInputControl input -> memory(input);
+            case ComboBox<?> box when box.isEditable() -> memory(box.getEditor());
+            case Node node when node.getProperties().get(Mark.RESTORES) instanceof Supplier<?> remember && remember.get() instanceof Runnable undo -> undo;
+            default -> () -> {};
+        };
+    }
+
+    private static Runnable memory(TextInputControl input) {
+        var before = input.getText();
+        var chosen = input.getSelection();
+        return () -> {
+            input.setText(before);
+            input.selectRange(chosen.getStart(), chosen.getEnd());
+        };
     }
 
     private void pressed(KeyEvent key) {
@@ -70,13 +136,11 @@ public final class ReaderKeys {
             return;
         }
         var number = nanos.getAsLong() - last > PAUSE ? Optional.<CaseNumber>empty() : CaseNumber.read(sent.toString()).value();
+        boolean ours = !elsewhere && ofPaper.test(sent.toString());
         sent.setLength(0);
-        number.ifPresent(it -> {
+        number.filter(it -> ours).ifPresent(it -> {
             key.consume();
-            field.ifPresent(input -> {
-                input.setText(before);
-                input.end();
-            });
+            restore.run();
             scanned.accept(it);
         });
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -83,23 +85,72 @@ class ReaderKeysTest extends FxTest {
         assertEquals("15-р7", field.getText());
     }
 
+    @Test
+    void aPlaceAroundLeavesToAFieldWhatTheFieldTakesItself() {
+        var opened = new ArrayList<String>();
+        show(() -> {
+            var own = new VBox(field);
+            var other = new TextField();
+            ReaderKeys.over(own, () -> TimeUnit.MILLISECONDS.toNanos(millis), number -> scanned.add(number.value()));
+            var place = new VBox(own, other);
+            other.setId("other");
+            ReaderKeys.around(place, () -> TimeUnit.MILLISECONDS.toNanos(millis), number -> opened.add(number.value()));
+            return place;
+        });
+        write(NUMBER, READER);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(NUMBER), scanned);
+        assertEquals(List.of(), opened, "it is the field's own");
+        millis += HANDS;
+        write(node("other"), NUMBER, READER);
+        press(node("other"), KeyCode.ENTER);
+        assertEquals(List.of(NUMBER), opened, "control: beside it");
+    }
+
+    @Test
+    void whatKeysDidToWhatIsNoFieldIsUndone() {
+        var sheets = new ArrayList<>(List.of("3"));
+        var mark = new CheckBox("Заява");
+        show(() -> {
+            mark.addEventFilter(KeyEvent.KEY_TYPED, key -> sheets.set(0, key.getCharacter()));
+            ReaderKeys.restores(mark, () -> {
+                var before = sheets.getFirst();
+                return () -> sheets.set(0, before);
+            });
+            var place = new VBox(mark);
+            ReaderKeys.around(place, () -> TimeUnit.MILLISECONDS.toNanos(millis), number -> scanned.add(number.value()));
+            return place;
+        });
+        write(mark, NUMBER, READER);
+        assertEquals(List.of(NUMBER.substring(NUMBER.length() - 1)), sheets, "control: keys count sheets");
+        press(mark, KeyCode.ENTER);
+        assertEquals(List.of(NUMBER), scanned);
+        assertEquals(List.of("3"), sheets);
+    }
+
     private void write(String signs, long pace) {
         doOnFx(() -> {
             field.requestFocus();
             field.end();
+        });
+        write(field, signs, pace);
+    }
+
+    private void write(Node into, String signs, long pace) {
+        doOnFx(() -> {
             for (int at = 0; at < signs.length(); at++) {
                 millis += pace;
-                fire(new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(signs.charAt(at)), "", KeyCode.UNDEFINED, false, false, false, false));
+                Event.fireEvent(into, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(signs.charAt(at)), "", KeyCode.UNDEFINED, false, false, false, false));
             }
         });
     }
 
     private void press(KeyCode key) {
-        millis += READER;
-        doOnFx(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        press(field, key);
     }
 
-    private void fire(KeyEvent event) {
-        Event.fireEvent(field, event);
+    private void press(Node in, KeyCode key) {
+        millis += READER;
+        doOnFx(() -> Event.fireEvent(in, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 }
