@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +26,7 @@ class DirectoryPathTest extends KeysAlone {
     /** The demonstration is shared. */
     @AfterEach
     void asBefore() {
-        DemoDesk.execute("delete from ref.social_category where code like 'own%'");
+        DemoDesk.execute("delete from ref.social_category where code like 'own%'; delete from ref.directory_change where value_code like 'own%'");
     }
 
     @Test
@@ -74,6 +76,36 @@ class DirectoryPathTest extends KeysAlone {
         Screenshot.of(stage, "directory-path-history");
         keys.press(KeyCode.ESCAPE);
         until("the directories again", () -> seen("directories"));
+    }
+
+    @Test
+    void aDirectoryIsTakenFromAFileAsAWhole() throws IOException {
+        var file = Files.writeString(home.resolve("categories.csv"), "Код;Назва\n;" + ADDED + "\n;Студент\n");
+        signIn("moderator1");
+        until("the moderator is at work", () -> seen("rail-directories") && focused().equals("acts"));
+        go("Довідники", "directories");
+        until("all directories", () -> rows("directories") == 20);
+        choose("social_category");
+        keys.press(KeyCode.F7);
+        until("the form of a file", () -> focused().equals("directory-file-file"));
+        keys.type(file.toString()).press(KeyCode.F9);
+        until("each row has its fate", () -> rows("directory-dry-run") == 2 && words().contains("таке вже є"));
+        keys.press(KeyCode.F9);
+        assertTrue(seen("directory-dry-run"), "a wrong row holds all");
+        Screenshot.of(stage, "directory-path-dry-run");
+        Files.writeString(file, "Код;Назва\n;" + ADDED + "\nstudent;Студент\n");
+        keys.press(KeyCode.ESCAPE);
+        until("the directories again", () -> seen("directories"));
+        keys.press(KeyCode.F7);
+        until("the form again", () -> focused().equals("directory-file-file"));
+        keys.type(file.toString()).press(KeyCode.F9);
+        until("all rows are right", () -> rows("directory-dry-run") == 2 && words().contains("нових 1"));
+        keys.press(KeyCode.F9);
+        until("the reason is asked", () -> focused().equals("directory-take-reason"));
+        keys.type("лист № 3").press(KeyCode.F9);
+        until("they are taken", () -> seen("directories") && words().contains("Рядки файлу внесено"));
+        assertEquals("лист № 3", DemoDesk.value("select reason from ref.directory_change order by directory_change_id desc limit 1"));
+        assertTrue(offered());
     }
 
     private void choose(String directory) {

@@ -1,9 +1,5 @@
 package ua.esoya.domain.staff;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import ua.esoya.domain.CsvTable;
+import ua.esoya.domain.ListedRow;
 import ua.esoya.domain.PhoneNumber;
 import ua.esoya.domain.staff.StaffListReading.Problem;
 import ua.esoya.domain.staff.StaffListReading.Rows;
@@ -29,12 +27,10 @@ public final class StaffListFile {
     /** More people are not taken at once. */
     public static final int MOST_ROWS = 2000;
 
-    private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final Set<String> OPTIONAL = Set.of("department");
     private static final Pattern FORMULA = Pattern.compile("[=@].*|[+-](?![\\d\\s()-]*$).+", Pattern.DOTALL);
     private static final Pattern APOSTROPHE = Pattern.compile("[`'ʼ\u2018]");
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Map<String, List<String>> columns;
 
@@ -51,7 +47,7 @@ public final class StaffListFile {
         if (content.length > 1 && (content[0] == 'P' && content[1] == 'K' || content[0] == (byte) 0xD0 && content[1] == (byte) 0xCF)) {
             return new Unusable(Problem.SPREADSHEET, "");
         }
-        var text = decoded(content);
+        var text = CsvTable.decoded(content);
         if (text.isEmpty()) {
             return new Unusable(Problem.BROKEN_ENCODING, "");
         }
@@ -122,24 +118,6 @@ public final class StaffListFile {
     }
 
     private static String first(String text) {
-        return CsvTable.read(text.lines().findFirst().orElse("")).filter(rows -> !rows.isEmpty()).map(rows -> withoutMark(rows.getFirst().values().getFirst())).orElse("");
-    }
-
-    private static Optional<String> decoded(byte[] content) {
-        var text = strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, WINDOWS)).map(StaffListFile::withoutMark);
-        return text.filter(it -> it.chars().noneMatch(letter -> letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t'));
-    }
-
-    private static Optional<String> strictly(byte[] content, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content)).toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
-    }
-
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return CsvTable.read(text.lines().findFirst().orElse("")).filter(rows -> !rows.isEmpty()).map(rows -> CsvTable.withoutMark(rows.getFirst().values().getFirst())).orElse("");
     }
 }

@@ -2,8 +2,10 @@ package ua.esoya.workstation.feature.directory;
 
 import static ua.esoya.workstation.feature.directory.DirectoryWords.TEXT;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Database;
@@ -15,6 +17,7 @@ import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.SaveFile;
 
 /** Directories: the moderator's alone (5.7.2). */
 public final class DirectoryFeature implements Feature {
@@ -26,23 +29,28 @@ public final class DirectoryFeature implements Feature {
     private final Background background;
     private final Troubles troubles;
     private final Supplier<LocalDate> today;
+    private final Function<String, Optional<Path>> saveAs;
 
     /**
      * Directories as a signed-in person may lead them; {@code background} is the program's, each screen takes a door of its own.
      *
      * @param today the server's day
+     * @param saveAs asks where a file of the proposed name is to be kept
      */
-    public DirectoryFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
-        this(new JooqDirectoryGateway(database), session, navigator, background, troubles, today);
+    public DirectoryFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today,
+            Function<String, Optional<Path>> saveAs) {
+        this(new JooqDirectoryGateway(database), session, navigator, background, troubles, today, saveAs);
     }
 
-    DirectoryFeature(DirectoryGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+    DirectoryFeature(DirectoryGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today,
+            Function<String, Optional<Path>> saveAs) {
         this.gateway = gateway;
         this.session = session;
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
         this.today = today;
+        this.saveAs = saveAs;
     }
 
     @Override
@@ -53,8 +61,9 @@ public final class DirectoryFeature implements Feature {
     @Override
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
-            case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), navigator, background.forScreen(), troubles);
+            case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), new DirectoryFiles(gateway, navigator), new SaveFile(saveAs, troubles), navigator, background.forScreen(), troubles);
             case DirectoryRoutes.History wanted -> DirectoryHistory.screen(wanted, gateway, background.forScreen(), troubles);
+            case DirectoryRoutes.DryRun wanted -> DirectoryDryRun.screen(wanted, new DirectoryFiles(gateway, navigator), navigator, background.forScreen());
             default -> null;
         }) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
 
@@ -30,4 +31,10 @@ interface DirectoryGateway {
 
     /** Takes a value out of use from this day; without a day takes it back. */
     void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason);
+
+    /** What would become of each row; nothing is changed. */
+    DirectoryComparison compare(String directory, List<Map<String, Object>> rows);
+
+    /** Takes all rows or none, if the directory still is as it was compared. */
+    void take(UUID request, String directory, String seen, List<Map<String, Object>> rows, String reason);
 }

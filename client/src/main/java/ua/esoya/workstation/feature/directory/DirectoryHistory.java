@@ -15,6 +15,8 @@ import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
+import ua.esoya.workstation.ui.sheet.Detail;
+import ua.esoya.workstation.ui.sheet.DetailPane;
 import ua.esoya.workstation.ui.sheet.TableScreen;
 
 /** Who changed a value or a whole directory, when and why, newest first (5.7.2). */
@@ -27,15 +29,19 @@ final class DirectoryHistory {
         var table = new PagedTable<DirectoryChange>(TEXT.get("history", title), background,
                 (after, size) -> new Page<>(gateway.history(directory.code(), wanted.value().map(DirectoryValue::code)), true), row -> row)
                 .column(TEXT.get("column.when"), 140, row -> TEXT.get("moment", row.changedAt()))
-                .column(TEXT.get("column.who"), 170, DirectoryChange::changedBy)
-                .chips(TEXT.get("column.action"), 150, DirectoryWords::action)
-                .column(TEXT.get("column.was"), 250, row -> DirectoryWords.difference(directory, row.was(), row.became()))
-                .column(TEXT.get("column.became"), 250, row -> DirectoryWords.difference(directory, row.became(), row.was()))
-                .column(TEXT.get("column.reason"), 300, DirectoryChange::reason)
+                .column(TEXT.get("column.who"), 150, DirectoryChange::changedBy)
+                .chips(TEXT.get("column.action"), 125, DirectoryWords::action)
+                .column(TEXT.get("column.was"), 160, row -> DirectoryWords.difference(directory, row.was(), row.became()))
+                .column(TEXT.get("column.became"), 160, row -> DirectoryWords.difference(directory, row.became(), row.was()))
+                .column(TEXT.get("column.reason"), 160, DirectoryChange::reason)
                 .whenEmpty(TEXT.get("history.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("directory-history");
         return new TableScreen(TEXT.get("history", title), TEXT.get("history.about"), table, new SimpleObjectProperty<>(Notice.NONE),
-                List.of(Command.of("directory.history.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), background);
+                List.of(Command.of("directory.history.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), background)
+                .beside(new DetailPane<>(table.selected(), row -> List.of(
+                        new Detail(TEXT.get("column.was"), DirectoryWords.difference(directory, row.was(), row.became())),
+                        new Detail(TEXT.get("column.became"), DirectoryWords.difference(directory, row.became(), row.was())),
+                        new Detail(TEXT.get("column.reason"), row.reason()))));
     }
 }

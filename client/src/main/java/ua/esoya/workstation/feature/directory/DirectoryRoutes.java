@@ -1,7 +1,10 @@
 package ua.esoya.workstation.feature.directory;
 
+import java.util.List;
 import java.util.Optional;
 import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryComparison;
+import ua.esoya.domain.directory.DirectoryFile;
 import ua.esoya.domain.directory.DirectoryValue;
 import ua.esoya.workstation.ui.route.Route;
 
@@ -14,4 +17,7 @@ final class DirectoryRoutes {
 
     /** How one value changed, or the whole directory. */
     record History(Directory directory, Optional<DirectoryValue> value) implements Route {}
+
+    /** A file compared with a directory, and what would become of its rows. */
+    record DryRun(Directory directory, String file, List<DirectoryFile.Row> rows, DirectoryComparison comparison, Runnable taken) implements Route {}
 }

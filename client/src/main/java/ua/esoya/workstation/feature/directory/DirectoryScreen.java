@@ -35,6 +35,7 @@ import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.SaveFile;
 
 /** All directories at the left, the values of the chosen one at the right; letters typed over the values narrow them. */
 final class DirectoryScreen implements Screen {
@@ -46,6 +47,8 @@ final class DirectoryScreen implements Screen {
 
     private final DirectoryGateway gateway;
     private final DirectoryForms forms;
+    private final DirectoryFiles files;
+    private final SaveFile saving;
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
@@ -61,9 +64,11 @@ final class DirectoryScreen implements Screen {
     private volatile String typed = "";
     private volatile Shown wanted = Shown.ALL;
 
-    DirectoryScreen(DirectoryGateway gateway, DirectoryForms forms, Navigator navigator, Background background, Troubles troubles) {
+    DirectoryScreen(DirectoryGateway gateway, DirectoryForms forms, DirectoryFiles files, SaveFile saving, Navigator navigator, Background background, Troubles troubles) {
         this.gateway = gateway;
         this.forms = forms;
+        this.files = files;
+        this.saving = saving;
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
@@ -77,7 +82,7 @@ final class DirectoryScreen implements Screen {
                 .column(TEXT.get("column.value"), 310, DirectoryValue::title)
                 .chips(TEXT.get("column.state"), 172, DirectoryWords::state)
                 .column(TEXT.get("column.extra"), 250, row -> chosen.map(it -> DirectoryWords.extra(it, row.extra())).orElse(""))
-                .column(TEXT.get("column.code"), 130, DirectoryValue::code)
+                .column(TEXT.get("column.code"), 155, DirectoryValue::code)
                 .whenEmpty(TEXT.get("values.empty"))
                 .onFailure(troubles.unexpected());
         values.control().setId("directory-values");
@@ -146,7 +151,9 @@ final class DirectoryScreen implements Screen {
                         () -> onValue((directory, value) -> fill(forms.restore(directory, value, () -> told("restored"))))).when(when(values, value -> value.retiredOn().isPresent())),
                 Command.of("directory.uses", TEXT.get("uses.act"), Shortcut.of(KeyCode.F4), () -> onValue(this::tellUses)).when(any),
                 Command.of("directory.history", TEXT.get("history.act"), Shortcut.ctrl(KeyCode.H), this::history),
-                Command.of("directory.filter", TEXT.get("filter"), Shortcut.ctrl(KeyCode.F), filter::requestFocus),
+                Command.of("directory.filter", TEXT.get("filter"), Shortcut.ctrl(KeyCode.F), filter::requestFocus).quiet(),
+                Command.of("directory.file", TEXT.get("file"), Shortcut.of(KeyCode.F7), () -> chosen.ifPresent(it -> fill(files.compare(it, () -> told("taken"))))),
+                Command.of("directory.save", TEXT.get("save"), Shortcut.ctrl(KeyCode.S), () -> chosen.ifPresent(this::save)),
                 Command.of("directory.shown", TEXT.get("shown"), Shortcut.of(KeyCode.F8), shown::next),
                 Command.of("directory.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), this::shownAgain).quiet());
     }
@@ -220,7 +227,8 @@ final class DirectoryScreen implements Screen {
     private String whole(DirectoryValue value) {
         var extra = chosen.map(it -> DirectoryWords.extra(it, value.extra())).orElse("");
         var fixed = value.fixedReason().isBlank() ? "" : TEXT.get("fixed", value.fixedReason());
-        return extra.isBlank() || fixed.isBlank() ? extra + fixed : TEXT.get("both", extra, fixed);
+        var rest = extra.isBlank() || fixed.isBlank() ? extra + fixed : TEXT.get("both", extra, fixed);
+        return rest.isBlank() ? value.title() : TEXT.get("extra", value.title(), rest);
     }
 
     private void change(Directory directory, DirectoryValue value) {
@@ -234,6 +242,12 @@ final class DirectoryScreen implements Screen {
     private void tellUses(Directory directory, DirectoryValue value) {
         background.run(() -> gateway.uses(directory.code(), value.code()),
                 uses -> notice.set(new Notice(Meaning.INFO, TEXT.get("uses.of", value.title(), DirectoryWords.uses(uses)))), troubles.refusedTo(this::refused));
+    }
+
+    private void save(Directory directory) {
+        var file = DirectoryFiles.file(directory);
+        saving.table(TEXT.get("save.name", directory.title()), file.columns(),
+                () -> gateway.values(directory.code()).stream().map(value -> file.row(value, DirectoryWords.state(value).words())).toList(), background, notice::set);
     }
 
     /** Of the value the keys stand on; of the whole directory when they stand on it. */

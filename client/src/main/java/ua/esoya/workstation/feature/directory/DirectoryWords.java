@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryFate;
+import ua.esoya.domain.directory.DirectoryField;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
 import ua.esoya.workstation.ui.Meaning;
@@ -24,6 +26,8 @@ final class DirectoryWords {
     private static final Set<String> PLACES = Set.of("core.case_file", "core.case_applicant", "core.case_representative", "core.document_package", "core.inventory_item", "core.case_fee",
             "core.case_override", "core.case_result", "core.case_issue", "core.person", "core.identity_document", "core.person_social_category", "core.provider_result", "core.correction",
             "core.case_addition", "core.visit", "ref.card_document", "ref.card_result_kind", "archive.scan", "archive.printed_paper", "access.access_end");
+
+    private static final Set<String> PROBLEMS = Set.of("required", "too_long", "duplicate", "unknown_code");
 
     private DirectoryWords() {}
 
@@ -73,6 +77,30 @@ final class DirectoryWords {
     /** One sentence about who uses a value. */
     static String uses(List<DirectoryUse> uses) {
         return uses.isEmpty() ? TEXT.get("uses.none") : TEXT.get("uses", uses.stream().map(DirectoryWords::use).collect(Collectors.joining("; ")));
+    }
+
+    static Chip fate(DirectoryFate row) {
+        return new Chip(switch (row.fate()) {
+            case "added" -> Meaning.OK;
+            case "changed" -> Meaning.INFO;
+            case "same" -> Meaning.SHUT;
+            default -> Meaning.LATE;
+        }, TEXT.get("fate." + row.fate()));
+    }
+
+    /** What is wrong with a row, by the names of the fields. */
+    static String problems(Directory directory, DirectoryFate row) {
+        return row.problems().stream().map(problem -> {
+            var field = problem.substring(0, problem.indexOf(':'));
+            var rule = problem.substring(problem.indexOf(':') + 1);
+            var name = switch (field) {
+                case "code" -> TEXT.get("column.code");
+                case "title" -> TEXT.get("value.title");
+                case "position" -> TEXT.get("value.place");
+                default -> directory.fields().stream().filter(it -> it.name().equals(field)).map(DirectoryField::title).findFirst().orElse(field);
+            };
+            return TEXT.get("extra", name, TEXT.get("problem." + (PROBLEMS.contains(rule) ? rule : "other")));
+        }).collect(Collectors.joining("; "));
     }
 
     private static String use(DirectoryUse use) {

@@ -19,6 +19,7 @@ import ua.esoya.data.Database;
 import ua.esoya.data.Json;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryField;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
@@ -73,6 +74,21 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     public void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason) {
         database.write(sql -> Routines.retireDirectoryValue(sql.configuration(), request, directory, seen.code(), seen.seen(), on.orElse(null), reason));
         database.announceToAll(TOPIC);
+    }
+
+    @Override
+    public DirectoryComparison compare(String directory, List<Map<String, Object>> rows) {
+        return database.read(sql -> Json.read(Routines.compareDirectory(sql.configuration(), directory, written(rows)), DirectoryComparison.class));
+    }
+
+    @Override
+    public void take(UUID request, String directory, String seen, List<Map<String, Object>> rows, String reason) {
+        database.write(sql -> Routines.takeDirectory(sql.configuration(), request, directory, seen, written(rows), reason));
+        database.announceToAll(TOPIC);
+    }
+
+    private static JSONB written(List<Map<String, Object>> rows) {
+        return Json.write(rows);
     }
 
     /** What is empty on the server is not there. */

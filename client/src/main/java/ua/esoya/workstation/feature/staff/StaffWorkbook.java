@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import ua.esoya.domain.staff.ListedRow;
+import ua.esoya.domain.ListedRow;
 import ua.esoya.domain.staff.StaffListFile;
 import ua.esoya.domain.staff.StaffListReading;
 import ua.esoya.domain.staff.StaffListReading.Problem;

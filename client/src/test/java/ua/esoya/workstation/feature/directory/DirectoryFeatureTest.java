@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -15,7 +19,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.directory.DirectoryComparison;
+import ua.esoya.domain.directory.DirectoryFate;
+import ua.esoya.domain.directory.DirectoryFile;
 import ua.esoya.domain.directory.DirectoryValue;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.Frame;
@@ -32,6 +40,9 @@ import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 @Tag("ESOYA-5.7.2")
 class DirectoryFeatureTest extends FxTest {
+    @TempDir
+    Path home;
+
     private final FakeDirectories server = new FakeDirectories();
     private final Refusing refusing = new Refusing();
     private final Went went = new Went();
@@ -112,6 +123,35 @@ class DirectoryFeatureTest extends FxTest {
         assertEquals(List.of(), refusing.defects);
     }
 
+    @Test
+    @Tag("CSP-2.4.12")
+    void aDirectoryIsSavedAsATableThatComesBack() throws IOException {
+        open();
+        keys.press(KeyCode.CONTROL, KeyCode.S);
+        var file = home.resolve("Види документів пакета.csv");
+        until("it is saved", () -> words().contains("Види документів пакета.csv"));
+        var rows = assertInstanceOf(DirectoryFile.Reading.Rows.class, DirectoryFiles.file(FakeDirectories.DOCUMENTS).read(Files.readAllBytes(file))).rows();
+        assertEquals(4, rows.size());
+        assertEquals(Map.of("code", "passport", "title", "Паспорт громадянина України", "position", 1, "is_in_state_register", true,
+                "register_title", "Єдиний державний демографічний реєстр"), rows.getFirst().values());
+    }
+
+    @Test
+    void wrongRowsAreNotTaken() {
+        var rows = List.of(new DirectoryFile.Row(2, Map.of("title", "План")), new DirectoryFile.Row(3, Map.of("title", "Довідка")));
+        var wrong = new DirectoryComparison("s", List.of(new DirectoryFate(1, "plan", "План", "changed", List.of()),
+                new DirectoryFate(2, "", "Довідка", "wrong", List.of("title:duplicate", "register_title:required"))));
+        draw("directories-dry-run-wrong", new DirectoryRoutes.DryRun(FakeDirectories.DOCUMENTS, "види.csv", rows, wrong, () -> {}));
+        assertTrue(words().contains("Назва: таке вже є; Назва реєстру: заповніть"), words());
+        keys.press(KeyCode.F9);
+        assertEquals(List.of(), went.opened);
+        draw("directories-dry-run", new DirectoryRoutes.DryRun(FakeDirectories.DOCUMENTS, "види.csv", rows, server.comparison, () -> {}));
+        keys.press(KeyCode.F9);
+        assertEquals("directory-take", form().id());
+        draw("directories-take", went.opened.getLast());
+        draw("directories-file", new FillForm(new DirectoryFiles(server, went).compare(FakeDirectories.DOCUMENTS, () -> {})));
+    }
+
     private void open() {
         show(() -> new Frame(screen(new DirectoryRoutes.Directories())));
         until("the directories are there", () -> focused().equals("directories") && codes().size() == 4);
@@ -139,6 +179,6 @@ class DirectoryFeatureTest extends FxTest {
     private DirectoryFeature feature(String group) {
         var session = new SessionCard("moderator1", 1, "Їжакевич Андрій Миколайович", "Їжакевич А. М.", "модератор", Set.of(group), 1, "Центр «Віза»", "", List.of(1),
                 Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
-        return new DirectoryFeature(server, session, went, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY);
+        return new DirectoryFeature(server, session, went, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY, name -> Optional.of(home.resolve(name)));
     }
 }

@@ -1,20 +1,33 @@
 package ua.esoya.workstation.feature.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.directory.DirectoryFile;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Refusing;
+import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.FormViewModel;
 
 @Tag("ESOYA-5.7.2")
 class DirectoryFormsTest {
+    @TempDir
+    Path home;
+
     private final FakeDirectories server = new FakeDirectories();
     private final DirectoryForms forms = new DirectoryForms(server, () -> FakeDirectories.TODAY);
     private final Refusing refusing = new Refusing();
@@ -74,6 +87,44 @@ class DirectoryFormsTest {
         late.send();
         assertTrue(late.problem("on").get().text().contains("минув"));
         assertEquals(0, after);
+    }
+
+    @Test
+    void aFileIsComparedFirstAndTakenAsAWhole() throws IOException {
+        var went = new Went();
+        var files = new DirectoryFiles(server, went);
+        var file = Files.writeString(home.resolve("види.csv"), """
+                Код;Назва;Є в державному реєстрі;Місце в списку
+                plan;План;ні;4
+                ;Проєкт;так;
+                """, Charset.forName("windows-1251"));
+        var compared = fill(files.compare(FakeDirectories.DOCUMENTS, () -> after++));
+        compared.value("file").set(Optional.of(file.toString()));
+        compared.send();
+        assertEquals("compare document_kind [{code=plan, is_in_state_register=false, position=4, title=План}, {code=, is_in_state_register=true, title=Проєкт}]", server.asked.getLast());
+        var dry = assertInstanceOf(DirectoryRoutes.DryRun.class, went.opened.getLast());
+        assertEquals(List.of(2, 3), dry.rows().stream().map(DirectoryFile.Row::line).toList());
+        var take = fill(files.take(dry));
+        take.value("reason").set(Optional.of("лист № 3"));
+        take.send();
+        assertEquals("take document_kind s 2 лист № 3", server.asked.getLast());
+        assertEquals(1, after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Код;Назва          | немає рядків
+            Код;Місце в списку,plan;4 | Бракує стовпця «Назва»
+            Код;Назва;Колір,plan;План;синій | Стовпця «Колір»
+            Код;Назва;Код,plan;План;plan | двічі
+            Код;Назва,plan;План;ще | У рядку 2
+            """)
+    void aFileOfNoUseIsSaidBesideItsField(String text, String words) throws IOException {
+        var compared = fill(new DirectoryFiles(server, new Went()).compare(FakeDirectories.DOCUMENTS, () -> after++));
+        compared.value("file").set(Optional.of(Files.writeString(home.resolve("x.csv"), text.replace(',', '\n')).toString()));
+        compared.send();
+        assertTrue(compared.problem("file").get().text().contains(words), compared.problem("file").get().text());
+        assertEquals(List.of(), server.asked);
     }
 
     private FormViewModel fill(Form form) {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryComparison;
+import ua.esoya.domain.directory.DirectoryFate;
 import ua.esoya.domain.directory.DirectoryField;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
@@ -25,6 +27,7 @@ final class FakeDirectories implements DirectoryGateway {
     final List<String> asked = new ArrayList<>();
     Optional<RuntimeException> refusal = Optional.empty();
     boolean empty;
+    DirectoryComparison comparison = new DirectoryComparison("s", List.of(new DirectoryFate(1, "plan", "План", "changed", List.of()), new DirectoryFate(2, "", "Проєкт", "added", List.of())));
 
     @Override
     public List<Directory> directories() {
@@ -73,6 +76,17 @@ final class FakeDirectories implements DirectoryGateway {
     @Override
     public void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason) {
         act("retire " + directory + " " + seen.code() + " " + seen.seen() + " " + on.map(String::valueOf).orElse("never") + " " + reason);
+    }
+
+    @Override
+    public DirectoryComparison compare(String directory, List<Map<String, Object>> rows) {
+        asked.add("compare " + directory + " " + rows.stream().map(TreeMap::new).toList());
+        return comparison;
+    }
+
+    @Override
+    public void take(UUID request, String directory, String seen, List<Map<String, Object>> rows, String reason) {
+        act("take " + directory + " " + seen + " " + rows.size() + " " + reason);
     }
 
     private void act(String what) {

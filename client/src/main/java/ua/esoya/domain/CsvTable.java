@@ -1,11 +1,19 @@
-package ua.esoya.domain.staff;
+package ua.esoya.domain;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Values of a CSV text by rows: quoted values may hold separators, doubled quotes and new lines; empty lines are left out. */
-final class CsvTable {
+/** Values of a CSV file by rows, in UTF-8 or Windows-1251: quoted values may hold separators, doubled quotes and new lines; empty lines are left out. */
+public final class CsvTable {
+    private static final Charset WINDOWS = Charset.forName("windows-1251");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final char separator;
     private final List<ListedRow> rows = new ArrayList<>();
     private List<String> current = new ArrayList<>();
@@ -18,10 +26,30 @@ final class CsvTable {
     }
 
     /** The rows of a text whose first line tells by which of the two separators it is written; empty when a quote is never closed. */
-    static Optional<List<ListedRow>> read(String text) {
+    public static Optional<List<ListedRow>> read(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         var table = new CsvTable(first.chars().filter(it -> it == ';').count() >= first.chars().filter(it -> it == ',').count() ? ';' : ',');
         return table.parse(text) ? Optional.of(List.copyOf(table.rows)) : Optional.empty();
+    }
+
+    /** The text of a file; empty when it is in neither alphabet or holds what no text does. */
+    public static Optional<String> decoded(byte[] content) {
+        var text = strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, WINDOWS)).map(CsvTable::withoutMark);
+        return text.filter(it -> it.chars().noneMatch(letter -> letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t'));
+    }
+
+    /** The text without the mark by which spreadsheets know its alphabet. */
+    public static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static Optional<String> strictly(byte[] content, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
     }
 
     private boolean parse(String text) {

@@ -1,4 +1,4 @@
-package ua.esoya.domain.staff;
+package ua.esoya.domain;
 
 import java.util.List;
 

@@ -1,0 +1,64 @@
+package ua.esoya.workstation.feature.directory;
+
+import static ua.esoya.workstation.feature.directory.DirectoryWords.TEXT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryFile;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.FieldTrouble;
+import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.TypedFile;
+
+/** The forms that compare a file with a directory, and that take it. */
+final class DirectoryFiles {
+    private static final String FILE = "file";
+    private static final String REASON = "reason";
+
+    private final DirectoryGateway gateway;
+    private final Navigator navigator;
+
+    DirectoryFiles(DirectoryGateway gateway, Navigator navigator) {
+        this.gateway = gateway;
+        this.navigator = navigator;
+    }
+
+    static DirectoryFile file(Directory directory) {
+        return new DirectoryFile(directory, new DirectoryFile.Names(TEXT.get("column.code"), TEXT.get("value.title"), TEXT.get("value.place"), TEXT.get("column.state"), TEXT.get("yes"),
+                TEXT.get("no")));
+    }
+
+    /** Names the file; nothing is changed by it. {@code taken} tells that the rows were taken in the end. */
+    Form compare(Directory directory, Runnable taken) {
+        return new Form("directory-file", TEXT.get("file.title", directory.title()), TEXT.get("file.hint", String.join("; ", file(directory).columns())), TEXT.get("file.act"),
+                List.of(new FieldSpec.Line(FILE, TEXT.get("file.path"), true, 500, TEXT.get("file.path.example"))), Map.of(), (request, values) -> {
+                    var typed = String.valueOf(values.get(FILE));
+                    var rows = switch (file(directory).read(TypedFile.read(FILE, typed, DirectoryFile.LARGEST))) {
+                        case DirectoryFile.Reading.Rows read -> read.rows();
+                        case DirectoryFile.Reading.Unusable no -> throw new FieldTrouble(FILE, TEXT.get("unusable." + no.problem().name().toLowerCase(Locale.ROOT), no.where()));
+                    };
+                    var compared = gateway.compare(directory.code(), sent(rows));
+                    return () -> navigator.open(new DirectoryRoutes.DryRun(directory, String.valueOf(TypedFile.path(typed).getFileName()), rows, compared, taken));
+                });
+    }
+
+    /** Takes all rows with one reason, and leaves the comparison. */
+    Form take(DirectoryRoutes.DryRun dry) {
+        var compared = dry.comparison();
+        return new Form("directory-take", TEXT.get("take.title", dry.directory().title()), TEXT.get("take.hint", compared.count("added"), compared.count("changed")), TEXT.get("take.act"),
+                List.of(new FieldSpec.Line(REASON, TEXT.get("value.reason"), true, 300, TEXT.get("value.reason.example"))), Map.of(), (request, values) -> {
+                    gateway.take(request, dry.directory().code(), compared.seen(), sent(dry.rows()), String.valueOf(values.get(REASON)));
+                    return () -> {
+                        navigator.back();
+                        dry.taken().run();
+                    };
+                });
+    }
+
+    private static List<Map<String, Object>> sent(List<DirectoryFile.Row> rows) {
+        return rows.stream().map(DirectoryFile.Row::values).toList();
+    }
+}

@@ -1,0 +1,110 @@
+-- ${build}
+-- A directory from a file: first every row's fate, then all of them or none (ESOYA-5.7.2).
+set role esoya_owner;
+
+create or replace function internal.directory_fates(p_directory text, p_rows jsonb) returns table (at int, code text, title text, fate text, problems text[], old_value jsonb, content jsonb)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_directory constant ref.directory := internal.directory_of(p_directory);
+begin
+  if jsonb_typeof(p_rows) is distinct from 'array' or jsonb_array_length(p_rows) not between 1 and 2000 or exists (select from jsonb_array_elements(p_rows) r where jsonb_typeof(r) <> 'object') then
+    raise exception 'not rows of a directory' using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = 'file:type';
+  end if;
+  return query
+  with given as (
+    select r.at::int, nullif(btrim(r.item ->> 'code'), '') as code, v.value as old_value,
+           -- what the file says nothing of stays as it is
+           jsonb_strip_nulls(coalesce(v.value - array['code', 'retired_on'], '{}')) || (r.item - 'code') as content
+    from jsonb_array_elements(p_rows) with ordinality r (item, at)
+    left join internal.directory_values(p_directory) v on v.code = nullif(btrim(r.item ->> 'code'), '')
+  ), titles as (
+    -- as they will stand when all rows are taken
+    select g.at, null::text as code, g.content ->> 'title' as title from given g
+    union all select null, v.code, v.value ->> 'title' from internal.directory_values(p_directory) v where not exists (select from given g where g.code = v.code)
+  ), judged as (
+    select g.*, internal.directory_content_problems(p_directory, g.content)
+      || case when g.code is not null and g.old_value is null then array['code:unknown_code'] when g.code is null and not v_directory.may_add then array['code:required'] else '{}' end
+      || case when exists (select from given o where o.at <> g.at and o.code = g.code) then array['code:duplicate'] else '{}' end
+      || case when exists (select from titles t where t.at is distinct from g.at and internal.same_title(t.title, g.content ->> 'title')) then array['title:duplicate'] else '{}' end as problems
+    from given g
+  )
+  select j.at, coalesce(j.code, ''), coalesce(j.content ->> 'title', ''),
+         case when cardinality(j.problems) > 0 then 'wrong' when j.old_value is null then 'added'
+              when internal.filled_value(p_directory, j.code, j.old_value, j.content, 0) = j.old_value then 'same' else 'changed' end,
+         j.problems, j.old_value, j.content
+  from judged j order by j.at;
+end $$;
+comment on function internal.directory_fates(text, jsonb) is 'Доля кожного рядка файлу: added, changed, same чи wrong із порушеннями (ESOYA-5.7.2)';
+
+create or replace function internal.directory_seen(p_directory text) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$ begin return (select md5(coalesce(string_agg(v.value::text, E'\n' order by v.code), '')) from internal.directory_values(p_directory) v); end $$;
+comment on function internal.directory_seen(text) is 'Стан довідника, з яким звіряють';
+
+create or replace function internal.take_directory(p_directory text, p_seen text, p_rows jsonb, p_reason text, p_by int) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_problems text[];
+  v_own      int;
+  v_last     int;
+  v_added    int := 0;
+  v_changed  int := 0;
+  v          record;
+begin
+  perform internal.directory_of(p_directory);
+  perform from ref.directory d where d.code = p_directory for update;
+  if p_seen is distinct from internal.directory_seen(p_directory) then
+    raise exception 'the directory was changed by someone else' using errcode = 'ZN409', constraint = 'directory_value_changed', detail = p_directory;
+  end if;
+  v_problems := internal.reason_problems(p_reason)
+    || array(select f.at || '.' || p from internal.directory_fates(p_directory, p_rows) f cross join unnest(f.problems) p order by f.at);
+  if cardinality(v_problems) > 0 then
+    raise exception 'the rows break % rules', cardinality(v_problems)
+      using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = array_to_string(v_problems[1:50], ';');
+  end if;
+  v_own := internal.last_own_code(p_directory);
+  v_last := internal.last_place(p_directory);
+  for v in select * from internal.directory_fates(p_directory, p_rows) f where f.fate in ('added', 'changed') order by f.at loop
+    if v.fate = 'added' then
+      v_added := v_added + 1;
+    else
+      v_changed := v_changed + 1;
+    end if;
+    perform internal.put_directory_value(p_directory, v.old_value, internal.filled_value(p_directory, case v.fate when 'added' then 'own_' || v_own + v_added else v.code end,
+        v.old_value, v.content, v_last + v_added - 1), p_reason, p_by);
+  end loop;
+  return jsonb_build_object('directory', p_directory, 'added', v_added, 'changed', v_changed);
+end $$;
+comment on function internal.take_directory(text, text, jsonb, text, int) is 'Вносить усі рядки файлу або жодного; ZN280, ZN404, ZN409 (ESOYA-5.7.2)';
+revoke execute on function internal.directory_fates(text, jsonb), internal.directory_seen(text), internal.take_directory(text, text, jsonb, text, int) from public;
+grant execute on function internal.directory_fates(text, jsonb), internal.directory_seen(text), internal.take_directory(text, text, jsonb, text, int) to esoya_api;
+
+set role esoya_api;
+create function api.compare_directory(p_directory text, p_rows jsonb) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_group('esoya_moderator');
+  return jsonb_build_object('seen', internal.directory_seen(p_directory), 'fates', (
+    select jsonb_agg(jsonb_build_object('at', f.at, 'code', f.code, 'title', f.title, 'fate', f.fate, 'problems', to_jsonb(f.problems)) order by f.at)
+    from internal.directory_fates(p_directory, p_rows) f));
+end $$;
+comment on function api.compare_directory(text, jsonb) is 'Що сталося б із кожним рядком файлу; нічого не змінює. ZN280, ZN302, ZN404 (ESOYA-5.7.2)';
+
+create function api.take_directory(p_request_id uuid, p_directory text, p_seen text, p_rows jsonb, p_reason text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_me     constant int := internal.require_group('esoya_moderator');
+  v_answer jsonb := internal.begin_request(p_request_id, 'take_directory', jsonb_build_array(p_directory, p_seen, p_rows, p_reason)::text);
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  return internal.end_request(p_request_id, internal.take_directory(p_directory, p_seen, p_rows, p_reason, v_me));
+end $$;
+comment on function api.take_directory(uuid, text, text, jsonb, text) is 'Вносить звірені рядки файлу, усі або жодного, з однією підставою. ZN280, ZN302, ZN404, ZN409 (ESOYA-5.7.2)';
+revoke execute on function api.compare_directory(text, jsonb), api.take_directory(uuid, text, text, jsonb, text) from public;
+grant execute on function api.compare_directory(text, jsonb), api.take_directory(uuid, text, text, jsonb, text) to esoya_moderator;
