@@ -21,8 +21,9 @@ import ua.esoya.schema.install.InstallRefusal;
 public final class DemoDesk {
     private DemoDesk() {}
 
-    /** Where the demonstration database answers. */
+    /** Where the demonstration database answers, to everyone: wrong passwords that other tests provoked are read from the server's log late. */
     public static ServerAddress address() {
+        execute("delete from access.sign_in_lock where login_role <> 'victim1'");
         return new ServerAddress(Server.SHARED.jdbcUrl(), Optional.empty());
     }
 
