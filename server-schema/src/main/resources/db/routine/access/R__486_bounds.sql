@@ -23,7 +23,7 @@ declare
   v_limit constant int := internal.number_parameter('openings_an_hour', 150);
 begin
   if (select count(*) from (select from audit.event e where e.login_role = session_user and e.happened_at > internal.now_at() - interval '1 hour'
-        and e.kind in ('case_opened', 'person_opened', 'person_looked_up', 'cases_looked_up', 'scan_opened', 'own_copy_given') limit v_limit) x) >= v_limit then
+        and e.kind in ('case_opened', 'person_opened', 'person_looked_up', 'cases_looked_up', 'scan_opened', 'own_copy_given', 'case_exported') limit v_limit) x) >= v_limit then
     raise exception 'too many openings in an hour' using errcode = 'ZN323', constraint = 'openings_limit', detail = v_limit::text;
   end if;
 end $$;

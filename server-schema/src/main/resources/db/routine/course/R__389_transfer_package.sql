@@ -47,10 +47,12 @@ begin
                    and i.removed_at is null and i.case_id = p_case_id) then
     raise exception 'no such case in an export of yours' using errcode = 'ZN404', constraint = 'case_not_visible';
   end if;
+  -- the registers of a whole office are no way round the bound on opening cases one by one
+  perform internal.require_openings_left();
   perform internal.record_event('case_exported', p_case_id);
   return internal.papers_reading(p_case_id);
 end $$;
-comment on function internal.exported_case(uuid, uuid) is 'Дані для паперів справи з власного вивантаження, протягом години; подію записано: ZN404';
+comment on function internal.exported_case(uuid, uuid) is 'Дані для паперів справи з власного вивантаження, протягом години; подію записано: ZN323, ZN404';
 revoke execute on function internal.package_files(int), internal.exported_scan(uuid, uuid), internal.exported_case(uuid, uuid) from public;
 grant execute on function internal.package_files(int), internal.exported_scan(uuid, uuid), internal.exported_case(uuid, uuid) to esoya_api;
 
@@ -113,6 +115,6 @@ begin
   perform internal.require_group('esoya_registrar');
   return internal.exported_case(p_export_id, p_case_id);
 end $$;
-comment on function api.exported_case(uuid, uuid) is 'Справа електронного пакета, з якої друкують її папери: {card, head, services}; лише з власного записаного вивантаження, подію записано. ZN404 (ESOYA-7.1.6a, 4.13)';
+comment on function api.exported_case(uuid, uuid) is 'Справа електронного пакета, з якої друкують її папери: {card, head, services}; лише з власного записаного вивантаження, подію записано. ZN323, ZN404 (ESOYA-7.1.6a, 4.13, 6.6)';
 revoke execute on function api.record_transfer_print(uuid, int), api.export_transfer(uuid, int), api.exported_scan(uuid, uuid), api.exported_case(uuid, uuid) from public;
 grant execute on function api.record_transfer_print(uuid, int), api.export_transfer(uuid, int), api.exported_scan(uuid, uuid), api.exported_case(uuid, uuid) to esoya_registrar;

@@ -92,6 +92,20 @@ class TransferPackageTest {
     }
 
     @Test
+    @Tag("ESOYA-6.6")
+    void isNoWayRoundTheBoundOnOpeningCases() {
+        var ours = new CourseDesk(desk);
+        int register = electronic(ours);
+        transfers.close(desk, register);
+        UUID id = UUID.fromString(export(register).get("transfer_export_id").asText());
+        packed(desk, id, ours.caseId);
+        database.asSuperuser().execute("update ref.parameter set value = '1' where code = 'openings_an_hour'");
+        assertEquals("openings_limit", assertRefused("ZN323", () -> packed(desk, id, ours.caseId)).getConstraint());
+        database.asSuperuser().execute("update ref.parameter set value = '150' where code = 'openings_an_hour'");
+        packed(desk, id, ours.caseId);
+    }
+
+    @Test
     void aRegisterOnPaperIsNoPackageAndIsCountedAtEachPrint() {
         var ours = new CourseDesk(desk);
         int register = transfers.handOver(ours);
