@@ -85,9 +85,9 @@ public final class ChangeFeature implements Feature {
         var table = new PagedTable<CardChange>(TEXT.get("changes"), door, (after, size) -> new Page<>(gateway.changes(DAYS), true), CardChange::cardId)
                 .chips(TEXT.get("column.state"), 120, ChangeFeature::state)
                 .column(TEXT.get("column.code"), 80, CardChange::localCode)
-                .column(TEXT.get("column.title"), 360, CardChange::title)
+                .wrapping(TEXT.get("column.title"), 360, 150, CardChange::title)
                 .column(TEXT.get("column.from"), 110, change -> Words.date(change.validFrom()))
-                .column(TEXT.get("column.reason"), 360, CardChange::reason)
+                .wrapping(TEXT.get("column.reason"), 360, 150, CardChange::reason)
                 .whenEmpty(TEXT.get("changes.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("changes");

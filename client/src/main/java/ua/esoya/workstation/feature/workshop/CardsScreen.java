@@ -36,8 +36,8 @@ final class CardsScreen implements Screen {
         this.background = background;
         table = new PagedTable<CardLine>(TEXT.get("cards"), background, (after, size) -> new Page<>(model.lines().get(), true), CardLine::key)
                 .column(TEXT.get("column.part"), 150, line -> TEXT.get("part." + line.part().key()))
-                .column(TEXT.get("column.words"), 380, CardLine::words)
-                .column(TEXT.get("column.details"), 420, CardLine::details)
+                .wrapping(TEXT.get("column.words"), 380, 150, CardLine::words)
+                .wrapping(TEXT.get("column.details"), 420, 150, CardLine::details)
                 .chips(TEXT.get("column.state"), 130, CardsScreen::state)
                 .whenEmpty(TEXT.get("cards.empty"))
                 .onOpen(model::edit);

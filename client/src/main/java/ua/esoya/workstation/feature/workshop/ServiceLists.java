@@ -48,10 +48,9 @@ final class ServiceLists {
         filter.setId("services-filter");
         var table = new PagedTable<ServiceLine>(TEXT.get("services"), door,
                 (after, size) -> new Page<>(gateway.services().stream().filter(line -> line.fits(filter.text().get())).toList(), true), ServiceLine::serviceId)
-                .chips(TEXT.get("column.state"), 150, ServiceLists::state)
+                .chips(TEXT.get("column.state"), 175, ServiceLists::state)
                 .column(TEXT.get("column.code"), 90, ServiceLine::localCode)
-                .column(TEXT.get("column.title"), 420, ServiceLine::title)
-                .column(TEXT.get("column.provider"), 190, ServiceLine::provider)
+                .wrapping(TEXT.get("column.title"), 420, 150, ServiceLine::title)
                 .column(TEXT.get("column.version"), 80, line -> line.version() == 0 ? "—" : String.valueOf(line.version()))
                 .column(TEXT.get("column.from"), 110, line -> line.validFrom().map(Words::date).orElse("—"))
                 .column(TEXT.get("column.open"), 100, line -> Words.number(line.openCases()))
@@ -67,7 +66,7 @@ final class ServiceLists {
                 Command.of("services.versions", TEXT.get("versions"), Shortcut.of(KeyCode.F4), () -> chosen(table, line -> navigator.open(new WorkshopRoutes.Versions(line.serviceId(), line.title())))).when(chosen),
                 Command.of("services.retire", TEXT.get("retire"), Shortcut.of(KeyCode.DELETE), () -> chosen(table, line -> navigator.open(new FillForm(retire(line))))).when(chosen),
                 Command.of("services.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
-                Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter);
+                Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter).beside(new DetailPane<>(table.selected(), ServiceLists::details));
     }
 
     Screen versions(int serviceId, String title, Background door) {
@@ -75,7 +74,7 @@ final class ServiceLists {
                 .chips(TEXT.get("column.state"), 130, ServiceLists::state)
                 .column(TEXT.get("column.version"), 80, line -> String.valueOf(line.version()))
                 .column(TEXT.get("column.from"), 110, line -> Words.date(line.validFrom()))
-                .column(TEXT.get("column.act"), 320, line -> line.actNumber().isEmpty() ? line.legalAct() : TEXT.get("act.of", line.legalAct(), line.actNumber(), line.actDatedOn().map(Words::date).orElse("—")))
+                .wrapping(TEXT.get("column.act"), 320, 150, line -> line.actNumber().isEmpty() ? line.legalAct() : TEXT.get("act.of", line.legalAct(), line.actNumber(), line.actDatedOn().map(Words::date).orElse("—")))
                 .column(TEXT.get("column.who"), 150, line -> line.publishedBy().isEmpty() ? "—" : line.publishedBy())
                 .column(TEXT.get("column.cases"), 80, line -> Words.number(line.cases()))
                 .whenEmpty(TEXT.get("versions.empty"))
@@ -120,6 +119,11 @@ final class ServiceLists {
 
     private static Chip state(CardVersion line) {
         return line.isInForce() ? new Chip(Meaning.OK, TEXT.get("state.live")) : new Chip(Meaning.SHUT, TEXT.get("state.other"));
+    }
+
+    private static List<Detail> details(ServiceLine line) {
+        return List.of(new Detail(TEXT.get("column.title"), line.title()), new Detail(TEXT.get("field.sphere_id"), line.sphere()), new Detail(TEXT.get("column.provider"), line.provider()),
+                new Detail(TEXT.get("field.state_code"), line.stateCode()));
     }
 
     private static List<Detail> details(CardVersion line) {
