@@ -34,16 +34,16 @@ class HandedPathTest extends KeysAlone {
             desk.write(sql -> Routines.closeTransfer(sql.configuration(), UUID.randomUUID(), Integer.parseInt(id)));
         }
         signIn("officer1");
-        until("the handed cases", () -> focused().equals("work") && words().contains(number));
+        until("the handed cases", () -> focused().equals("work") && listed("work", number));
         Screenshot.of(stage, "handed-path-work");
         keys.press(KeyCode.F8);
-        until("registers that wait", () -> focused().equals("handed-scan") && words().contains(register));
+        until("registers that wait", () -> focused().equals("handed-scan") && listed("handed-registers", register));
         keys.type(register.replace("-", "")).press(KeyCode.ENTER);
         until("it is confirmed", () -> words().contains("отримання відмічено"));
         Screenshot.of(stage, "handed-path-register");
         assertEquals("in_work", status(number));
         keys.press(KeyCode.ESCAPE);
-        until("the list again", () -> focused().equals("work") && rows("work") > 0);
+        until("the list again", () -> focused().equals("work") && listed("work", number));
         open(number);
         until("the case", () -> focused().equals("handed-stages") && words().contains("Справа у вас у роботі"));
         keys.press(KeyCode.HOME).press(KeyCode.ENTER);
@@ -74,6 +74,11 @@ class HandedPathTest extends KeysAlone {
             keys.press(KeyCode.DOWN);
         }
         keys.press(KeyCode.ENTER);
+    }
+
+    /** Whether a row of the table names it, be it in sight or further down. */
+    private static boolean listed(String table, String what) {
+        return seen(table) && FxTest.<TableView<?>>node(table).getItems().stream().anyMatch(row -> row.toString().contains(what));
     }
 
     private static String chosen() {

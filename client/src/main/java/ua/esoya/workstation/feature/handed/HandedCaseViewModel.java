@@ -66,10 +66,20 @@ final class HandedCaseViewModel {
     }
 
     void read() {
+        read(() -> { });
+    }
+
+    /** @param then follows when the case is shown as it is now */
+    private void read(Runnable then) {
         background.run(() -> gateway.open(caseId), read -> {
+            busy = false;
             stamp = read.stamp();
             shown.set(Optional.of(read.handed()));
-        }, troubles.refusedTo(this::refused));
+            then.run();
+        }, failure -> {
+            busy = false;
+            troubles.refusedTo(this::refused).accept(failure);
+        });
     }
 
     /** Somebody changed some case; this one is opened again only when it was this one, since each opening is an event of its own. */
@@ -118,7 +128,7 @@ final class HandedCaseViewModel {
 
     /** Asks for the result; what the centre receives later is filled with it. */
     void result() {
-        shown.get().filter(HandedCase::inWork).filter(it -> it.ready().isEmpty()).ifPresent(it -> navigator.open(new FillForm(
+        shown.get().filter(it -> !busy).filter(HandedCase::inWork).filter(it -> it.ready().isEmpty()).ifPresent(it -> navigator.open(new FillForm(
                 new Form("ready", TEXT.get("result.title", it.caseNumber()), TEXT.get("result.hint"), TEXT.get("result.act"), results.fields(it.grounds()), results.initial(it.today(), Optional.empty()),
                         (id, values) -> {
                             try {
@@ -148,7 +158,6 @@ final class HandedCaseViewModel {
             gateway.mark(id, of, mark, content);
             return true;
         }, ok -> {
-            busy = false;
             asked = "";
             done(words);
         }, failure -> {
@@ -164,9 +173,10 @@ final class HandedCaseViewModel {
         });
     }
 
+    /** Said only when the case is shown as the mark left it: whoever goes on at these words goes on with its new version. */
     private void done(String words) {
-        notice.set(new Notice(Meaning.OK, words));
-        read();
+        busy = true;
+        read(() -> notice.set(new Notice(Meaning.OK, words)));
     }
 
     private void changed() {
