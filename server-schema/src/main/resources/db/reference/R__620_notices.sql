@@ -4,7 +4,7 @@ set role esoya_owner;
 insert into ref.notice_kind (position, code, title) values
   (1, 'result_ready', 'Результат готовий'), (2, 'refusal_ready', 'Прийнято рішення про відмову'), (3, 'term_extended', 'Строк подовжено'), (4, 'suspended', 'Розгляд зупинено'),
   (5, 'resumed', 'Розгляд поновлено'), (6, 'completion_needed', 'Потрібно донести документи'), (7, 'passed_on', 'Справу передано до іншого офісу'),
-  (8, 'not_collected', 'Результат не забрано') on conflict do nothing;
+  (8, 'not_collected', 'Результат не забрано'), (9, 'information_card', 'Інформаційна картка') on conflict do nothing;
 -- a phone lies on a table for everybody to see: the text names the number of the case, never the service or the person
 insert into ref.notice_template (kind, way, subject, body) values
   ('result_ready', 'sms', null, 'Результат за справою {номер} готовий. Чекаємо на Вас: {офіс}, тел. {телефон}'),
@@ -30,7 +30,9 @@ insert into ref.notice_template (kind, way, subject, body) values
   ('resumed', 'phone', null, 'Розгляд справи {номер} ({послуга}) поновлено, строк {строк}'),
   ('completion_needed', 'phone', null, 'За справою {номер} ({послуга}) потрібно донести документи'),
   ('passed_on', 'phone', null, 'Справу {номер} ({послуга}) веде інший офіс: {офіс}, {адреса}'),
-  ('not_collected', 'phone', null, 'Результат за справою {номер} ({послуга}) чекає: {офіс}, {адреса}') on conflict do nothing;
+  ('not_collected', 'phone', null, 'Результат за справою {номер} ({послуга}) чекає: {офіс}, {адреса}'),
+  -- not of a case: the placeholders are those of the card
+  ('information_card', 'email', 'Інформаційна картка: {послуга}', e'{послуга}\nСуб’єкт надання: {суб’єкт}\n\nНеобхідні документи:\n{документи}\n\nЯк подати: {порядок}\nПлата: {плата}\nСтрок надання: {строк}\n\nПідстави для відмови:\n{відмова}\n\nРезультат: {результат}\nЯк отримати: {отримання}\n\nПідстава: {акт}\n\n{офіс}, {адреса}, тел. {телефон}') on conflict do nothing;
 
 insert into ref.parameter (code, value, title) values
   ('notice_grace_minutes', '2', 'Через скільки хвилин після відмітки повідомлення йде до заявника'),

@@ -29,6 +29,7 @@ final class SheetValues {
             case ServiceSheet.StorageNote ignored -> "storage-note";
             case ServiceSheet.Reminder ignored -> "reminder";
             case ServiceSheet.Envelope ignored -> "envelope";
+            case ServiceSheet.InformationCard ignored -> "information-card";
             case ServiceSheet.LateMarks ignored -> "late-marks";
             case ServiceSheet.Seal ignored -> "seal";
         };
@@ -75,6 +76,10 @@ final class SheetValues {
                     .group("result", uncollected(letter.result())).day("until", letter.until()).map();
             case ServiceSheet.Envelope label -> posted(sender(head, label.sender()), label.recipient(), label.to())
                     .text("case", label.caseNumber()).text("tracking", label.trackingNumber()).map();
+            case ServiceSheet.InformationCard card -> head
+                    .text("office", card.at().office()).text("address", card.at().address()).text("phone", card.at().phone()).text("hours", card.at().hours())
+                    .text("title", card.title()).text("code", card.code())
+                    .list("facts", card.facts(), fact -> new Values().text("label", fact.label()).list("lines", fact.lines(), line -> new Values().text("line", line))).map();
             case ServiceSheet.LateMarks late -> head
                     .text("from", DateEntry.text(late.from())).text("to", DateEntry.text(late.to())).mark("none", late.marks().isEmpty())
                     .list("marks", late.marks(), line -> new Values().text("what", line.what()).text("case", line.caseNumber()).text("provider", line.provider()).text("who", line.who())

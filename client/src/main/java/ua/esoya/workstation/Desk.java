@@ -19,6 +19,7 @@ import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.appeal.AppealFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.change.ChangeFeature;
+import ua.esoya.workstation.feature.consultation.ConsultationFeature;
 import ua.esoya.workstation.feature.directory.DirectoryFeature;
 import ua.esoya.workstation.feature.disposal.DisposalFeature;
 import ua.esoya.workstation.feature.handed.HandedFeature;
@@ -161,6 +162,7 @@ final class Desk {
                         new TransferFeature.Around(code -> classifiers.title("case_status", code), () -> classifiers.of("result_kind"), papers, dialogs::saveAs, dialogs::ask, hints, this::now)),
                 new HandedFeature(database, classifiers::of, person, navigator, dialogs::ask, background, troubles, hints),
                 new SearchFeature(database, person, navigator, background, troubles),
+                new ConsultationFeature(database, person, papers, dialogs::saveAs, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 changes,
                 access,

@@ -42,7 +42,7 @@ class WorkshopPathTest extends FxTest {
         until("services", () -> focused().equals("services") && rows("services") > 50);
         Screenshot.of(stage, "workshop-path-services");
         keys.press(KeyCode.F2);
-        until("an empty card", () -> focused().equals("cards") && rows("cards") == 7);
+        until("an empty card", () -> focused().equals("cards") && rows("cards") == 8);
         keys.press(KeyCode.F9);
         until("what is missing is said", () -> words().contains("помил"));
         Screenshot.of(stage, "workshop-path-missing");
@@ -51,7 +51,11 @@ class WorkshopPathTest extends FxTest {
         type("Дозвіл на літній майданчик", "90-77", "б", "", "у");
         keep();
         next("card-card-time-limit-amount");
-        type("10", "ро", "", "", "Дозвіл", "Особисто або поштою", "Особисто");
+        type("10", "ро", "", "", "2,5", "0,1", "Дозвіл", "Особисто або поштою", "Особисто");
+        keep();
+        next("card-mode-provision-mode");
+        type("адм", "", "Реєстр майданчиків");
+        keys.press(KeyCode.SPACE);
         keep();
         next("card-result-kinds-result-kinds");
         type("ріш", "відм");

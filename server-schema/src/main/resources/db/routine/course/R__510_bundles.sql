@@ -19,7 +19,7 @@ begin
   return query
   select b.position, s.service_id, b.starts_after, s.title::text, p.short_title::text, s.is_immediate, c.information_card_id,
          (select k.process_card_id from ref.process_card k where k.service_id = s.service_id and k.valid_from <= p_on order by k.valid_from desc, k.version desc limit 1),
-         c.time_limit_amount, c.time_limit_unit, c.fee
+         c.time_limit_amount, c.time_limit_unit, internal.fee_on(c, p_on)
   from ref.service_bundle_part b join ref.service s using (service_id) join ref.provider p using (provider_id)
   cross join lateral internal.card_in_force(s.service_id, p_on) c
   where b.service_bundle_id = p_bundle_id order by b.position;

@@ -20,8 +20,9 @@ create function api.forget_expired_drafts() returns int
 as $$
 begin
   perform internal.require_machine();
+  perform internal.forget_card_letters();
   return internal.forget_expired_drafts();
 end $$;
-comment on function api.forget_expired_drafts() is 'Щогодини: забуває чернетки після draft_keep_days днів від останнього збереження; скільки (NWP-10.2)';
+comment on function api.forget_expired_drafts() is 'Щогодини: забуває чернетки після draft_keep_days днів від останнього збереження і місячні листи з інформаційними картками; скільки чернеток (NWP-10.2)';
 revoke execute on function api.forget_expired_drafts() from public;
 grant execute on function api.forget_expired_drafts() to esoya_machine;

@@ -6,7 +6,8 @@ as $$
   select jsonb_build_object('service_id', s.service_id, 'title', s.title, 'local_code', s.local_code, 'state_code', s.state_code, 'is_immediate', s.is_immediate,
     'is_without_application', s.is_without_application,
     'provider', p.title, 'provider_short', p.short_title, 'sphere', h.title, 'card_version', i.version, 'valid_from', i.valid_from, 'legal_act', i.legal_act,
-    'time_limit_amount', i.time_limit_amount, 'time_limit_unit', i.time_limit_unit, 'fee', i.fee, 'fee_note', i.fee_note,
+    'time_limit_amount', i.time_limit_amount, 'time_limit_unit', i.time_limit_unit, 'fee', internal.fee_on(i, p_on), 'fee_note', i.fee_note,
+    'provision_mode', i.provision_mode, 'mode_reason', i.mode_reason, 'is_electronic', i.is_electronic, 'state_register', i.state_register,
     'submission_order', i.submission_order, 'result_title', i.result_title, 'receiving_order', i.receiving_order,
     'documents', coalesce((select jsonb_agg(jsonb_build_object('card_document_id', d.card_document_id, 'document_kind', d.document_kind, 'title', d.title, 'form', d.form,
         'is_required', d.is_required, 'condition', d.condition, 'is_in_register', k.is_in_state_register, 'register_title', k.register_title,
@@ -38,7 +39,7 @@ declare
   v_employee constant int := internal.require_group(null);
 begin
   return query
-  select s.service_id, s.title::text, s.local_code, s.state_code, h.title::text, p.short_title, s.is_immediate, c.fee, c.time_limit_amount, c.time_limit_unit,
+  select s.service_id, s.title::text, s.local_code, s.state_code, h.title::text, p.short_title, s.is_immediate, internal.fee_on(c, internal.today()), c.time_limit_amount, c.time_limit_unit,
          f.service_id is not null,
          (select r.registered_at at time zone 'Europe/Kyiv' from core.case_file r
           where r.registered_by = v_employee and r.service_id = s.service_id order by r.registered_at desc limit 1)

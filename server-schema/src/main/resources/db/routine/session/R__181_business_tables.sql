@@ -37,6 +37,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.consent',                 true,  'згоди осіб'),
     ('core.subject_request',         true,  'звернення осіб щодо їхніх даних'),
     ('core.visit',                   true,  'статистика прийому'),
+    ('core.consultation',            true,  'консультації'),
     ('core.escalation',              true,  'прострочене, сказане керівникам'),
     ('archive.scan',                 true,  'скан-копії'),
     ('archive.printed_paper',        true,  'надруковані папери'),

@@ -80,6 +80,35 @@ begin
 end $$;
 comment on function internal.card_row_problems(jsonb) is 'Порушення в переліках карток: документи, підстави відмови, етапи, результати';
 
+create or replace function internal.card_mode_problems(p jsonb) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_problems text[] := array[]::text[];
+begin
+  if (p ->> 'fee_share' is null) <> (p ->> 'fee_rounding' is null) then
+    v_problems := v_problems || ('card.' || case when p ->> 'fee_share' is null then 'fee_share' else 'fee_rounding' end || ':required');
+  end if;
+  if p ->> 'fee_share' !~ '^\d{1,5}(\.\d{1,4})?$' then
+    v_problems := v_problems || 'card.fee_share:format'::text;
+  elsif p ->> 'fee_share' is not null and ((p ->> 'fee_share')::numeric = 0 or (p ->> 'fee_share')::numeric > 10000) then
+    v_problems := v_problems || 'card.fee_share:format'::text;
+  elsif p ->> 'fee_share' is not null and not exists (select from ref.subsistence_minimum) then
+    v_problems := v_problems || 'card.fee_share:no_minimum'::text;
+  end if;
+  if coalesce(p ->> 'provision_mode', 'administrator') = 'provider' and length(btrim(coalesce(p ->> 'mode_reason', ''))) < 3 then
+    v_problems := v_problems || 'card.mode_reason:required'::text;
+  end if;
+  if coalesce(p ->> 'provision_mode', 'administrator') <> 'provider' and btrim(coalesce(p ->> 'mode_reason', '')) <> '' then
+    v_problems := v_problems || 'card.mode_reason:not_needed'::text;
+  end if;
+  if length(btrim(p ->> 'state_register')) between 1 and 2 then
+    v_problems := v_problems || 'card.state_register:format'::text;
+  end if;
+  return v_problems;
+end $$;
+comment on function internal.card_mode_problems(jsonb) is 'Порушення в платі від прожиткового мінімуму й у тому, хто надає послугу (KR146-2.1.2.1)';
+
 create or replace function internal.card_problems(p jsonb) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -94,7 +123,8 @@ begin
   end if;
   v_problems := internal.field_problems('service', p -> 'service', 'title line 500 !', 'local_code line 32 !', 'state_code digits 5', 'sphere_id int 1..999999 !', 'provider_id int 1..999999 !',
       'is_immediate boolean', 'is_without_application boolean')
-    || internal.field_problems('card', p -> 'card', 'time_limit_amount int 0..400 !', 'time_limit_unit one_of calendar_day|working_day|month|hour|same_day|at_once !', 'fee money !', 'fee_note line 500',
+    || internal.field_problems('card', p -> 'card', 'time_limit_amount int 0..400 !', 'time_limit_unit one_of calendar_day|working_day|month|hour|same_day|at_once !', 'fee money !', 'fee_share line 10', 'fee_rounding one_of 0.01|0.1|1|10', 'fee_note line 500',
+      'provision_mode one_of administrator|provider', 'mode_reason line 500', 'is_electronic boolean', 'state_register line 300',
       'submission_order lines 4000 !', 'result_title line 500 !', 'receiving_order lines 4000 !');
   if cardinality(v_problems) > 0 then
     return v_problems;
@@ -114,8 +144,8 @@ begin
   if coalesce((p #>> '{service,is_immediate}')::boolean, false) <> (v_unit = 'at_once') then
     v_problems := v_problems || 'card.time_limit_unit:at_once'::text;
   end if;
-  return v_problems || internal.card_row_problems(p) || internal.card_attribute_problems(p, v_id);
+  return v_problems || internal.card_mode_problems(p -> 'card') || internal.card_row_problems(p) || internal.card_attribute_problems(p, v_id);
 end $$;
 comment on function internal.card_problems(jsonb) is 'Порушення в послузі та її картках: «шлях:правило», рядки від 1 (ESOYA-3.2.1, 8.2)';
-revoke execute on function internal.rows_of(jsonb, text), internal.card_attribute_problems(jsonb, int), internal.card_row_problems(jsonb), internal.card_problems(jsonb) from public;
+revoke execute on function internal.rows_of(jsonb, text), internal.card_attribute_problems(jsonb, int), internal.card_row_problems(jsonb), internal.card_mode_problems(jsonb), internal.card_problems(jsonb) from public;
 grant execute on function internal.card_problems(jsonb) to esoya_api;

@@ -29,9 +29,11 @@ declare
   c         constant jsonb := p -> 'card';
   a         constant jsonb := p -> 'act';
 begin
-  insert into ref.information_card (service_id, version, valid_from, legal_act, time_limit_amount, time_limit_unit, fee, fee_note, submission_order, result_title, receiving_order,
-                                    act_number, act_dated_on, act_supplier, act_incoming, reason, published_by, published_at)
-  values (p_service_id, p_version, (a ->> 'valid_from')::date, btrim(a ->> 'title'), (c ->> 'time_limit_amount')::int, c ->> 'time_limit_unit', (c ->> 'fee')::numeric, nullif(btrim(c ->> 'fee_note'), ''),
+  insert into ref.information_card (service_id, version, valid_from, legal_act, time_limit_amount, time_limit_unit, fee, fee_share, fee_rounding, fee_note,
+                                    provision_mode, mode_reason, is_electronic, state_register, submission_order, result_title, receiving_order, act_number, act_dated_on, act_supplier, act_incoming, reason, published_by, published_at)
+  values (p_service_id, p_version, (a ->> 'valid_from')::date, btrim(a ->> 'title'), (c ->> 'time_limit_amount')::int, c ->> 'time_limit_unit', coalesce(internal.share_of((c ->> 'fee_share')::numeric, (c ->> 'fee_rounding')::numeric, internal.minimum_on((a ->> 'valid_from')::date)), (c ->> 'fee')::numeric),
+          (c ->> 'fee_share')::numeric, (c ->> 'fee_rounding')::numeric, nullif(btrim(c ->> 'fee_note'), ''),
+          coalesce(c ->> 'provision_mode', 'administrator'), nullif(btrim(c ->> 'mode_reason'), ''), coalesce((c ->> 'is_electronic')::boolean, false), nullif(btrim(c ->> 'state_register'), ''),
           btrim(c ->> 'submission_order'), btrim(c ->> 'result_title'), btrim(c ->> 'receiving_order'), btrim(a ->> 'number'), (a ->> 'dated_on')::date, btrim(a ->> 'supplier'),
           nullif(btrim(a ->> 'incoming'), ''), btrim(a ->> 'reason'), p_employee, internal.now_at()) returning information_card_id into v_card;
   insert into ref.card_document (information_card_id, position, document_kind, title, form, is_required, condition, scan_legal_ground)
@@ -62,6 +64,8 @@ declare
   v_service  ref.service;
   v_last     int;
   v_id       int;
+  v_was      jsonb;
+  v_card     int;
 begin
   if cardinality(v_problems) > 0 then
     raise exception 'the cards break % rules', cardinality(v_problems) using errcode = 'ZN410', constraint = 'card_invalid', detail = array_to_string(v_problems[1:50], ';');
@@ -84,8 +88,12 @@ begin
        is distinct from (coalesce((p #>> '{service,is_immediate}')::boolean, false), coalesce((p #>> '{service,is_without_application}')::boolean, false)) then
     raise exception 'open cases were taken as another kind of service' using errcode = 'ZN410', constraint = 'card_invalid', detail = 'service.is_immediate:changed';
   end if;
+  v_was := internal.card_source((select c.information_card_id from ref.information_card c where c.service_id = v_service.service_id and c.version = v_last)) - 'seen_version';
   v_id := internal.write_service(p);
-  perform internal.write_card(p, v_id, v_last + 1, p_employee);
+  v_card := internal.write_card(p, v_id, v_last + 1, p_employee);
+  if internal.card_source(v_card) - 'seen_version' = v_was then
+    raise exception 'nothing is other than in the last version' using errcode = 'ZN410', constraint = 'card_invalid', detail = 'card:unchanged';
+  end if;
   perform internal.record_event('card_published', p_detail => jsonb_build_object('service_id', v_id, 'version', v_last + 1, 'valid_from', p #>> '{act,valid_from}'));
   return jsonb_build_object('service_id', v_id, 'version', v_last + 1);
 end $$;

@@ -124,6 +124,20 @@ public sealed interface ServiceSheet {
     /** The address of a result sent by post, under the window of a DL envelope, with the number of the parcel. */
     record Envelope(Head head, Sender sender, String recipient, PostalAddress to, String caseNumber, String trackingNumber) implements ServiceSheet {}
 
+    /**
+     * The information card of a service, for whoever asks (3.2.2.1).
+     *
+     * @param code state code, or the centre's own
+     */
+    record InformationCard(Head head, Centre at, String title, String code, List<CardFact> facts) implements ServiceSheet {
+        public InformationCard {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One row of an information card. */
+    record CardFact(String label, List<String> lines) {}
+
     /** Marks that came late in these days, both counted (7.1.6). */
     record LateMarks(Head head, LocalDate from, LocalDate to, List<LateLine> marks) implements ServiceSheet {
         public LateMarks {

@@ -8,6 +8,8 @@ import java.util.List;
  * Information card and process card of a service, the versions in force today (3.2.1).
  *
  * @param isWithoutApplication whether nobody has to ask for it in writing (CSP-1.2g)
+ * @param provisionMode who gives it in the centre: {@code administrator}, or {@code provider} for an official of the provider, then with the reason
+ * @param stateRegister in which it is done; blank when in none
  * @param parts services of the package that this service is; none when it is a single one
  */
 public record ServiceCard(
@@ -35,7 +37,11 @@ public record ServiceCard(
         List<String> resultKinds,
         List<CardStage> stages,
         List<BundlePart> parts,
-        boolean isWithoutApplication) {
+        boolean isWithoutApplication,
+        String provisionMode,
+        String modeReason,
+        boolean isElectronic,
+        String stateRegister) {
 
     /** A document of the card; one held in a state register is marked and not scanned (4.6). */
     public record CardDocument(

@@ -38,8 +38,15 @@ final class Cards {
         return ask("select api.publish_card({0}, {1}::jsonb)", UUID.randomUUID(), content.toString());
     }
 
-    /** What is edited: the newest version, with an act for the next one. */
+    /** What is edited: the newest version, with an act for the next one and another note on its fee. */
     ObjectNode source(int serviceId, String validFrom) {
+        var source = unchanged(serviceId, validFrom);
+        ((ObjectNode) source.get("card")).put("fee_note", "з " + validFrom);
+        return source;
+    }
+
+    /** The newest version as it is, with an act for the next one. */
+    ObjectNode unchanged(int serviceId, String validFrom) {
         var source = (ObjectNode) ask("select api.card_source({0})", serviceId).get("source");
         source.set("act", fresh("x", validFrom).get("act"));
         return source;

@@ -83,6 +83,12 @@ class PublishCardTest {
                 wrong("card.fee:format", it -> object(it, "card").put("fee", -1)),
                 wrong("card.time_limit_amount:range", it -> object(it, "card").put("time_limit_amount", 0)),
                 wrong("card.time_limit_unit:at_once", it -> object(it, "service").put("is_immediate", true)),
+                wrong("card.fee_rounding:required", it -> object(it, "card").put("fee_share", "2")),
+                wrong("card.fee_share:required", it -> object(it, "card").put("fee_rounding", "1")),
+                wrong("card.fee_share:format", it -> object(it, "card").put("fee_share", "два").put("fee_rounding", "1")),
+                wrong("card.fee_share:format", it -> object(it, "card").put("fee_share", "0").put("fee_rounding", "1")),
+                wrong("card.mode_reason:required", it -> object(it, "card").put("provision_mode", "provider")),
+                wrong("card.mode_reason:not_needed", it -> object(it, "card").put("mode_reason", "потрібен фахівець")),
                 wrong("documents:application", it -> it.withArray("documents").remove(0)),
                 wrong("documents:application_not_wanted", it -> object(it, "service").put("is_without_application", true)),
                 wrong("documents.2.condition:required_always", it -> row(it, "documents", 1).put("is_required", true)),
@@ -131,6 +137,15 @@ class PublishCardTest {
         cards.publish(cards.source(service, TODAY.plusDays(1).toString()));
         assertRefused("23505", () -> database.asSuperuser().execute("insert into ref.information_card (service_id, version, valid_from, legal_act, time_limit_amount, time_limit_unit, submission_order, result_title,"
                 + " receiving_order) values (" + service + ", 77, '" + TODAY + "', 'а', 1, 'month', 'а', 'а', 'а')"));
+    }
+
+    @Test
+    void aVersionThatChangesNothingIsNone() {
+        int service = cards.publish(Cards.fresh("90-09", TODAY.toString())).get("service_id").asInt();
+        assertEquals("card:unchanged", assertRefused("ZN410", () -> cards.publish(cards.unchanged(service, TODAY.plusDays(1).toString()))).getDetail());
+        ObjectNode renamed = cards.unchanged(service, TODAY.plusDays(1).toString());
+        object(renamed, "service").put("title", "Дозвіл на літній майданчик");
+        assertEquals(2, cards.publish(renamed).get("version").asInt(), "another name is a change");
     }
 
     @Test

@@ -10,6 +10,7 @@ import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.sheet.ServiceFacts;
 
 /** What a package will be registered as: its services with who gives each, how long, until when (KR146-P2). */
 final class BundlePane {
@@ -42,7 +43,7 @@ final class BundlePane {
     }
 
     private static String line(BundlePart part) {
-        var term = Sentences.term(part.timeLimitAmount(), part.timeLimitUnit(), part.isImmediate());
+        var term = ServiceFacts.term(part.timeLimitAmount(), part.timeLimitUnit(), part.isImmediate());
         var when = part.startsAfter().map(before -> TEXT.get("bundle.after", term, before))
                 .orElseGet(() -> part.dueOn().map(due -> TEXT.get("bundle.until", term, Words.date(due))).orElse(term));
         return TEXT.get("bundle.part", part.position(), Sentences.joined(part.title(), part.provider(), when));

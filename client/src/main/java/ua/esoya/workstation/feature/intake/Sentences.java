@@ -1,6 +1,5 @@
 package ua.esoya.workstation.feature.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import ua.esoya.domain.person.PersonFound;
 import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.sheet.ServiceFacts;
 
 /** What the form says of a service, a person and a due date, in the words of the counter. */
 final class Sentences {
@@ -19,25 +19,16 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** «30 календарних днів», «за одне звернення». */
-    static String term(int amount, String unit, boolean immediate) {
-        return immediate || unit.equals("at_once") || unit.equals("same_day") ? TEXT.get("term.at_once") : TEXT.get("term." + unit, amount);
-    }
-
-    static String fee(BigDecimal fee) {
-        return fee.signum() == 0 ? TEXT.get("fee.none") : TEXT.get("fee.amount", fee.toPlainString().replace('.', ','));
-    }
-
     /** Code, provider, term and fee in one line. */
     static String line(ServiceCard card) {
         return joined(card.stateCode().isEmpty() ? card.localCode() : card.stateCode(), card.providerShort(),
-                card.parts().isEmpty() ? term(card.timeLimitAmount(), card.timeLimitUnit(), card.isImmediate()) : TEXT.get("term.bundle"), fee(card.fee()),
+                card.parts().isEmpty() ? ServiceFacts.term(card.timeLimitAmount(), card.timeLimitUnit(), card.isImmediate()) : TEXT.get("term.bundle"), ServiceFacts.fee(card.fee()),
                 card.isWithoutApplication() ? TEXT.get("no_application") : "");
     }
 
     /** What explains the due date: the term, where it runs from, and the day off it was moved from. */
     static String due(DueDate due, LocalDate from) {
-        var plain = TEXT.get("due.explained", term(due.amount(), due.unit(), false), from);
+        var plain = TEXT.get("due.explained", ServiceFacts.term(due.amount(), due.unit(), false), from);
         return due.movedFrom().map(off -> plain + TEXT.get("due.moved", off)).orElse(plain);
     }
 

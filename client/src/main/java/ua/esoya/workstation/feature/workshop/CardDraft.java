@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A service and its cards while they are edited, as they will be sent; each change makes another, so that one step back is the former. */
@@ -36,14 +37,14 @@ record CardDraft(Map<String, Object> content) {
         return content.get(part.code()) instanceof List<?> rows ? rows.stream().map(CardDraft::object).toList() : List.of();
     }
 
-    /** The same with other words in a part without rows; what the form does not show stays. */
-    CardDraft with(Part part, Map<String, Object> values) {
+    /** The same with other words in a part without rows; what its form does not show stays. */
+    CardDraft with(Part part, Set<String> shown, Map<String, Object> values) {
         if (part == Part.RESULTS) {
             return put(part, values.getOrDefault(part.code(), List.of()));
         }
         var all = new HashMap<>(single(part));
+        all.keySet().removeAll(shown);
         all.putAll(values);
-        all.keySet().removeIf(name -> !values.containsKey(name) && !name.startsWith("is_"));
         return put(part, all);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,9 +27,12 @@ final class CardForms {
     private static final String TITLE = "title";
     private static final String CODE = "code";
     private static final String FEE = "fee";
+    private static final String SHARE = "fee_share";
     private static final String CHOICES = "choices";
     private static final String DOCUMENT_KIND = "document_kind";
     private static final List<String> UNITS = List.of("calendar_day", "working_day", "month", "hour", "same_day", "at_once");
+    private static final List<String> ROUNDINGS = List.of("0.01", "0.1", "1", "10");
+    private static final List<String> MODES = List.of("administrator", "provider");
     private static final List<String> KINDS = List.of("text", "number", "money", "date", "choice", "yes_no", "address", "cadastral_number", "vehicle_number", "register_number");
     private static final List<String> ORIGINS = List.of("original", "copy", "electronic");
 
@@ -45,10 +49,15 @@ final class CardForms {
 
     /** The form of a part or of one of its rows; {@code after} is given what was filled in, on the FX thread. */
     Form of(Part part, Map<String, Object> known, Consumer<Map<String, Object>> after) {
-        return new Form("card-" + part.code().replace('_', '-'), TEXT.get("part." + part.key()), TEXT.get("hint." + part.key()), TEXT.get("keep"), fields(part), shown(part, known), (request, values) -> {
+        return new Form("card-" + (part == Part.MODE ? part.key() : part.code().replace('_', '-')), TEXT.get("part." + part.key()), TEXT.get("hint." + part.key()), TEXT.get("keep"), fields(part), shown(part, known), (request, values) -> {
             var said = said(part, values);
             return () -> after.accept(said);
         }, part == Part.DOCUMENTS ? Map.of(DOCUMENT_KIND, kind -> Map.of(TITLE, Optional.of(title(DOCUMENT_KIND, String.valueOf(kind))))) : Map.of());
+    }
+
+    /** What the form of a part shows, by the names in what is sent. */
+    Set<String> paths(Part part) {
+        return fields(part).stream().map(FieldSpec::path).collect(Collectors.toSet());
     }
 
     private List<FieldSpec> fields(Part part) {
@@ -59,8 +68,10 @@ final class CardForms {
                     new FieldSpec.OneOf("provider_id", label("provider_id"), true, choices.providers().stream().map(OpenedCards.Named::option).toList())),
                     isNew ? Stream.of(tick("is_immediate"), tick("is_without_application")) : Stream.of()).toList();
             case CARD -> List.of(new FieldSpec.Whole("time_limit_amount", label("time_limit_amount"), true, 0, 400), oneOf("time_limit_unit", "unit", UNITS),
-                    new FieldSpec.Line(FEE, label(FEE), true, 13, TEXT.get("example.fee")), line("fee_note", false), line("result_title", true),
+                    new FieldSpec.Line(FEE, label(FEE), true, 13, TEXT.get("example.fee")), line("fee_note", false), new FieldSpec.Line(SHARE, label(SHARE), false, 10, TEXT.get("example.fee_share")),
+                    new FieldSpec.OneOf("fee_rounding", label("fee_rounding"), false, ROUNDINGS.stream().map(step -> new Option(step, TEXT.get("rounding", step.replace('.', ',')))).toList()), line("result_title", true),
                     new FieldSpec.Lines("submission_order", label("submission_order"), true, LONG), new FieldSpec.Lines("receiving_order", label("receiving_order"), true, LONG));
+            case MODE -> List.of(oneOf("provision_mode", "mode", MODES), line("mode_reason", false), line("state_register", false), tick("is_electronic"));
             case RESULTS -> List.of(new FieldSpec.Several(Part.RESULTS.code(), label(Part.RESULTS.code()), true, options("result_kind")));
             case DOCUMENTS -> List.of(new FieldSpec.OneOf(DOCUMENT_KIND, label(DOCUMENT_KIND), true, options(DOCUMENT_KIND)), line(TITLE, true), oneOf("form", "form", ORIGINS), tick("is_required"),
                     new FieldSpec.Line("condition", label("condition"), false, 300, TEXT.get("example.condition")), line("scan_legal_ground", false));
@@ -75,9 +86,13 @@ final class CardForms {
     private static Map<String, Object> shown(Part part, Map<String, Object> known) {
         var shown = new HashMap<>(known);
         shown.computeIfPresent(FEE, (path, fee) -> sum(fee));
+        shown.computeIfPresent(SHARE, (path, share) -> share.toString().replace('.', ','));
         shown.computeIfPresent(CHOICES, (path, list) -> list instanceof List<?> words ? words.stream().map(String::valueOf).collect(Collectors.joining("\n")) : list);
-        if (known.isEmpty() && part == Part.CARD) {
-            shown.put(FEE, "0");
+        if (part == Part.CARD) {
+            shown.putIfAbsent(FEE, "0");
+        }
+        if (part == Part.MODE) {
+            shown.putIfAbsent("provision_mode", MODES.getFirst());
         }
         return shown;
     }
@@ -85,7 +100,8 @@ final class CardForms {
     private static Map<String, Object> said(Part part, Map<String, Object> values) {
         var said = new HashMap<>(values);
         if (part == Part.CARD) {
-            said.put(FEE, fee(String.valueOf(values.get(FEE))));
+            said.put(FEE, money(FEE, String.valueOf(values.get(FEE))));
+            said.computeIfPresent(SHARE, (path, share) -> share.toString().replace(',', '.'));
         }
         if (part == Part.ATTRIBUTES) {
             if (values.get(CHOICES) instanceof String list) {
@@ -102,10 +118,11 @@ final class CardForms {
         return (exact.stripTrailingZeros().scale() <= 0 ? exact.setScale(0, RoundingMode.UNNECESSARY) : exact).toPlainString().replace('.', ',');
     }
 
-    private static BigDecimal fee(String typed) {
+    /** Reads 120,50; anything else is said beside its field. */
+    static BigDecimal money(String path, String typed) {
         var plain = typed.replace(',', '.').replaceAll("[\\s\u2009\u00a0]", "");
         if (!plain.matches("\\d{1,9}(\\.\\d{1,2})?")) {
-            throw new FieldTrouble(FEE, TEXT.get("fee.format"));
+            throw new FieldTrouble(path, TEXT.get("fee.format"));
         }
         return new BigDecimal(plain);
     }

@@ -17,11 +17,11 @@ import ua.esoya.workstation.ui.Words;
  */
 record CardLine(Part part, int at, boolean isAdding, String words, String details, List<String> problems) {
 
-    private static final List<String> KNOWN = List.of("required", "too_long", "format", "taken", "repeated", "changed", "list", "range", "at_once", "unknown_code", "required_always", "control_character");
+    private static final List<String> KNOWN = List.of("required", "too_long", "format", "taken", "repeated", "changed", "list", "range", "at_once", "unknown_code", "required_always", "control_character", "no_minimum", "not_needed");
 
     /** What tells lines apart. */
     String key() {
-        return part.code() + " " + at;
+        return part.key() + " " + at;
     }
 
     /** Everything there is to edit, in the order of the paper. */
@@ -37,7 +37,10 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
                 lines.add(new CardLine(part, rows.size(), true, TEXT.get("add." + part.key()), "", problems(problems, part.code() + ":")));
             } else {
                 var single = draft.single(part);
-                lines.add(new CardLine(part, 0, false, words(part, single, forms), details(part, single, forms), Stream.concat(problems(problems, part.code() + ".").stream(), problems(problems, part.code() + ":").stream()).toList()));
+                // two parts may share an object: each says what is wrong with its own fields
+                var own = problems.stream().filter(problem -> forms.paths(part).stream().anyMatch(path -> problem.startsWith(part.code() + "." + path + ":"))).toList();
+                var whole = part == Part.MODE ? List.<String>of() : problems(problems, part.code() + ":");
+                lines.add(new CardLine(part, 0, false, words(part, single, forms), details(part, single, forms), Stream.concat(problems(own, part.code() + ".").stream(), whole.stream()).toList()));
             }
         }
         return lines;
@@ -46,7 +49,9 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
     private static String words(Part part, Map<String, Object> single, CardForms forms) {
         String said = switch (part) {
             case SERVICE -> text(single, "title");
-            case CARD -> single.isEmpty() ? "" : TEXT.get("term", TEXT.get("unit." + single.get("time_limit_unit")), number(single.getOrDefault("time_limit_amount", 0)), CardForms.sum(single.getOrDefault("fee", 0))).strip();
+            case MODE -> TEXT.get("mode." + single.getOrDefault("provision_mode", "administrator"));
+            case CARD -> !single.containsKey("time_limit_unit") ? "" : single.containsKey("fee_share") ? TEXT.get("term.share", TEXT.get("unit." + single.get("time_limit_unit")), number(single.getOrDefault("time_limit_amount", 0)),
+                    text(single, "fee_share").replace('.', ',')).strip() : TEXT.get("term", TEXT.get("unit." + single.get("time_limit_unit")), number(single.getOrDefault("time_limit_amount", 0)), CardForms.sum(single.getOrDefault("fee", 0))).strip();
             case RESULTS -> results(single).stream().map(code -> forms.title("result_kind", code)).collect(Collectors.joining(", "));
             default -> throw new IllegalArgumentException(part.code());
         };
@@ -57,6 +62,7 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
         return (switch (part) {
             case SERVICE -> Stream.of(text(row, "local_code"), text(row, "state_code"), yes(row, "is_immediate"), yes(row, "is_without_application"));
             case CARD -> Stream.of(text(row, "result_title"), text(row, "submission_order"));
+            case MODE -> Stream.of(text(row, "mode_reason"), yes(row, "is_electronic"), text(row, "state_register"));
             case RESULTS -> Stream.<String>of();
             case DOCUMENTS -> Stream.of(forms.title("document_kind", text(row, "document_kind")), said(row, "form", "form."), yes(row, "is_required"), text(row, "condition"));
             case ATTRIBUTES -> Stream.of(said(row, "kind", "kind."), yes(row, "is_required"), text(row, "legal_ground"), row.get("choices") instanceof List<?> list ? String.join(" / ", list.stream().map(String::valueOf).toList()) : "");

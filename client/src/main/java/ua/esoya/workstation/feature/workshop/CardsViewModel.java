@@ -76,7 +76,7 @@ final class CardsViewModel {
     void edit(CardLine line) {
         var part = line.part();
         var known = part.isList() ? line.isAdding() ? Map.<String, Object>of() : draft.rows(part).get(line.at()) : draft.single(part);
-        forms.ifPresent(them -> navigator.open(new FillForm(them.of(part, known, said -> change(part.isList() ? draft.with(part, line.at(), said) : draft.with(part, said))))));
+        forms.ifPresent(them -> navigator.open(new FillForm(them.of(part, known, said -> change(part.isList() ? draft.with(part, line.at(), said) : draft.with(part, them.paths(part), said))))));
     }
 
     /** Takes a row away. */

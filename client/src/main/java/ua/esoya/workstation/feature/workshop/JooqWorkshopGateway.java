@@ -1,8 +1,12 @@
 package ua.esoya.workstation.feature.workshop;
 
+import static ua.esoya.schema.api.Tables.MINIMUM_EFFECT;
+import static ua.esoya.schema.api.Tables.SUBSISTENCE_MINIMUMS;
 import static ua.esoya.schema.api.Tables.WORKSHOP_SERVICES;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,9 +64,31 @@ final class JooqWorkshopGateway implements WorkshopGateway {
         tell();
     }
 
+    @Override
+    public List<Minimum> minimums() {
+        return database.read(sql -> sql.selectFrom(SUBSISTENCE_MINIMUMS.call()).fetch(row -> new Minimum(row.getValidFrom(), row.getAmount(), row.getLegalAct(), said(row.getSetBy()),
+                Optional.ofNullable(row.getSetAt()), row.getIsInForce())));
+    }
+
+    @Override
+    public List<Minimum.Effect> minimumEffect(LocalDate from, BigDecimal amount) {
+        return database.read(sql -> sql.selectFrom(MINIMUM_EFFECT.call(from, amount)).fetch(row -> new Minimum.Effect(row.getServiceId(), row.getTitle(), row.getLocalCode(), row.getFeeShare(),
+                row.getFeeBefore(), row.getFeeAfter())));
+    }
+
+    @Override
+    public int setMinimum(UUID request, Map<String, Object> minimum) {
+        JSONB answer = database.write(sql -> Routines.setSubsistenceMinimum(sql.configuration(), request, Json.write(minimum)));
+        tell();
+        return Json.read(answer, MinimumSet.class).services();
+    }
+
     private void tell() {
         database.announceToAll("reference");
     }
+
+    /** The shape of the answer. */
+    private record MinimumSet(int services) {}
 
     private static String said(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");

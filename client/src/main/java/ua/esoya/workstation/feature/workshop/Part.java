@@ -8,6 +8,8 @@ enum Part {
     SERVICE("service", false),
     /** Term, fee and how one applies. */
     CARD("card", false),
+    /** Who gives it and where; the same object as term and fee. */
+    MODE("card", false),
     /** What may come of it. */
     RESULTS("result_kinds", false),
     /** Documents to be given. */

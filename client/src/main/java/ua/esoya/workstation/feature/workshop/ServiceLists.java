@@ -65,6 +65,7 @@ final class ServiceLists {
                 Command.of("services.add", TEXT.get("service.add"), Shortcut.of(KeyCode.F2), () -> navigator.open(new WorkshopRoutes.Cards(Optional.empty()))),
                 Command.of("services.versions", TEXT.get("versions"), Shortcut.of(KeyCode.F4), () -> chosen(table, line -> navigator.open(new WorkshopRoutes.Versions(line.serviceId(), line.title())))).when(chosen),
                 Command.of("services.retire", TEXT.get("retire"), Shortcut.of(KeyCode.DELETE), () -> chosen(table, line -> navigator.open(new FillForm(retire(line))))).when(chosen),
+                Command.of("services.minimum", TEXT.get("minimum"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkshopRoutes.Minimums())),
                 Command.of("services.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
                 Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter).beside(new DetailPane<>(table.selected(), ServiceLists::details));
     }

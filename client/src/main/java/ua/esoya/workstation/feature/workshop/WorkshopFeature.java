@@ -31,6 +31,7 @@ public final class WorkshopFeature implements Feature {
     private final Troubles troubles;
     private final Supplier<LocalDate> today;
     private final ServiceLists lists;
+    private final MinimumLists minimums;
 
     /**
      * The workshop as a signed-in person may see it; {@code background} is the program's, each screen takes a door of its own.
@@ -49,6 +50,7 @@ public final class WorkshopFeature implements Feature {
         this.background = background;
         this.troubles = troubles;
         this.today = today;
+        this.minimums = new MinimumLists(gateway, navigator, troubles, today);
         this.lists = new ServiceLists(gateway, navigator, troubles);
     }
 
@@ -63,6 +65,8 @@ public final class WorkshopFeature implements Feature {
             case WorkshopRoutes.Services ignored -> lists.services(background.forScreen());
             case WorkshopRoutes.Cards(var service) -> cards(service, background.forScreen());
             case WorkshopRoutes.Versions(var service, var title) -> lists.versions(service, title, background.forScreen());
+            case WorkshopRoutes.Minimums ignored -> minimums.minimums(background.forScreen());
+            case WorkshopRoutes.MinimumEffect(var minimum) -> minimums.effect(minimum, background.forScreen());
             default -> null;
         }) : Optional.empty();
     }

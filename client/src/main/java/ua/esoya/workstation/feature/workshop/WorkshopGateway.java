@@ -1,5 +1,7 @@
 package ua.esoya.workstation.feature.workshop;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,15 @@ interface WorkshopGateway {
 
     /** Takes back the newest version that no case was taken by. */
     void withdraw(UUID request, int serviceId, int version, String reason);
+
+    /** The subsistence minimum by its days, the last first. */
+    List<Minimum> minimums();
+
+    /** What this minimum would make of the fees that follow it; nothing is written. */
+    List<Minimum.Effect> minimumEffect(LocalDate from, BigDecimal amount);
+
+    /** Writes it: {@code valid_from}, {@code amount}, {@code legal_act}; answers for how many services the fee follows it. */
+    int setMinimum(UUID request, Map<String, Object> minimum);
 
     /** Takes a service off the list, or puts it back. */
     void retire(UUID request, int serviceId, boolean isRetired, String reason);

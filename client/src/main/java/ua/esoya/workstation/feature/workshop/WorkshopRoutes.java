@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.workshop;
 
+import java.util.Map;
 import java.util.Optional;
 import ua.esoya.workstation.ui.route.Route;
 
@@ -12,6 +13,22 @@ final class WorkshopRoutes {
 
     /** The cards of a service being edited; absent for a new one. */
     record Cards(Optional<Integer> serviceId) implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** The subsistence minimum by its days. */
+    record Minimums() implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** What a minimum would make of the fees; its values as they will be sent. */
+    record MinimumEffect(Map<String, Object> minimum) implements Route {
         @Override
         public Route place() {
             return new Services();

@@ -71,7 +71,7 @@ final class Samples {
     static ServiceCard card(int id, String title, BigDecimal fee, List<CardDocument> documents, List<CardAttribute> attributes) {
         return new ServiceCard(id, title, "01-" + id, "000" + id, false, "Департамент адміністративних послуг", "Департамент адмінпослуг", "Місце проживання", 2,
                 LocalDate.of(2027, 1, 1), "Закон № 1871-IX", 30, "calendar_day", fee, "", "Особисто або поштою", "Запис у реєстрі", "Особисто", documents, attributes,
-                List.of(new ServiceCard.RefusalGround("Подано не всі документи", "ст. 16")), List.of("Запис у реєстрі"), List.of(), List.of(), false);
+                List.of(new ServiceCard.RefusalGround("Подано не всі документи", "ст. 16")), List.of("Запис у реєстрі"), List.of(), List.of(), false, "administrator", "", true, "Реєстр територіальної громади");
     }
 
     static PersonFound shevchuk() {

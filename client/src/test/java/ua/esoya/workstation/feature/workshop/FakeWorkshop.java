@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.workshop;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,5 +88,23 @@ final class FakeWorkshop implements WorkshopGateway {
     @Override
     public void retire(UUID request, int serviceId, boolean isRetired, String reason) {
         asked.add("retire " + serviceId + " " + isRetired + " " + reason);
+    }
+
+    @Override
+    public List<Minimum> minimums() {
+        return List.of(new Minimum(LocalDate.of(2028, 1, 1), new BigDecimal("3600"), "ЗУ «Про Державний бюджет України на 2028 рік», ст. 7", "Гончар Л. М.", Optional.of(TODAY.atTime(9, 40)), false),
+                new Minimum(LocalDate.of(2026, 1, 1), new BigDecimal("3328"), "ЗУ «Про Державний бюджет України на 2026 рік», ст. 7", "", Optional.empty(), true),
+                new Minimum(LocalDate.of(2025, 1, 1), new BigDecimal("3028"), "ЗУ «Про Державний бюджет України на 2025 рік», ст. 7", "", Optional.empty(), false));
+    }
+
+    @Override
+    public List<Minimum.Effect> minimumEffect(LocalDate from, BigDecimal amount) {
+        return List.of(new Minimum.Effect(1, "Реєстрація місця проживання", "01-01", "2.5", new BigDecimal("83.20"), new BigDecimal("90.00")));
+    }
+
+    @Override
+    public int setMinimum(UUID request, Map<String, Object> minimum) {
+        asked.add("minimum " + minimum.get("valid_from") + " " + minimum.get("amount"));
+        return 1;
     }
 }

@@ -154,11 +154,29 @@ class WorkshopFeatureTest extends FxTest {
     }
 
     @Test
+    @Tag("ESOYA-5.7.2")
+    void aMinimumIsWrittenOnlyWhenItsEffectWasSeen() {
+        show(() -> new Frame(feature(MODERATOR).open(new WorkshopRoutes.Services()).orElseThrow()));
+        keys.press(KeyCode.F7);
+        assertEquals(new WorkshopRoutes.Minimums(), went.opened.getLast());
+        show(() -> new Frame(feature(MODERATOR).open(new WorkshopRoutes.Minimums()).orElseThrow()));
+        keys.press(KeyCode.F2);
+        fill(Map.of("valid_from", FakeWorkshop.TODAY.plusDays(9), "amount", "3 600,00", "legal_act", "ЗУ"));
+        assertEquals(List.of(), server.asked);
+        draw("workshop-minimum-effect", went.opened.getLast());
+        assertTrue(words().contains("83,20") && words().contains("90"), words());
+        keys.press(KeyCode.F9);
+        assertEquals(List.of("minimum 2027-03-21 3600.00"), server.asked);
+        assertTrue(words().contains("Записано: з 21.03.2027"), words());
+    }
+
+    @Test
     void everyScreenIsDrawnAndEveryControlHasAName() {
         draw("workshop-services", new WorkshopRoutes.Services());
         draw("workshop-cards", CARDS);
         draw("workshop-new", new WorkshopRoutes.Cards(Optional.empty()));
         draw("workshop-versions", new WorkshopRoutes.Versions(1, "Реєстрація місця проживання"));
+        draw("workshop-minimums", new WorkshopRoutes.Minimums());
         for (var part : Part.values()) {
             show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
             choose(part, 0);
