@@ -140,7 +140,7 @@ final class CardsScreen {
         return new Form("card-mail", TEXT.get("mail.of", it.title()), TEXT.get("mail.hint"), TEXT.get("mail.act"),
                 List.of(new FieldSpec.Line("address", TEXT.get("mail.address"), true, LONGEST_ADDRESS, TEXT.get("mail.example"))), Map.of(), (request, values) -> {
                     gateway.give(request, it.serviceId(), "email", Optional.of(String.valueOf(values.get("address"))));
-                    return () -> notice.set(new Notice(Meaning.OK, TEXT.get("mail.said", values.get("address"))));
+                    return () -> notice.set(new Notice(Meaning.OK, TEXT.get("mail.said", String.valueOf(values.get("address")))));
                 });
     }
 
