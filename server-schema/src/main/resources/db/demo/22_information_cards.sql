@@ -96,6 +96,22 @@ join (values
   ('vehicle', 2, 'vin', 'Номер кузова (VIN)', 'text', false, 'постанова КМУ від 07.09.1998 № 1388', null, null)
 ) as a (facts, position, code, title, kind, is_required, ground, hint, choices) on a.facts = d.facts;
 
+-- one service asks for everything that a form can: parts, a table, a condition
+insert into ref.card_attribute (information_card_id, position, code, title, kind, is_required, legal_ground, hint, table_code, asked_when, asked_value, asks_taxpayer_number, value_group, data_owner)
+select c.information_card_id, a.position, a.code, a.title, a.kind, false, 'Інформаційна картка послуги; постанова КМУ від 07.09.1998 № 1388', a.hint, a.table_code, a.asked_when, a.asked_value,
+       a.kind = 'person', a.value_group, 'ministry_interior'
+from ref.service s join ref.information_card c using (service_id)
+cross join (values
+  (3, 'seller', 'Попередній власник', 'person', 'як у договорі', null, null, null, 'Договір'),
+  (4, 'is_encumbered', 'Є обтяження', 'yes_no', null, null, null, null, 'Договір'),
+  (5, 'encumbrance', 'Запис про обтяження', 'state_register', 'з витягу', null, 'is_encumbered', 'yes', 'Договір'),
+  (6, 'drivers', 'Допущені до керування', 'table', null, null, null, null, 'Користування'),
+  (7, 'licence', 'Посвідчення водія', 'text', null, 'drivers', null, null, null),
+  (8, 'admitted_on', 'Допущено з', 'date', null, 'drivers', null, null, null),
+  (9, 'other_vehicle', 'Інший засіб власника', 'vehicle', null, null, null, null, 'Користування')
+) as a (position, code, title, kind, hint, table_code, asked_when, asked_value, value_group)
+where s.local_code = '09-03';
+
 insert into ref.card_refusal_ground (information_card_id, position, title, legal_ground)
 select c.information_card_id, g.position, g.title, 'Закон України «Про адміністративні послуги»'
 from ref.information_card c

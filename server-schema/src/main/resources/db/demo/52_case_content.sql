@@ -53,7 +53,19 @@ select d.case_id, a.card_attribute_id,
        end
 from demo_case d
 join ref.card_attribute a using (information_card_id)
-where a.is_required or pg_temp.pick('told' || a.code || d.n, 2) = 0;
+where (a.is_required or pg_temp.pick('told' || a.code || d.n, 2) = 0)
+  and a.kind not in ('person', 'vehicle', 'state_register', 'table') and a.table_code is null and a.asked_when is null;
+
+insert into core.case_attribute (case_id, card_attribute_id, row_number, part, value)
+select d.case_id, a.card_attribute_id, v.row_number, v.part, v.value
+from demo_case d
+join ref.card_attribute a using (information_card_id)
+join core.person p on p.person_id = md5('person' || 1 + pg_temp.pick('seller' || d.n, 2200))::uuid
+cross join lateral (values
+  ('seller', 0, 'surname', p.surname), ('seller', 0, 'given_name', p.given_name), ('seller', 0, 'patronymic', p.patronymic), ('seller', 0, 'taxpayer_number', p.taxpayer_number),
+  ('licence', 1, '', 'ВХІ ' || lpad(pg_temp.pick('licence' || d.n, 1000000)::text, 6, '0')), ('admitted_on', 1, '', (d.registered_on - 5)::text),
+  ('licence', 2, '', 'ВХК ' || lpad(pg_temp.pick('other' || d.n, 1000000)::text, 6, '0'))) v (code, row_number, part, value)
+where a.code = v.code and v.value is not null and p.kind = 'person' and pg_temp.pick('sold' || d.n, 3) > 0;
 
 insert into core.case_fee (case_id, amount, exemption, is_paid, receipt_code, paid_on)
 select d.case_id, d.fee, case when free.yes then 'veteran' end, not free.yes,

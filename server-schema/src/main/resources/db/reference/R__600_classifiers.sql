@@ -30,6 +30,18 @@ insert into ref.fee_exemption (position, code, title) values
 insert into ref.result_kind (position, code, title) values
   (1, 'decision', 'Рішення'), (2, 'extract', 'Витяг'), (3, 'certificate', 'Довідка'), (4, 'permit', 'Дозвіл'), (5, 'document', 'Документ'), (6, 'register_entry', 'Запис у реєстрі'),
   (7, 'refusal', 'Відмова') on conflict do nothing;
+insert into ref.state_register (position, code, title) values
+  (1, 'property_rights', 'Державний реєстр речових прав на нерухоме майно'), (2, 'land_cadastre', 'Державний земельний кадастр'),
+  (3, 'legal_entities', 'Єдиний державний реєстр юридичних осіб, ФОП та громадських формувань'), (4, 'civil_status', 'Державний реєстр актів цивільного стану громадян'),
+  (5, 'demographic', 'Єдиний державний демографічний реєстр'), (6, 'vehicles', 'Єдиний державний реєстр транспортних засобів'),
+  (7, 'encumbrances', 'Державний реєстр обтяжень рухомого майна'), (8, 'construction', 'Реєстр будівельної діяльності'), (9, 'community', 'Реєстр територіальної громади') on conflict do nothing;
+insert into ref.data_owner (position, code, title) values
+  (1, 'executive_committee', 'Виконавчий комітет міської ради'), (2, 'provider', 'Суб’єкт надання послуги'), (3, 'ministry_justice', 'Міністерство юстиції України'),
+  (4, 'ministry_interior', 'Міністерство внутрішніх справ України'), (5, 'geocadastre', 'Держгеокадастр'), (6, 'tax_service', 'Державна податкова служба України'),
+  (7, 'social_ministry', 'Міністерство соціальної політики України') on conflict do nothing;
+insert into ref.supplier (position, code, title) values
+  (1, 'applicant', 'Заявник'), (2, 'representative', 'Представник'), (3, 'state_register', 'Державний реєстр'), (4, 'document', 'Поданий документ'), (5, 'provider', 'Суб’єкт надання'),
+  (6, 'authority', 'Інший орган чи підприємство'), (7, 'centre', 'Працівник Центру') on conflict do nothing;
 insert into ref.look_up_purpose (position, code, title) values
   (1, 'intake', 'Реєстрація звернення'), (2, 'case', 'Робота зі справою заявника'), (3, 'consultation', 'Консультація заявника'), (4, 'lawful_request', 'Запит за законом') on conflict do nothing;
 insert into ref.paper_kind (position, code, title) values

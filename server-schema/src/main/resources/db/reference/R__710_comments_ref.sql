@@ -29,6 +29,9 @@ begin
       ('authority_kind',   'Вид документа, що підтверджує повноваження представника', 'ESOYA-7.1.2; CSP-1.2d'),
       ('override_reason',  'Причина, з якої прийнято дані попри застереження',      'ESOYA-7.1.2'),
       ('fee_exemption',    'Підстава звільнення від адміністративного збору',       'ЗУ «Про адміністративні послуги», ст. 11'),
+      ('state_register',   'Державні реєстри, номери записів яких вносять у картку заяви', 'ESOYA-7.1.2'),
+      ('data_owner',       'Володілець відомостей',                                 'CSP-2.3'),
+      ('supplier',         'Хто надав відомості й відповідає за них',               'CSP-2.3'),
       ('result_kind',      'Вид результату послуги',                                'ESOYA-3.3'),
       ('look_up_purpose',  'Мета пошуку особи',                                     'ЗУ «Про захист персональних даних», ст. 6; ESOYA-5.3.2'),
       ('paper_kind',       'Вид паперу, який друкує програма',                      'ESOYA-7.1.3'),
@@ -163,7 +166,7 @@ comment on column ref.card_attribute.information_card_id is 'Інформаці�
 comment on column ref.card_attribute.position is 'Порядок у картці заяви';
 comment on column ref.card_attribute.code is 'Сталий код відомості';
 comment on column ref.card_attribute.title is 'Назва поля';
-comment on column ref.card_attribute.kind is 'Вид значення: текст, число, гроші, дата, вибір, так чи ні, адреса, кадастровий номер, номер ТЗ, номер у реєстрі';
+comment on column ref.card_attribute.kind is 'Вид значення: текст, число, гроші, дата, вибір, так чи ні, адреса, кадастровий номер, номер ТЗ, номер у реєстрі, транспортний засіб, особа, запис державного реєстру, таблиця';
 comment on column ref.card_attribute.is_required is 'Чи обов’язкова відомість';
 comment on column ref.card_attribute.legal_ground is 'Правова підстава вимагати відомість';
 comment on column ref.card_attribute.hint is 'Підказка реєстраторові';

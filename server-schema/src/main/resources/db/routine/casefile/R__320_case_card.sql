@@ -31,9 +31,13 @@ as $$
                  union select 'social_category', unnest(a.social_categories) from core.case_applicant a where a.case_id = f.case_id
                  union select 'authority_kind', r.authority_kind from core.case_representative r where r.case_id = f.case_id
                  union select 'identity_document_kind', r.document_kind from core.case_representative r where r.case_id = f.case_id
-                 union select 'fee_exemption', q.exemption from core.case_fee q where q.case_id = f.case_id)),
-    'attributes', coalesce((select jsonb_agg(jsonb_build_object('code', c.code, 'title', c.title, 'kind', c.kind, 'value', t.value) order by c.position)
-                   from core.case_attribute t join ref.card_attribute c using (card_attribute_id) where t.case_id = f.case_id), '[]'),
+                 union select 'fee_exemption', q.exemption from core.case_fee q where q.case_id = f.case_id
+                 union select 'state_register', t.value from core.case_attribute t where t.case_id = f.case_id and t.part = 'register')),
+    'attributes', coalesce((select jsonb_agg(jsonb_build_object('code', c.code, 'title', c.title, 'kind', c.kind, 'value', t.value, 'row', t.row_number, 'part', t.part,
+                    'table_title', b.title, 'group', coalesce(b.value_group, c.value_group))
+                    order by coalesce(b.position, c.position), t.row_number, c.position, array_position(array['register', 'surname', 'given_name', 'patronymic', 'birth_on', 'taxpayer_number', 'number', 'model', 'vin'], t.part))
+                   from core.case_attribute t join ref.card_attribute c using (card_attribute_id)
+                   left join ref.card_attribute b on b.information_card_id = c.information_card_id and b.code = c.table_code where t.case_id = f.case_id), '[]'),
     'inventory', coalesce((select jsonb_agg(jsonb_build_object('inventory_item_id', i.inventory_item_id, 'position', i.position, 'title', i.title, 'form', i.form,
                     'document_kind', i.document_kind, 'number', i.number, 'dated_on', i.dated_on, 'sheets', i.sheets, 'copies', i.copies, 'note', i.note,
                     'is_in_register', i.is_in_register, 'may_scan', not i.is_in_register or i.form = 'electronic' or b.scan_legal_ground is not null,

@@ -44,11 +44,16 @@ begin
              d || jsonb_build_object('is_required', bool_or((d ->> 'is_required')::boolean) over (partition by d ->> 'document_kind', d ->> 'title')) as d
       from jsonb_array_elements(jsonb_build_array(p_card) || v_cards) with ordinality c (v, at) cross join jsonb_array_elements(c.v -> 'documents') with ordinality r (d, at)
       order by d ->> 'document_kind', d ->> 'title', c.at, r.at) x),
+    -- asked by two services under different conditions it is asked always, and must be answered where one wants it always
     'attributes', (select coalesce(jsonb_agg(x.a order by x.card, x.row), '[]') from (
-      select distinct on (a ->> 'code') c.at as card, r.at as row,
-             a || jsonb_build_object('is_required', bool_or((a ->> 'is_required')::boolean) over (partition by a ->> 'code')) as a
-      from jsonb_array_elements(jsonb_build_array(p_card) || v_cards) with ordinality c (v, at) cross join jsonb_array_elements(c.v -> 'attributes') with ordinality r (a, at)
-      order by a ->> 'code', c.at, r.at) x),
+      select distinct on (y.code) y.card, y.row, y.a || case when y.alike then jsonb_build_object('is_required', y.must)
+                                                             else jsonb_build_object('is_required', y.must_always, 'asked_when', null, 'asked_value', null) end as a
+      from (select a ->> 'code' as code, c.at as card, r.at as row, a,
+                   count(*) over w = 1 or min(concat(a ->> 'asked_when', '=', a ->> 'asked_value')) over w = max(concat(a ->> 'asked_when', '=', a ->> 'asked_value')) over w as alike,
+                   bool_or((a ->> 'is_required')::boolean) over w as must, bool_or((a ->> 'is_required')::boolean and a ->> 'asked_when' is null) over w as must_always
+            from jsonb_array_elements(jsonb_build_array(p_card) || v_cards) with ordinality c (v, at) cross join jsonb_array_elements(c.v -> 'attributes') with ordinality r (a, at)
+            window w as (partition by a ->> 'code')) y
+      order by y.code, y.card, y.row) x),
     'parts', (select jsonb_agg(jsonb_build_object('position', r.place, 'title', r.title, 'provider', r.provider, 'is_immediate', r.is_immediate,
                 'time_limit_amount', r.amount, 'time_limit_unit', r.unit, 'starts_after', r.starts_after, 'due_on', null) order by r.place)
               from internal.bundle_rows(p_bundle_id, p_on) r));
@@ -61,7 +66,7 @@ as $$
 begin
   if jsonb_typeof(p -> 'attributes') = 'object' then
     p := p || jsonb_build_object('attributes', (select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each(p -> 'attributes') a
-      where a.key in (select c.code from ref.card_attribute c where c.information_card_id = p_card_id)));
+      where split_part(a.key, '.', 1) in (select c.code::text from internal.asked_attributes(p_card_id, p) c)));
   end if;
   return p;
 end $$;
@@ -84,6 +89,7 @@ as $$
 declare
   v_problems text[] := array[]::text[];
   v_asked    text[];
+  v_cards    int[];
   v          record;
 begin
   if jsonb_typeof(p -> 'documents') is distinct from 'array' or jsonb_typeof(p -> 'attributes') is distinct from 'object' then
@@ -93,15 +99,15 @@ begin
     if not coalesce(v.service_id = any (internal.my_services()), true) then
       raise exception 'a service of the package is not in the order' using errcode = 'ZN103', constraint = 'service_unknown', detail = 'service_id:unknown_code';
     end if;
-    v_problems := v_problems || internal.attributes_problems(internal.intake_for_card(p, v.information_card_id) -> 'attributes', v.information_card_id)
+    v_problems := v_problems || internal.attributes_problems(internal.intake_for_card(p, v.information_card_id), v.information_card_id)
       || array(select 'documents:missing_row_' || c.position from ref.card_document c where c.information_card_id = v.information_card_id and c.is_required
                and not exists (select from jsonb_array_elements(internal.documents_for_card(p -> 'documents', v.information_card_id)) d
                                where (d ->> 'card_document_id')::int = c.card_document_id));
   end loop;
-  v_asked := array(select c.code::text from ref.card_attribute c where c.information_card_id = p_card_id
-                   or c.information_card_id in (select r.information_card_id from internal.bundle_rows(p_bundle_id, p_on) r));
+  v_cards := p_card_id || array(select r.information_card_id from internal.bundle_rows(p_bundle_id, p_on) r);
+  v_asked := array(select c.code::text from unnest(v_cards) card cross join lateral internal.asked_attributes(card, p) c);
   return array(select distinct x from unnest(v_problems) x)
-    || array(select 'attributes.' || left(regexp_replace(k, '[^a-z_0-9]', '?', 'g'), 40) || ':unknown' from jsonb_object_keys(p -> 'attributes') k where k <> all (v_asked));
+    || internal.unasked_problems((select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each(p -> 'attributes') a where split_part(a.key, '.', 1) <> all (v_asked)), v_cards);
 end $$;
 comment on function internal.bundle_problems(jsonb, int, int, date) is 'Чого бракує послугам пакета в картці заяви; незапитане відхиляється; ZN103 для послуги поза розпорядженням (KR146-P2)';
 revoke execute on function internal.bundle_in_force(int, date), internal.bundle_rows(int, date), internal.bundle_card(jsonb, int, date), internal.intake_for_card(jsonb, int),

@@ -20,6 +20,9 @@ create or replace view internal.classifier_value with (security_invoker = true) 
   union all select 'end_reason', code, title, position, retired_on from ref.end_reason
   union all select 'correction_kind', code, title, position, retired_on from ref.correction_kind
   union all select 'addition_kind', code, title, position, retired_on from ref.addition_kind
+  union all select 'state_register', code, title, position, retired_on from ref.state_register
+  union all select 'data_owner', code, title, position, retired_on from ref.data_owner
+  union all select 'supplier', code, title, position, retired_on from ref.supplier
   union all select 'identity_document_kind', code, title, position, retired_on from ref.identity_document_kind
   union all select 'document_kind', code, title, position, retired_on from ref.document_kind;
 comment on view internal.classifier_value is 'Усі малі довідники поруч';
@@ -49,6 +52,9 @@ begin
     when 'end_reason' then return exists (select from ref.end_reason v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'correction_kind' then return exists (select from ref.correction_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'addition_kind' then return exists (select from ref.addition_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'state_register' then return exists (select from ref.state_register v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'data_owner' then return exists (select from ref.data_owner v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'supplier' then return exists (select from ref.supplier v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'identity_document_kind' then return exists (select from ref.identity_document_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'document_kind' then return exists (select from ref.document_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     else return false;

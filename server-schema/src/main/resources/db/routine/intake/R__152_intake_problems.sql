@@ -109,35 +109,6 @@ begin
 end $$;
 comment on function internal.attribute_problem(text, text[], text) is 'Порушення у значенні відомості послуги за її типом (ESOYA-7.1.2)';
 
-create or replace function internal.attributes_problems(p jsonb, p_card_id int) returns text[]
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_problems text[] := array[]::text[];
-  v_unknown  jsonb := coalesce(nullif(p, 'null'), '{}');
-  v          record;
-  v_value    text;
-  v_problem  text;
-begin
-  for v in select c.code::text as code, c.kind, c.choices, c.is_required from ref.card_attribute c where c.information_card_id = p_card_id order by c.position loop
-    v_value := nullif(v_unknown ->> v.code, '');
-    v_unknown := v_unknown - v.code;
-    if v_value is not null then
-      v_problem := internal.attribute_problem(v.kind, v.choices, v_value);
-    else
-      v_problem := case when v.is_required then 'required' end;
-    end if;
-    if v_problem is not null then
-      v_problems := v_problems || concat('attributes.', v.code, ':', v_problem);
-    end if;
-  end loop;
-  if v_unknown <> '{}' then
-    v_problems := v_problems || array(select 'attributes.' || left(regexp_replace(k, '[^a-z_0-9]', '?', 'g'), 40) || ':unknown' from jsonb_object_keys(v_unknown) k);
-  end if;
-  return v_problems;
-end $$;
-comment on function internal.attributes_problems(jsonb, int) is 'Порушення у відомостях, яких запитує послуга; незапитані відхиляються (ESOYA-7.1.2, 8.2)';
-
 create or replace function internal.intake_problems(p jsonb, p_card_id int) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -161,7 +132,7 @@ begin
   for v_at in 0 .. jsonb_array_length(p -> 'documents') - 1 loop
     v_problems := v_problems || internal.inventory_problems('documents[' || v_at || ']', p -> 'documents' -> v_at);
   end loop;
-  v_problems := v_problems || internal.attributes_problems(p -> 'attributes', p_card_id)
+  v_problems := v_problems || internal.attributes_problems(p, p_card_id)
     || array(select 'documents:missing_row_' || c.position from ref.card_document c
              where c.information_card_id = p_card_id and c.is_required
                and not exists (select from jsonb_array_elements(p -> 'documents') d where (d ->> 'card_document_id')::int = c.card_document_id));
@@ -181,4 +152,4 @@ begin
 end $$;
 comment on function internal.intake_problems(jsonb, int) is 'Усі порушення картки заяви разом, щоб форма показала їх одразу (ESOYA-7.1.1, 7.1.2)';
 grant execute on function internal.identity_document_problems(text, jsonb), internal.applicant_problems(text, jsonb), internal.representative_problems(jsonb),
-  internal.inventory_problems(text, jsonb), internal.attribute_problem(text, text[], text), internal.attributes_problems(jsonb, int), internal.intake_problems(jsonb, int) to esoya_api;
+  internal.inventory_problems(text, jsonb), internal.attribute_problem(text, text[], text), internal.intake_problems(jsonb, int) to esoya_api;

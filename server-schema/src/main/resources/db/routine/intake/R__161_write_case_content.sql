@@ -49,10 +49,12 @@ begin
       = (excluded.person_id, excluded.surname, excluded.given_name, excluded.patronymic, excluded.taxpayer_number, excluded.phone, excluded.document_kind,
          excluded.document_number, excluded.authority_kind, excluded.authority_number, excluded.authority_on, excluded.authority_until);
   end if;
-  insert into core.case_attribute (case_id, card_attribute_id, value)
-  select p_case_id, c.card_attribute_id, p -> 'attributes' ->> c.code
-  from ref.card_attribute c where c.information_card_id = p_card_id and coalesce(p -> 'attributes' ->> c.code, '') <> ''
-  on conflict (case_id, card_attribute_id) do update set value = excluded.value where case_attribute.value <> excluded.value;
+  insert into core.case_attribute (case_id, card_attribute_id, row_number, part, value)
+  select p_case_id, c.card_attribute_id, case when s.suffix ~ '^\d' then s.suffix::int else 0 end, case when s.suffix ~ '^\d' then '' else s.suffix end, s.value
+  from (select split_part(a.key, '.', 1) as code, split_part(a.key, '.', 2) as suffix, a.value
+        from jsonb_each_text(coalesce(nullif(p -> 'attributes', 'null'), '{}')) a where a.value <> '') s
+  join ref.card_attribute c on c.information_card_id = p_card_id and c.code::text = s.code
+  on conflict (case_id, card_attribute_id, row_number, part) do update set value = excluded.value where case_attribute.value <> excluded.value;
   insert into core.document_package as d (case_id, notice_way, delivery_way, delivery_address, note)
   values (p_case_id, p ->> 'notice_way', p ->> 'delivery_way', p ->> 'delivery_address', p ->> 'note')
   on conflict (case_id) do update set (notice_way, delivery_way, delivery_address, note) = (excluded.notice_way, excluded.delivery_way, excluded.delivery_address, excluded.note)

@@ -126,6 +126,7 @@ begin
     raise exception 'the intake breaks % rules', cardinality(v_problems)
       using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
+  perform internal.forget_attributes(p_case.case_id, p_intake);
   perform internal.write_case_content(p_case.case_id, p_intake, p_case.information_card_id);
   insert into core.correction (case_id, corrected_at, corrected_by, kind, reason, correction_act_id, changes)
   values (p_case.case_id, internal.now_at(), internal.my_employee(), p_kind, p_note, p_act_id, internal.json_differences('', v_old, internal.intake_of_case(p_case.case_id)));

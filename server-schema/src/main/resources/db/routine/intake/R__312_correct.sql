@@ -21,7 +21,7 @@ as $$
         'identity_document', case when r.document_number is not null then jsonb_build_object('kind', r.document_kind, 'number', r.document_number) end,
         'authority_kind', r.authority_kind, 'authority_number', r.authority_number, 'authority_on', r.authority_on, 'authority_until', r.authority_until)
       from core.case_representative r where r.case_id = f.case_id),
-    'attributes', (select jsonb_object_agg(c.code, v.value) from core.case_attribute v join ref.card_attribute c using (card_attribute_id) where v.case_id = f.case_id),
+    'attributes', (select jsonb_object_agg(concat_ws('.', c.code, nullif(v.row_number, 0), nullif(v.part, '')), v.value) from core.case_attribute v join ref.card_attribute c using (card_attribute_id) where v.case_id = f.case_id),
     'documents', (select jsonb_agg(jsonb_build_object('card_document_id', i.card_document_id, 'document_kind', i.document_kind, 'title', i.title, 'form', i.form,
         'number', i.number, 'dated_on', i.dated_on, 'sheets', i.sheets, 'copies', i.copies, 'note', i.note, 'is_given', i.is_given, 'decision', i.decision,
         'promised_on', i.promised_on) order by i.position)

@@ -14,7 +14,8 @@ as $$
         'may_scan', not k.is_in_state_register or d.form = 'electronic' or d.scan_legal_ground is not null) order by d.position)
       from ref.card_document d join ref.document_kind k on k.code = d.document_kind where d.information_card_id = i.information_card_id), '[]'),
     'attributes', coalesce((select jsonb_agg(jsonb_build_object('code', a.code, 'title', a.title, 'kind', a.kind, 'is_required', a.is_required, 'hint', a.hint,
-        'legal_ground', a.legal_ground, 'choices', a.choices) order by a.position) from ref.card_attribute a where a.information_card_id = i.information_card_id), '[]'),
+        'legal_ground', a.legal_ground, 'choices', a.choices, 'table_code', a.table_code, 'asked_when', a.asked_when, 'asked_value', a.asked_value, 'asks_birth', a.asks_birth,
+        'asks_taxpayer_number', a.asks_taxpayer_number, 'value_group', a.value_group) order by a.position) from ref.card_attribute a where a.information_card_id = i.information_card_id), '[]'),
     'refusal_grounds', coalesce((select jsonb_agg(jsonb_build_object('title', g.title, 'legal_ground', g.legal_ground) order by g.position)
       from ref.card_refusal_ground g where g.information_card_id = i.information_card_id), '[]'),
     'parts', jsonb '[]', 'result_kinds', coalesce((select jsonb_agg(r.title order by r.position) from ref.card_result_kind x join ref.result_kind r on r.code = x.result_kind

@@ -8,37 +8,6 @@ as $$
 $$;
 comment on function internal.rows_of(jsonb, text) is 'Рядки переліку за порядком, від 1';
 
-create or replace function internal.card_attribute_problems(p jsonb, p_service_id int) returns text[]
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_problems text[] := array[]::text[];
-  v record;
-begin
-  for v in select r.n, r.o, 'attributes.' || r.n as path from internal.rows_of(p, 'attributes') r loop
-    v_problems := v_problems || internal.field_problems(v.path, v.o, 'code line 40 !', 'title line 500 !',
-      'kind one_of text|number|money|date|choice|yes_no|address|cadastral_number|vehicle_number|register_number !', 'is_required boolean', 'legal_ground line 500 !', 'hint line 200', 'choices array 100');
-    if v.o ->> 'code' !~ '^[a-z][a-z0-9_]{0,39}$' then
-      v_problems := v_problems || (v.path || '.code:format');
-    end if;
-    if exists (select from internal.rows_of(p, 'attributes') b where b.n < v.n and b.o ->> 'code' = v.o ->> 'code') then
-      v_problems := v_problems || (v.path || '.code:repeated');
-    end if;
-    -- what cases hold under this name is of this kind
-    if exists (select from ref.card_attribute a join ref.information_card c using (information_card_id)
-               where c.service_id = p_service_id and a.code::text = v.o ->> 'code' and a.kind <> v.o ->> 'kind') then
-      v_problems := v_problems || (v.path || '.kind:changed');
-    end if;
-    if (v.o ->> 'kind' = 'choice') <> (coalesce(jsonb_array_length(case when jsonb_typeof(v.o -> 'choices') = 'array' then v.o -> 'choices' end), 0) > 0)
-       or exists (select from internal.rows_of(v.o, 'choices') c where jsonb_typeof(c.o) <> 'string' or length(btrim(c.o #>> '{}')) not between 1 and 200)
-       or (select count(*) <> count(distinct c.o) or count(*) = 1 from internal.rows_of(v.o, 'choices') c) then
-      v_problems := v_problems || (v.path || '.choices:list');
-    end if;
-  end loop;
-  return v_problems;
-end $$;
-comment on function internal.card_attribute_problems(jsonb, int) is 'Порушення у відомостях, яких вимагатиме послуга: без правової підстави жодної (ESOYA-8.2)';
-
 create or replace function internal.card_row_problems(p jsonb) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -147,5 +116,5 @@ begin
   return v_problems || internal.card_mode_problems(p -> 'card') || internal.card_row_problems(p) || internal.card_attribute_problems(p, v_id);
 end $$;
 comment on function internal.card_problems(jsonb) is 'Порушення в послузі та її картках: «шлях:правило», рядки від 1 (ESOYA-3.2.1, 8.2)';
-revoke execute on function internal.rows_of(jsonb, text), internal.card_attribute_problems(jsonb, int), internal.card_row_problems(jsonb), internal.card_mode_problems(jsonb), internal.card_problems(jsonb) from public;
+revoke execute on function internal.rows_of(jsonb, text), internal.card_row_problems(jsonb), internal.card_mode_problems(jsonb), internal.card_problems(jsonb) from public;
 grant execute on function internal.card_problems(jsonb) to esoya_api;

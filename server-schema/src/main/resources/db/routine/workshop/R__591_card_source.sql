@@ -14,7 +14,8 @@ begin
     'documents', (select coalesce(jsonb_agg(jsonb_build_object('document_kind', d.document_kind, 'title', d.title, 'form', d.form, 'is_required', d.is_required,
         'condition', d.condition, 'scan_legal_ground', d.scan_legal_ground) order by d.position), '[]') from ref.card_document d where d.information_card_id = i.information_card_id),
     'attributes', (select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'title', a.title, 'kind', a.kind, 'is_required', a.is_required, 'legal_ground', a.legal_ground,
-        'hint', a.hint, 'choices', to_jsonb(a.choices)) order by a.position), '[]') from ref.card_attribute a where a.information_card_id = i.information_card_id),
+        'hint', a.hint, 'choices', to_jsonb(a.choices), 'table_code', a.table_code, 'asked_when', a.asked_when, 'asked_value', a.asked_value, 'asks_birth', a.asks_birth,
+        'asks_taxpayer_number', a.asks_taxpayer_number, 'value_group', a.value_group, 'data_owner', a.data_owner) order by a.position), '[]') from ref.card_attribute a where a.information_card_id = i.information_card_id),
     'refusal_grounds', (select coalesce(jsonb_agg(jsonb_build_object('title', g.title, 'legal_ground', g.legal_ground) order by g.position), '[]')
       from ref.card_refusal_ground g where g.information_card_id = i.information_card_id),
     'result_kinds', (select coalesce(jsonb_agg(k.result_kind order by r.position), '[]') from ref.card_result_kind k join ref.result_kind r on r.code = k.result_kind

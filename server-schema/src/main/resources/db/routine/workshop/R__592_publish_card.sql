@@ -39,8 +39,11 @@ begin
   insert into ref.card_document (information_card_id, position, document_kind, title, form, is_required, condition, scan_legal_ground)
   select v_card, r.n, r.o ->> 'document_kind', btrim(r.o ->> 'title'), r.o ->> 'form', coalesce((r.o ->> 'is_required')::boolean, false), nullif(btrim(r.o ->> 'condition'), ''),
          nullif(btrim(r.o ->> 'scan_legal_ground'), '') from internal.rows_of(p, 'documents') r;
-  insert into ref.card_attribute (information_card_id, position, code, title, kind, is_required, legal_ground, hint, choices)
+  insert into ref.card_attribute (information_card_id, position, code, title, kind, is_required, legal_ground, hint, table_code, asked_when, asked_value, asks_birth, asks_taxpayer_number, value_group,
+    data_owner, choices)
   select v_card, r.n, r.o ->> 'code', btrim(r.o ->> 'title'), r.o ->> 'kind', coalesce((r.o ->> 'is_required')::boolean, false), btrim(r.o ->> 'legal_ground'), nullif(btrim(r.o ->> 'hint'), ''),
+         nullif(r.o ->> 'table_code', ''), nullif(r.o ->> 'asked_when', ''), nullif(r.o ->> 'asked_value', ''), coalesce((r.o ->> 'asks_birth')::boolean, false),
+         coalesce((r.o ->> 'asks_taxpayer_number')::boolean, false), nullif(btrim(r.o ->> 'value_group'), ''), nullif(r.o ->> 'data_owner', ''),
          case when r.o ->> 'kind' = 'choice' then array(select btrim(x.o #>> '{}') from internal.rows_of(r.o, 'choices') x order by x.n) end from internal.rows_of(p, 'attributes') r;
   insert into ref.card_refusal_ground (information_card_id, position, title, legal_ground)
   select v_card, r.n, btrim(r.o ->> 'title'), btrim(r.o ->> 'legal_ground') from internal.rows_of(p, 'refusal_grounds') r;

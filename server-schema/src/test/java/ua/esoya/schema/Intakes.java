@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -23,6 +24,8 @@ public final class Intakes {
     private static final Map<String, String> SAMPLES = Map.of(
             "number", "12", "money", "100.50", "date", "2026-01-15", "yes_no", "yes", "cadastral_number", "1211000000:08:123:0045",
             "vehicle_number", "AE1234BB");
+
+    private static final Set<String> OF_PARTS = Set.of("person", "vehicle", "state_register", "table");
 
     private Intakes() {}
 
@@ -53,6 +56,9 @@ public final class Intakes {
         ObjectNode attributes = intake.putObject("attributes");
         for (JsonNode row : card.get("attributes")) {
             String kind = row.get("kind").asText();
+            if (OF_PARTS.contains(kind) || row.hasNonNull("table_code") || row.hasNonNull("asked_when")) {
+                continue;
+            }
             attributes.put(row.get("code").asText(), kind.equals("choice") ? row.get("choices").get(0).asText() : SAMPLES.getOrDefault(kind, "вул. Степана Тільги, 18"));
         }
         return intake;

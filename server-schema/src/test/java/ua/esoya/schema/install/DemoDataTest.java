@@ -44,7 +44,7 @@ class DemoDataTest {
     void hasServicesWithFiveDocumentsAndWithEveryKindOfAttribute() {
         assertTrue(count("select count(*) from (select from ref.card_document group by information_card_id having count(*) = 5) x") >= 10);
         assertEquals(0, count("select count(*) from unnest(array['text', 'number', 'money', 'date', 'choice', 'yes_no', 'address', 'cadastral_number', "
-                + "'vehicle_number', 'register_number']) k where not exists (select from ref.card_attribute a where a.kind = k)"));
+                + "'vehicle_number', 'register_number', 'vehicle', 'person', 'state_register', 'table']) k where not exists (select from ref.card_attribute a where a.kind = k)"));
     }
 
     @Test
