@@ -55,9 +55,37 @@ public record ServiceCard(
             String registerTitle,
             boolean mayScan) {}
 
-    /** A value the service asks for; kind is text, number, money, date, choice, yes_no, address, cadastral_number, vehicle_number or register_number. */
+    /**
+     * A value the service asks for; kind is text, number, money, date, choice, yes_no, address, cadastral_number, vehicle_number or register_number,
+     * of several parts: vehicle, person, state_register, and table, whose columns are values themselves.
+     *
+     * @param tableCode the table whose column it is; empty for a value of its own
+     * @param askedWhen the value, or fact of the applicant, on whose answer it hangs whether it is asked; empty when always
+     * @param askedValue the answer by which it is asked
+     * @param asksBirth whether a person's day of birth is asked, too
+     * @param asksTaxpayerNumber whether a person's taxpayer number is asked, too
+     * @param valueGroup the part of the form it stands in; may be empty
+     */
     public record CardAttribute(
-            String code, String title, String kind, boolean isRequired, String hint, String legalGround, List<String> choices) {}
+            String code,
+            String title,
+            String kind,
+            boolean isRequired,
+            String hint,
+            String legalGround,
+            List<String> choices,
+            String tableCode,
+            String askedWhen,
+            String askedValue,
+            boolean asksBirth,
+            boolean asksTaxpayerNumber,
+            String valueGroup) {
+
+        /** A value of its own that is always asked. */
+        public CardAttribute(String code, String title, String kind, boolean isRequired, String hint, String legalGround, List<String> choices) {
+            this(code, title, kind, isRequired, hint, legalGround, choices, "", "", "", false, false, "");
+        }
+    }
 
     public record RefusalGround(String title, String legalGround) {}
 

@@ -11,6 +11,7 @@ import ua.esoya.domain.PersonName;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.person.PersonFound;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Rules;
 import ua.esoya.workstation.ui.form.Message;
 
 /** One applicant as typed: a person, a sole proprietor or a legal entity; known to the centre or new (7.1.2). */

@@ -18,6 +18,8 @@ import ua.esoya.domain.person.PersonFound;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Codes;
+import ua.esoya.workstation.ui.entry.Fields;
 import ua.esoya.workstation.ui.form.Suggestion;
 import ua.esoya.workstation.ui.form.SuggestionList;
 import ua.esoya.workstation.ui.form.TextEntry;

@@ -16,6 +16,8 @@ import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.intake.Intake;
 import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.UnsavedWork;
+import ua.esoya.workstation.ui.entry.Entry;
+import ua.esoya.workstation.ui.entry.Reading;
 
 /** Corrects a clerical error on the day of registration, or later by a moderator's act; the service and the number stay (7.1.8). */
 final class CorrectCaseViewModel extends IntakeViewModel {

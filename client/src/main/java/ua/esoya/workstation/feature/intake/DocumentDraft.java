@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.intake;
 
 import java.util.Optional;
 import ua.esoya.domain.service.ServiceCard.CardDocument;
+import ua.esoya.workstation.ui.entry.Rules;
 
 /** A row of the checklist: given or missing, and what is to be written of it in the inventory (3.3, 4.6). */
 final class DocumentDraft {

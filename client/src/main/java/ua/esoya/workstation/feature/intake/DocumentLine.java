@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Fields;
+import ua.esoya.workstation.ui.entry.FormGrid;
 import ua.esoya.workstation.ui.form.ReaderKeys;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.entry.Entry;
+import ua.esoya.workstation.ui.entry.EntryRule;
 
 /** A group of fields by their names in what is sent, in the order they are asked. */
 final class Entries {

@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Fields;
+import ua.esoya.workstation.ui.entry.FormGrid;
 
 /** The fee under the documents: amount, exemption, and once paid the code and day of the receipt. */
 final class FeePane {

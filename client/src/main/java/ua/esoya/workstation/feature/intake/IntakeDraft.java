@@ -11,26 +11,30 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import ua.esoya.domain.service.Conditions;
 import ua.esoya.domain.service.ServiceCard;
+import ua.esoya.workstation.ui.entry.AskedValue;
+import ua.esoya.workstation.ui.entry.AskedValues;
+import ua.esoya.workstation.ui.entry.Entry;
+import ua.esoya.workstation.ui.entry.Rules;
 
 /** The whole intake form as typed (7.1.1). Fields are named as the server names them, so that its refusals find their place. */
 final class IntakeDraft {
     private final Rules rules;
-    private final AttributeRules attributeRules;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Optional<ServiceCard>> service = new SimpleObjectProperty<>(Optional.empty());
     private final Entries plain = new Entries(this::touch);
     private final Entries fee = new Entries(this::touch);
     private final ObservableList<ApplicantDraft> applicants = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<RepresentativeDraft>> representative = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<AttributeDraft> attributes = FXCollections.observableArrayList();
+    private final AskedValues values;
     private final ObservableList<DocumentDraft> documents = FXCollections.observableArrayList();
     private final ObservableMap<String, String> overrides = FXCollections.observableHashMap();
     private final ObservableMap<String, String> overrideNotes = FXCollections.observableHashMap();
 
     IntakeDraft(Rules rules) {
         this.rules = rules;
-        this.attributeRules = new AttributeRules(rules);
+        this.values = new AskedValues(rules, this::fact, this::touch);
         plain.add("channel", rules.code("channel"), () -> true);
         plain.add("received_at", rules.moment(), () -> !plain.get("channel").text().get().equals("visit"));
         plain.add("notice_way", rules.code("notice_way"), () -> true);
@@ -78,8 +82,13 @@ final class IntakeDraft {
         return representative;
     }
 
-    ObservableList<AttributeDraft> attributes() {
-        return attributes;
+    /** What the service asks. */
+    AskedValues values() {
+        return values;
+    }
+
+    ObservableList<AskedValue> attributes() {
+        return values.all();
     }
 
     ObservableList<DocumentDraft> documents() {
@@ -114,14 +123,20 @@ final class IntakeDraft {
 
     /** Takes the service: its attributes and documents are asked; what was typed under the same codes stays. */
     void take(ServiceCard card) {
-        var typed = new LinkedHashMap<String, String>();
-        attributes.forEach(a -> typed.put(a.entry().name(), a.entry().text().get()));
-        attributes.setAll(card.attributes().stream().map(a -> AttributeDraft.of(a, attributeRules, this::touch)).toList());
-        attributes.forEach(a -> a.entry().set(typed.getOrDefault(a.entry().name(), "")));
+        values.take(card.attributes());
         documents.setAll(card.documents().stream().map(d -> DocumentDraft.ofCard(rules, d, this::touch)).toList());
         fee.set("fee.amount", card.fee().signum() > 0 ? card.fee().toPlainString().replace('.', ',') : "");
         service.set(Optional.of(card));
         touch();
+    }
+
+    /** What a form may ask of the applicant beside its own answers. */
+    private String fact(String name) {
+        return switch (name) {
+            case Conditions.REPRESENTATIVE -> representative.get().isPresent() ? Conditions.YES : Conditions.NO;
+            case Conditions.LEGAL_ENTITY -> applicants.stream().anyMatch(ApplicantDraft::legal) ? Conditions.YES : Conditions.NO;
+            default -> "";
+        };
     }
 
     boolean asksFee() {
@@ -130,6 +145,7 @@ final class IntakeDraft {
 
     /** Something was added or taken away. */
     void touch() {
+        values.look();
         revision.set(revision.get() + 1);
     }
 
@@ -147,7 +163,7 @@ final class IntakeDraft {
             });
         }
         representative.get().ifPresent(r -> r.entries().all().forEach((name, entry) -> action.accept("representative." + name, entry)));
-        attributes.forEach(a -> action.accept("attributes." + a.entry().name(), a.entry()));
+        values.eachAsked((key, entry) -> action.accept("attributes." + key, entry));
         for (var name : new String[] {"notice_way", "delivery_way", "delivery_address", "note"}) {
             action.accept(name, plain.get(name));
         }

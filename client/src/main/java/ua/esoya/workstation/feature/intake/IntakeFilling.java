@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.domain.service.ServiceCard.CardDocument;
+import ua.esoya.domain.service.ServiceCard;
+import ua.esoya.workstation.ui.entry.Entry;
 import ua.esoya.workstation.ui.form.Message;
 
 /** Puts the form's texts away and back: for drafts, for «as last time», for corrections. Keys are the paths of what is sent. */
 final class IntakeFilling {
+    private static final String VALUES = "attributes.";
     private static final String REASON = "overrides.";
     private static final String NOTE = "override_notes.";
 
@@ -31,7 +33,7 @@ final class IntakeFilling {
         });
         draft.representative().get().ifPresent(r -> r.entries().all().forEach((name, entry) -> put(texts, "representative." + name, entry)));
         draft.representative().get().ifPresent(r -> texts.putIfAbsent("representative.surname", ""));
-        draft.attributes().forEach(a -> put(texts, "attributes." + a.entry().name(), a.entry()));
+        draft.values().texts().forEach((key, text) -> texts.put(VALUES + key, text));
         int at = 0;
         for (var document : draft.documents()) {
             if (document.counts()) {
@@ -88,13 +90,13 @@ final class IntakeFilling {
     }
 
     void fillAttributes(Map<String, String> texts) {
-        draft.attributes().forEach(a -> {
-            a.entry().set(texts.getOrDefault("attributes." + a.entry().name(), ""));
-            a.entry().leave();
-            if (a.entry().reading().error().isEmpty()) {
-                a.entry().message().set(Message.NONE);
+        draft.values().fill(part(texts, VALUES));
+        draft.attributes().forEach(value -> value.each((key, entry) -> {
+            entry.leave();
+            if (entry.reading().error().isEmpty()) {
+                entry.message().set(Message.NONE);
             }
-        });
+        }));
     }
 
     /** Rows as they were, each on its place; rows of the card that were left out follow. */

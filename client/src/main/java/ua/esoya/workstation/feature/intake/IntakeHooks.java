@@ -5,6 +5,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.entry.Rules;
 
 /**
  * What a form is connected to.

@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
-import ua.esoya.workstation.ui.Waiting;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Waiting;
 import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.entry.AskedPane;
+import ua.esoya.workstation.ui.entry.Fields;
+import ua.esoya.workstation.ui.entry.FollowFocus;
 import ua.esoya.workstation.ui.form.Message;
 
 /** One page, three columns, no wizard; the order of Tab and Enter is the order of speech at the counter. */
@@ -27,7 +30,7 @@ final class IntakeView {
     private final IntakeViewModel model;
     private final ServiceBar bar;
     private final ApplicantPane applicant;
-    private final AttributesPane attributes;
+    private final AskedPane attributes;
     private final PreferencesPane preferences;
     private final DocumentsPane documents;
     private final FeePane fee;
@@ -40,7 +43,13 @@ final class IntakeView {
         this.model = model;
         bar = new ServiceBar(model, background, fixedService);
         applicant = new ApplicantPane(model);
-        attributes = new AttributesPane(model.draft());
+        attributes = new AskedPane(model.draft().values(), () -> TEXT.get(model.draft().service().get().isEmpty() ? "attributes.unknown" : "attributes.none"));
+        // a service that asks for nothing changes no attribute
+        model.draft().service().subscribe((before, now) -> {
+            if (model.draft().attributes().isEmpty()) {
+                attributes.draw();
+            }
+        });
         preferences = new PreferencesPane(model.draft());
         documents = new DocumentsPane(model);
         fee = new FeePane(model.draft());

@@ -22,6 +22,7 @@ import ua.esoya.domain.person.PersonCase;
 import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.domain.service.ServiceRow;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.AskedValue;
 import ua.esoya.workstation.ui.form.Message;
 
 /** State and commands that a new case and a correction share: service, applicants, documents, checks, troubles. */
@@ -206,6 +207,7 @@ class IntakeViewModel {
 
     /** What stops the form; the first of it gets the keys. */
     final List<Problem> problems() {
+        draft.attributes().forEach(AskedValue::tidy);
         var problems = check.problems();
         stopAt(problems);
         return problems;

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.domain.intake.Applicant;
@@ -35,7 +33,7 @@ final class IntakeWriter {
                 Optional.of(plain.value("received_at")).filter(text -> !text.isEmpty()).map(LocalDateTime::parse),
                 draft.applicants().stream().map(IntakeWriter::applicant).toList(),
                 draft.representative().get().map(IntakeWriter::representative),
-                attributes(),
+                draft.values().values(),
                 draft.documents().stream().filter(DocumentDraft::counts).map(IntakeWriter::document).toList(),
                 fee(),
                 plain.value("notice_way"),
@@ -86,17 +84,6 @@ final class IntakeWriter {
         return new IntakeDocument(d.card().map(CardDocument::cardDocumentId), e.value("document_kind"), e.value("title"), e.value("form"),
                 e.value("number"), e.day("dated_on"), given ? d.sheets() : 0, e.value("copies").isEmpty() ? 1 : Integer.parseInt(e.value("copies")),
                 e.value("note"), given, given ? "" : e.value("decision"), given || !d.promised() ? Optional.empty() : e.day("promised_on"));
-    }
-
-    private Map<String, String> attributes() {
-        var values = new LinkedHashMap<String, String>();
-        draft.attributes().forEach(a -> {
-            var value = a.entry().value();
-            if (!value.isEmpty()) {
-                values.put(a.entry().name(), value);
-            }
-        });
-        return values;
     }
 
     private Optional<Fee> fee() {

@@ -6,6 +6,10 @@ import javafx.scene.Node;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Codes;
+import ua.esoya.workstation.ui.entry.Entry;
+import ua.esoya.workstation.ui.entry.Fields;
+import ua.esoya.workstation.ui.entry.FormGrid;
 import ua.esoya.workstation.ui.form.FormField;
 
 /** The fields of one applicant: all of them for a new one, contacts only under a known one. */

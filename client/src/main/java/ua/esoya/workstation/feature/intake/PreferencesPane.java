@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Fields;
+import ua.esoya.workstation.ui.entry.FormGrid;
 
 /** How the applicant is told and how the result is received. */
 final class PreferencesPane {

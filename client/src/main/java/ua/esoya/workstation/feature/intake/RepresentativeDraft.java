@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.intake;
 
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.workstation.ui.entry.Rules;
 
 /** Who acts for the applicant, and the document of authority, as typed (7.1.2). */
 final class RepresentativeDraft {

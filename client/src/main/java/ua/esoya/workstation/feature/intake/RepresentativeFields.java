@@ -5,6 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Codes;
+import ua.esoya.workstation.ui.entry.Fields;
+import ua.esoya.workstation.ui.entry.FormGrid;
 
 /** The fields of the representative and the document of authority. */
 final class RepresentativeFields {

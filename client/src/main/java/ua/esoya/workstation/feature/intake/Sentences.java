@@ -10,6 +10,7 @@ import ua.esoya.domain.person.PersonFound;
 import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.entry.Codes;
 import ua.esoya.workstation.ui.sheet.ServiceFacts;
 
 /** What the form says of a service, a person and a due date, in the words of the counter. */

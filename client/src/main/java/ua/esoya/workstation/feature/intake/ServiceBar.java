@@ -16,6 +16,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Theme;
+import ua.esoya.workstation.ui.entry.Fields;
 import ua.esoya.workstation.ui.form.FormField;
 import ua.esoya.workstation.ui.form.SuggestField;
 import ua.esoya.workstation.ui.form.Suggestion;

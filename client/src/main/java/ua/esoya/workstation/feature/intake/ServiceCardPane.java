@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ua.esoya.domain.service.ServiceCard;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.entry.FollowFocus;
 import ua.esoya.workstation.ui.sheet.Detail;
 import ua.esoya.workstation.ui.sheet.ServiceFacts;
 

@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.esoya.workstation.ui.entry.EntryRule;
+import ua.esoya.workstation.ui.entry.Rules;
+import ua.esoya.workstation.ui.entry.ServerClock;
+import ua.esoya.workstation.ui.entry.ValueRules;
 
 /** Every kind of field: what is refused, and beside it what is kept. */
 class BadInputTest {
     private final Rules rules = new Rules(new ServerClock(Clock.systemDefaultZone(), Samples.NOW), Samples::codes);
-    private final AttributeRules attributes = new AttributeRules(rules);
+    private final ValueRules attributes = new ValueRules(rules);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

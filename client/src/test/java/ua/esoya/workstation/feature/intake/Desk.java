@@ -12,6 +12,8 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.entry.Rules;
+import ua.esoya.workstation.ui.entry.ServerClock;
 import ua.esoya.workstation.ui.route.Route;
 
 /** A counter without a window: fake server, work done at once or when told, questions and routes written down. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import ua.esoya.data.Classifiers;
 import ua.esoya.data.SignIn;
 import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.entry.Rules;
+import ua.esoya.workstation.ui.entry.ServerClock;
 
 /** The counter of {@link Desk} with a real server behind it. */
 final class ServedDesk implements AutoCloseable {

@@ -1,7 +1,7 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 /** Reads the text of one field; never called with nothing but spaces. */
 @FunctionalInterface
-interface EntryRule {
+public interface EntryRule {
     Reading read(String typed);
 }

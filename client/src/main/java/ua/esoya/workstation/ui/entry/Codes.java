@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import ua.esoya.domain.service.ClassifierValue;
 
 /** The small directories as the form needs them. */
 @FunctionalInterface
-interface Codes {
+public interface Codes {
     /** Values of one directory in the moderator's order. */
     List<ClassifierValue> of(String classifier);
 

@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,31 +21,31 @@ import ua.esoya.workstation.ui.form.FormField;
 import ua.esoya.workstation.ui.form.TextEntry;
 
 /** Makes controls for the entries of a form, bound to them, and finds a control by the path of its field. */
-final class Fields {
+public final class Fields {
     private final Map<String, FormField> byPath = new LinkedHashMap<>();
     private final List<Subscription> bindings = new ArrayList<>();
 
     /** One line of text. */
-    TextEntry line(String path, Entry entry, int longest) {
+    public TextEntry line(String path, Entry entry, int longest) {
         var field = TextEntry.line(entry.label(), longest);
         field.text().bindBidirectional(entry.text());
         return bound(path, entry, field);
     }
 
     /** A day. */
-    DateField day(String path, Entry entry) {
+    public DateField day(String path, Entry entry) {
         var field = new DateField(entry.label(), typed -> Optional.of(entry.read(typed).value()).filter(day -> !day.isEmpty()).map(LocalDate::parse));
         ((TextInputControl) field.control()).textProperty().bindBidirectional(entry.text());
         return bound(path, entry, field);
     }
 
     /** One value of a directory. */
-    ChoiceField<ClassifierValue> choice(String path, Entry entry, List<ClassifierValue> values) {
+    public ChoiceField<ClassifierValue> choice(String path, Entry entry, List<ClassifierValue> values) {
         return choice(path, entry, values, ClassifierValue::code, ClassifierValue::title);
     }
 
     /** One of a few. */
-    <T> ChoiceField<T> choice(String path, Entry entry, List<T> values, Function<T, String> code, Function<T, String> words) {
+    public <T> ChoiceField<T> choice(String path, Entry entry, List<T> values, Function<T, String> code, Function<T, String> words) {
         var field = new ChoiceField<T>(entry.label(), values, words);
         bindings.add(entry.text().subscribe(text -> field.chosen().set(values.stream().filter(v -> code.apply(v).equals(text)).findFirst())));
         bindings.add(field.chosen().subscribe(chosen -> {
@@ -59,7 +59,7 @@ final class Fields {
     }
 
     /** A box to tick. */
-    CheckField check(String path, Entry entry) {
+    public CheckField check(String path, Entry entry) {
         var field = new CheckField(entry.label());
         bindings.add(entry.text().subscribe(text -> field.ticked().set(text.equals("yes"))));
         bindings.add(field.ticked().subscribe(ticked -> entry.set(ticked ? "yes" : "")));
@@ -67,7 +67,7 @@ final class Fields {
     }
 
     /** Several values of a directory. */
-    ChipsField<ClassifierValue> chips(String path, Entry entry, List<ClassifierValue> values) {
+    public ChipsField<ClassifierValue> chips(String path, Entry entry, List<ClassifierValue> values) {
         var field = new ChipsField<ClassifierValue>(entry.label(), values, ClassifierValue::title);
         Arrays.stream(entry.text().get().split(",")).forEach(code -> values.stream().filter(v -> v.code().equals(code)).forEach(field.chosen()::add));
         field.chosen().addListener((ListChangeListener<ClassifierValue>) change ->
@@ -76,14 +76,14 @@ final class Fields {
     }
 
     /** Any field made elsewhere. */
-    <F extends FormField> F known(String path, F field) {
+    public <F extends FormField> F known(String path, F field) {
         field.name(path.replaceAll("[\\[\\]._]+", "-"));
         byPath.put(path, field);
         return field;
     }
 
     /** Gives the keys to the field of this path, if it stands here. */
-    boolean focus(String path) {
+    public boolean focus(String path) {
         var field = byPath.get(path);
         if (field != null) {
             field.focus();
@@ -92,16 +92,16 @@ final class Fields {
     }
 
     /** The field that has the keys. */
-    Optional<String> focused() {
+    public Optional<String> focused() {
         return byPath.entrySet().stream().filter(e -> e.getValue().control().isFocused()).map(Map.Entry::getKey).findFirst();
     }
 
-    Optional<FormField> at(String path) {
+    public Optional<FormField> at(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     /** Lets go of the entries; the controls are thrown away. */
-    void clear() {
+    public void clear() {
         bindings.forEach(Subscription::unsubscribe);
         bindings.clear();
         byPath.values().forEach(field -> field.message().unbind());

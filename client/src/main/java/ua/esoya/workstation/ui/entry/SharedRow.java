@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import ua.esoya.workstation.ui.Parts;
 
 /** Two fields that share a row; if so wished, they stand one under the other where letters are so large that the row would cut what is chosen. */
-final class SharedRow extends GridPane {
+public final class SharedRow extends GridPane {
     /** The row holds both when it is as wide as so many heights of a label's letters. */
     private static final double LEAST = 24;
 
@@ -31,12 +31,12 @@ final class SharedRow extends GridPane {
      *
      * @param share of the first field, in per cent
      */
-    static SharedRow stacking(Node left, double share, Node right) {
+    public static SharedRow stacking(Node left, double share, Node right) {
         return new SharedRow(left, share, right, true);
     }
 
     /** A row of numbers, days and short words: they fit in any letters. */
-    static SharedRow fixed(Node left, double share, Node right) {
+    public static SharedRow fixed(Node left, double share, Node right) {
         return new SharedRow(left, share, right, false);
     }
 

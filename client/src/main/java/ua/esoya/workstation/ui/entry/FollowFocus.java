@@ -1,17 +1,17 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Keeps the field that has the keys in sight of its scrolled column. */
-final class FollowFocus {
+public final class FollowFocus {
     private static final double MARGIN = 12;
 
     private FollowFocus() {}
 
     /** A column that scrolls when it must and shows no bar when it need not. */
-    static ScrollPane column(Node content) {
+    public static ScrollPane column(Node content) {
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);

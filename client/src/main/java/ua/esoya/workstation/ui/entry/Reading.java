@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +15,23 @@ import ua.esoya.domain.Remark;
  * @param warnings sentences to look at; they never block (7.1.2)
  * @param error one sentence that says what to put right
  */
-record Reading(String value, String shown, List<String> warnings, Optional<String> error) {
+public record Reading(String value, String shown, List<String> warnings, Optional<String> error) {
     static final Reading EMPTY = new Reading("", "", List.of(), Optional.empty());
 
-    static Reading of(String value) {
+    public static Reading of(String value) {
         return of(value, value);
     }
 
-    static Reading of(String value, String shown) {
+    public static Reading of(String value, String shown) {
         return new Reading(value, shown, List.of(), Optional.empty());
     }
 
-    static Reading wrong(String sentence) {
+    public static Reading wrong(String sentence) {
         return new Reading("", "", List.of(), Optional.of(sentence));
     }
 
     /** A value checked by the domain: remarks about a value warn, a remark instead of a value is an error. */
-    static <T> Reading of(Checked<T> checked, Function<? super T, String> value, Function<? super T, String> shown) {
+    public static <T> Reading of(Checked<T> checked, Function<? super T, String> value, Function<? super T, String> shown) {
         var sentences = checked.remarks().stream().map(Remark::text).toList();
         return checked.value()
                 .map(kept -> new Reading(value.apply(kept), shown.apply(kept), sentences, Optional.empty()))
@@ -39,7 +39,7 @@ record Reading(String value, String shown, List<String> warnings, Optional<Strin
     }
 
     /** The same with more to look at. */
-    Reading warned(List<Remark> remarks) {
+    public Reading warned(List<Remark> remarks) {
         var all = new ArrayList<>(warnings);
         remarks.forEach(remark -> all.add(remark.text()));
         return new Reading(value, shown, List.copyOf(all), error);

@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.form.Message;
 
 /** One value of the form as it is typed: its text, what the text comes to, and what is said under the field. */
-final class Entry {
+public final class Entry {
     private static final Text TEXT = Text.of(Entry.class);
     private final String name;
     private final String label;
@@ -21,7 +21,7 @@ final class Entry {
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
 
     /** {@code name} is the field's name in what is sent; {@code changed} is called at every change of the text. */
-    Entry(String name, String label, EntryRule rule, BooleanSupplier required, Runnable changed) {
+    public Entry(String name, String label, EntryRule rule, BooleanSupplier required, Runnable changed) {
         this.name = name;
         this.label = label;
         this.rule = rule;
@@ -32,64 +32,64 @@ final class Entry {
         });
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
-    ObjectProperty<Message> message() {
+    public ObjectProperty<Message> message() {
         return message;
     }
 
-    boolean required() {
+    public boolean required() {
         return required.getAsBoolean();
     }
 
-    boolean blank() {
+    public boolean blank() {
         return text.get().isBlank();
     }
 
-    void set(String typed) {
+    public void set(String typed) {
         text.set(typed);
     }
 
     /** Ticked boxes are kept as {@code yes}. */
-    boolean ticked() {
+    public boolean ticked() {
         return text.get().equals("yes");
     }
 
-    Reading reading() {
+    public Reading reading() {
         return read(text.get());
     }
 
     /** What this text would come to in this field. */
-    Reading read(String typed) {
+    public Reading read(String typed) {
         return typed.isBlank() ? Reading.EMPTY : rule.read(typed);
     }
 
     /** What is sent; empty when nothing usable is typed. */
-    String value() {
+    public String value() {
         return reading().value();
     }
 
     /** Why the form cannot be sent as it is. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return blank() && required() ? Optional.of(TEXT.get("problem.required", label)) : reading().error();
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return reading().warnings();
     }
 
     /** The field is left: the value is written out in full and looked at; what is still empty is not complained of yet. */
-    void leave() {
+    public void leave() {
         var read = reading();
         if (read.error().isEmpty() && !read.shown().isEmpty() && !read.shown().equals(text.get())) {
             text.set(read.shown());
@@ -98,12 +98,12 @@ final class Entry {
     }
 
     /** Says what is wrong, required fields included. */
-    void check() {
+    public void check() {
         show(problem());
     }
 
     /** The server's or the form's no to this field. */
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         message.set(Message.error(sentence));
     }
 

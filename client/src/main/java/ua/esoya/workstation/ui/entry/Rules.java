@@ -1,4 +1,4 @@
-package ua.esoya.workstation.feature.intake;
+package ua.esoya.workstation.ui.entry;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +19,7 @@ import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Words;
 
 /** How each kind of field is read. The same bounds as the server keeps, so that a refusal is said before it is made. */
-final class Rules {
+public final class Rules {
     private static final Text TEXT = Text.of(Rules.class);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}’'ʼ`.\\- ]*\\p{L}[\\p{L}\\p{M}’'ʼ`.\\- ]*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
@@ -31,20 +31,20 @@ final class Rules {
     private final ServerClock clock;
     private final Codes codes;
 
-    Rules(ServerClock clock, Codes codes) {
+    public Rules(ServerClock clock, Codes codes) {
         this.clock = clock;
         this.codes = codes;
     }
 
-    ServerClock clock() {
+    public ServerClock clock() {
         return clock;
     }
 
-    Codes codes() {
+    public Codes codes() {
         return codes;
     }
 
-    EntryRule line(int longest) {
+    public EntryRule line(int longest) {
         return typed -> {
             var line = CleanLine.of(typed);
             return line.length() > longest ? Reading.wrong(TEXT.get("problem.too_long", longest)) : Reading.of(line);
@@ -52,16 +52,16 @@ final class Rules {
     }
 
     /** A code of this directory. */
-    EntryRule code(String classifier) {
+    public EntryRule code(String classifier) {
         return typed -> codes.find(classifier, typed).isPresent() ? Reading.of(typed) : Reading.wrong(TEXT.get("problem.unknown_code"));
     }
 
     /** A box to tick, or a code that no person types. */
-    EntryRule asIs() {
+    public EntryRule asIs() {
         return Reading::of;
     }
 
-    EntryRule name(int longest, BooleanSupplier foreigner) {
+    public EntryRule name(int longest, BooleanSupplier foreigner) {
         return typed -> {
             var read = Reading.of(NamePart.read(typed, foreigner.getAsBoolean()), name -> name, name -> name);
             return read.error().isEmpty() && (!NAME.matcher(read.value()).matches() || read.value().length() > longest)
@@ -70,7 +70,7 @@ final class Rules {
         };
     }
 
-    EntryRule taxpayerNumber(Supplier<Optional<LocalDate>> born) {
+    public EntryRule taxpayerNumber(Supplier<Optional<LocalDate>> born) {
         return typed -> {
             var checked = TaxpayerNumber.read(typed);
             var read = Reading.of(checked, TaxpayerNumber::value, TaxpayerNumber::value);
@@ -78,7 +78,7 @@ final class Rules {
         };
     }
 
-    EntryRule unzr(Supplier<Optional<LocalDate>> born) {
+    public EntryRule unzr(Supplier<Optional<LocalDate>> born) {
         return typed -> {
             var checked = Unzr.read(typed, clock.today());
             var read = Reading.of(checked, Unzr::value, Unzr::value);
@@ -86,15 +86,15 @@ final class Rules {
         };
     }
 
-    EntryRule edrpou() {
+    public EntryRule edrpou() {
         return typed -> Reading.of(Edrpou.read(typed), Edrpou::value, Edrpou::value);
     }
 
-    EntryRule phone() {
+    public EntryRule phone() {
         return typed -> Reading.of(PhoneNumber.read(typed), PhoneNumber::value, PhoneNumber::spaced);
     }
 
-    EntryRule email() {
+    public EntryRule email() {
         return typed -> {
             var address = typed.strip();
             return address.length() <= 254 && EMAIL.matcher(address).matches() ? Reading.of(address) : Reading.wrong(TEXT.get("problem.email"));
@@ -102,7 +102,7 @@ final class Rules {
     }
 
     /** Series and number in the form of the document's kind, which the directory keeps as a pattern. */
-    EntryRule documentNumber(Supplier<String> kind) {
+    public EntryRule documentNumber(Supplier<String> kind) {
         return typed -> {
             var extra = codes.find("identity_document_kind", kind.get());
             var read = Reading.of(IdentityDocumentNumber.read(kind.get(), typed), IdentityDocumentNumber::value, IdentityDocumentNumber::value);
@@ -113,7 +113,7 @@ final class Rules {
     }
 
     /** A day that is not ahead. */
-    EntryRule past() {
+    public EntryRule past() {
         return typed -> {
             var day = DateEntry.readPast(typed, clock.today()).filter(Rules::possible);
             boolean ahead = DateEntry.read(typed, clock.today()).filter(read -> read.isAfter(clock.today())).isPresent();
@@ -121,13 +121,13 @@ final class Rules {
         };
     }
 
-    EntryRule day() {
+    public EntryRule day() {
         return typed -> DateEntry.read(typed, clock.today()).filter(Rules::possible).map(Rules::written)
                 .orElseGet(() -> Reading.wrong(TEXT.get("problem.date")));
     }
 
     /** A day that is not over. */
-    EntryRule coming() {
+    public EntryRule coming() {
         return typed -> {
             var read = day().read(typed);
             boolean over = read.error().isEmpty() && LocalDate.parse(read.value()).isBefore(clock.today());
@@ -136,7 +136,7 @@ final class Rules {
     }
 
     /** Day and time, or one of them: «10:15» is today, «1203» is noon of that day; not ahead. */
-    EntryRule moment() {
+    public EntryRule moment() {
         return typed -> {
             var parts = MOMENT.matcher(typed.strip());
             boolean timed = parts.matches();
@@ -146,7 +146,7 @@ final class Rules {
         };
     }
 
-    EntryRule whole(int least, int most) {
+    public EntryRule whole(int least, int most) {
         return typed -> {
             var digits = typed.strip();
             boolean fits = digits.matches("\\d{1,9}") && Integer.parseInt(digits) >= least && Integer.parseInt(digits) <= most;
@@ -154,7 +154,7 @@ final class Rules {
         };
     }
 
-    EntryRule money() {
+    public EntryRule money() {
         return typed -> {
             var sum = typed.replaceAll("[\\s\\p{Z}]", "").replace(',', '.');
             return MONEY.matcher(sum).matches() ? Reading.of(sum, sum.replace('.', ',')) : Reading.wrong(TEXT.get("problem.money"));
