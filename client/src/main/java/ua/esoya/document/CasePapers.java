@@ -1,15 +1,13 @@
 package ua.esoya.document;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.Plural;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.ShownValue;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.paper.Attribute;
 import ua.esoya.domain.paper.CasePaper;
@@ -66,7 +64,7 @@ public final class CasePapers {
 
     /** What the service asked, with the answers. */
     private static List<Attribute> attributes(CaseCard card) {
-        return card.attributes().stream().map(value -> new Attribute(value.title(), value(value))).toList();
+        return ShownValue.of(card).stream().map(value -> new Attribute(value.label(), value.text())).toList();
     }
 
     private static ServiceLine service(CaseCard card) {
@@ -74,23 +72,6 @@ public final class CasePapers {
         String version = service.processVersion() > 0 ? Integer.toString(service.processVersion()) : "";
         return new ServiceLine(
                 service.title(), service.localCode(), service.stateCode(), service.provider(), "", version, service.isImmediate(), service.isWithoutApplication());
-    }
-
-    private static String value(CaseCard.CaseAttribute attribute) {
-        return switch (attribute.kind()) {
-            case "date" -> date(attribute.value());
-            case "yes_no" -> PaperWords.of(attribute.value().equals("yes") ? "value.yes" : "value.no");
-            case "money" -> PaperWords.of("fee.amount", attribute.value().replace('.', ','));
-            default -> attribute.value();
-        };
-    }
-
-    private static String date(String kept) {
-        try {
-            return DateEntry.text(LocalDate.parse(kept));
-        } catch (DateTimeParseException notADay) {
-            return kept;
-        }
     }
 
     private static FeeLine fee(CaseCard card) {

@@ -29,6 +29,16 @@ class CasePapersTest {
     private final CasePaper paper = CasePapers.of(SampleCase.card(), SampleHead.HEAD);
 
     @Test
+    @Tag("ESOYA-7.1.2j")
+    @Tag("ESOYA-7.1.2l")
+    void aValueOfSeveralPartsIsOneLineAndARowOfATableAnother() {
+        var asked = List.of(new CaseCard.CaseAttribute("right", "Право власності", "state_register", "land_cadastre", 0, "register", "", ""),
+                new CaseCard.CaseAttribute("right", "Право власності", "state_register", "12:34", 0, "number", "", ""), new CaseCard.CaseAttribute("item", "Предмет", "text", "стіл", 1, "", "Меблі", ""));
+        assertEquals(List.of("Право власності: land_cadastre, № 12:34", "Меблі, 1: Предмет: стіл"),
+                CasePapers.of(SampleCase.ofPackage(1, asked), SampleHead.HEAD).attributes().stream().map(it -> it.label() + ": " + it.value()).toList());
+    }
+
+    @Test
     @Tag("ESOYA-4.2d")
     @Tag("ESOYA-4.2e")
     void carriesTheNumberAndTheMomentOfTheRegistration() {

@@ -21,7 +21,8 @@ as $$
         'is_without_application', v.is_without_application,
         'provider', p.title, 'provider_short', p.short_title, 'card_version', k.version, 'process_version', (select c.version from ref.process_card c where c.process_card_id = f.process_card_id)),
     'intake', internal.intake_of_case(f.case_id),
-    'titles', (select jsonb_object_agg(x.classifier || '.' || x.code, x.title) from internal.classifier_value x
+    'titles', (select coalesce(jsonb_object_agg('attribute.' || c.code, c.title), '{}') from ref.card_attribute c where c.information_card_id = f.information_card_id)
+           || (select jsonb_object_agg(x.classifier || '.' || x.code, x.title) from internal.classifier_value x
                where (x.classifier, x.code) in (select 'channel', f.channel
                  union select 'notice_way', d.notice_way union select 'delivery_way', d.delivery_way
                  union select 'data_source', a.data_source from core.case_applicant a where a.case_id = f.case_id

@@ -66,7 +66,21 @@ public record CaseCard(
             int processVersion,
             boolean isWithoutApplication) {}
 
-    public record CaseAttribute(String code, String title, String kind, String value) {}
+    /**
+     * A value of the service's form, or a part of one.
+     *
+     * @param row the row of its table, from 1; 0 outside tables
+     * @param part which part of a value of several; empty otherwise
+     * @param tableTitle the table whose column it is
+     * @param group the part of the form it stands in
+     */
+    public record CaseAttribute(String code, String title, String kind, String value, int row, String part, String tableTitle, String group) {
+
+        /** A value of one line. */
+        public CaseAttribute(String code, String title, String kind, String value) {
+            this(code, title, kind, value, 0, "", "", "");
+        }
+    }
 
     public record InventoryRow(
             long inventoryItemId,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.casefile.CaseCard;
-import ua.esoya.domain.casefile.CaseCard.CaseAttribute;
+import ua.esoya.domain.casefile.ShownValue;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.intake.Fee;
 import ua.esoya.domain.intake.IdentityDocument;
@@ -42,7 +42,7 @@ final class CaseFacts {
         }
         card.intake().representative().ifPresent(it -> all.add(new Section(TEXT.get("facts.representative"), it.personId(), representative(it))));
         all.add(section("facts.added", card.additions().stream().map(it -> new Fact(DateEntry.text(it.happenedOn()), added(it))).toList()));
-        all.add(section("facts.object", card.attributes().stream().map(it -> new Fact(it.title(), value(it))).toList()));
+        all.add(section("facts.object", ShownValue.of(card).stream().map(it -> new Fact(it.label(), it.text())).toList()));
         all.add(section("facts.wishes", wishes()));
         all.add(section("facts.registration", registration()));
         return all.stream().map(CaseFacts::known).filter(it -> !it.facts().isEmpty()).toList();
@@ -117,15 +117,6 @@ final class CaseFacts {
         var document = card.inventory().stream().filter(row -> it.inventoryItemId().filter(id -> id == row.inventoryItemId()).isPresent()).findFirst()
                 .map(row -> TEXT.get("value.supplement", row.title(), it.supplementNumber())).orElse("");
         return joined(" · ", joined(": ", it.kindTitle(), joined(", ", it.phone(), document, it.note())), it.who());
-    }
-
-    private static String value(CaseAttribute it) {
-        return switch (it.kind()) {
-            case "date" -> DateEntry.read(it.value(), LocalDate.EPOCH).map(DateEntry::text).orElse(it.value());
-            case "yes_no" -> TEXT.get(it.value().equals("yes") ? "value.yes" : "value.no");
-            case "money" -> TEXT.get("value.money", it.value().replace('.', ','));
-            default -> it.value();
-        };
     }
 
     private static String day(Optional<LocalDate> day) {

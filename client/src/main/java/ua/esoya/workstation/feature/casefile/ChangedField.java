@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import ua.esoya.domain.DateEntry;
+import ua.esoya.domain.ValueWords;
 import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CaseCard.Change;
 
@@ -30,7 +31,7 @@ record ChangedField(String field, String old, String now) {
             Map.entry("copies", "fact.copies"), Map.entry("is_given", "fact.given"));
 
     /** Last steps whose values are codes of the directory of the same name. */
-    private static final Set<String> DIRECTORIES = Set.of("channel", "notice_way", "delivery_way", "data_source", "legal_form", "taxpayer_absence");
+    private static final Set<String> DIRECTORIES = Set.of("register", "channel", "notice_way", "delivery_way", "data_source", "legal_form", "taxpayer_absence");
     private static final Pattern ADDED = Pattern.compile("\\{.*?\"(?:title|legal_name|surname)\"\\s*:\\s*\"([^\"]*)\".*}", Pattern.DOTALL);
 
     /** {@code titles} names the code of a directory. */
@@ -49,10 +50,18 @@ record ChangedField(String field, String old, String now) {
                     : CaseWords.joined(": ", TEXT.get("changed.applicant", number), field.map(ChangedField::plain).orElse(""));
         }
         if (path.startsWith("attributes.")) {
-            var code = path.substring("attributes.".length());
-            return card.attributes().stream().filter(it -> it.code().equals(code)).findFirst().map(CaseCard.CaseAttribute::title).orElse(code);
+            return value(card, path.substring("attributes.".length()));
         }
         return path.startsWith("representative") ? CaseWords.joined(": ", TEXT.get("facts.representative"), plain(path.replaceFirst("^representative\\.?", ""))) : plain(path);
+    }
+
+    /** A value, a part of one, or a cell: «Власник: прізвище», «Предмет, 2». */
+    private static String value(CaseCard card, String key) {
+        var code = key.replaceFirst("\\..*", "");
+        var rest = key.substring(Math.min(key.length(), code.length() + 1));
+        // a value that was taken away is named by the form it stood in
+        var title = card.attributes().stream().filter(it -> it.code().equals(code)).findFirst().map(CaseCard.CaseAttribute::title).orElseGet(() -> card.titles().getOrDefault("attribute." + code, code));
+        return rest.isEmpty() ? title : Character.isDigit(rest.charAt(0)) ? title + ", " + rest : title + ": " + ValueWords.part(rest);
     }
 
     private static String plain(String step) {
@@ -68,7 +77,7 @@ record ChangedField(String field, String old, String now) {
             case "" -> "—";
             case "true" -> TEXT.get("value.yes");
             case "false" -> TEXT.get("value.no");
-            default -> DIRECTORIES.contains(step) ? titles.apply(step, text)
+            default -> DIRECTORIES.contains(step) ? titles.apply(step.equals("register") ? "state_register" : step, text)
                     : ISO_DAY.matcher(text).matches() ? DateEntry.read(text, LocalDate.EPOCH).map(DateEntry::text).orElse(text) : text;
         };
     }

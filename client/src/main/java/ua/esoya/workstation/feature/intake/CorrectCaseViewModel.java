@@ -63,7 +63,7 @@ final class CorrectCaseViewModel extends IntakeViewModel {
 
     /** Reads the case into the form. */
     void load() {
-        hooks.background().run(source::get, card -> service().chooseAlone(card.service().serviceId(), () -> {
+        hooks.background().run(source::get, card -> service().chooseAlone(card.service().serviceId(), card.service().cardVersion(), () -> {
             base = normal(card.intake());
             rowVersion = card.rowVersion();
             caseId = Optional.of(card.caseId());

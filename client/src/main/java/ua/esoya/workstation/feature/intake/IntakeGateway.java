@@ -19,7 +19,7 @@ interface IntakeGateway {
     Opening opening();
 
     /** The card of one service alone, as a registered case has it. */
-    ServiceCard serviceCard(int serviceId);
+    ServiceCard serviceCard(int serviceId, int version);
 
     /** The card for a new request: a package asks what all its services ask (KR146-P2). */
     ServiceCard intakeCard(int serviceId);

@@ -36,7 +36,7 @@ final class JooqActGateway extends JooqIntakeGateway implements ActGateway {
 
     /** The card of the day of registration, whatever is in force now. */
     @Override
-    public ServiceCard serviceCard(int serviceId) {
+    public ServiceCard serviceCard(int serviceId, int version) {
         var read = Objects.requireNonNull(database.read(sql -> Routines.cardInAct(sql.configuration(), actId)));
         return Json.read(read, ServiceCard.class);
     }

@@ -58,8 +58,8 @@ class JooqIntakeGateway implements IntakeGateway {
     }
 
     @Override
-    public ServiceCard serviceCard(int serviceId) {
-        return Json.read(ask(c -> Routines.serviceCard(c, serviceId)), ServiceCard.class);
+    public ServiceCard serviceCard(int serviceId, int version) {
+        return Json.read(ask(c -> Routines.serviceCardVersion(c, serviceId, version)), ServiceCard.class);
     }
 
     @Override

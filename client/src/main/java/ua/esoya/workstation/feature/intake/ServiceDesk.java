@@ -91,9 +91,9 @@ final class ServiceDesk {
         load(() -> gateway.intakeCard(serviceId), taken);
     }
 
-    /** The same for a registered case, which asks for no other service of its package. */
-    void chooseAlone(int serviceId, Runnable taken) {
-        load(() -> gateway.serviceCard(serviceId), taken);
+    /** The same for a registered case: by the version it was taken by, and without other services of its package. */
+    void chooseAlone(int serviceId, int version, Runnable taken) {
+        load(() -> gateway.serviceCard(serviceId, version), taken);
     }
 
     private void load(Callable<ServiceCard> reading, Runnable taken) {

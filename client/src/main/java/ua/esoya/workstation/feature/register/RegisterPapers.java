@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.ShownValue;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.paper.FactSheet.Fact;
 import ua.esoya.domain.paper.FactSheet.Group;
@@ -59,7 +60,7 @@ final class RegisterPapers {
                 fact("told.registered", TEXT.get("moment", card.registeredAt())), fact("told.state", card.statusTitle()), fact("told.due", day(card.dueOn())),
                 fact("told.registrar", joined(card.registrar().fullName(), card.registrar().position()))));
         card.intake().applicants().forEach(it -> groups.add(applicant(it)));
-        groups.add(group("told.attributes", card.attributes().stream().map(it -> new Fact(it.title(), it.value())).toList()));
+        groups.add(group("told.attributes", ShownValue.of(card).stream().map(it -> new Fact(it.label(), it.text())).toList()));
         groups.add(group("told.inventory", card.inventory().stream().map(it -> new Fact(TEXT.get("told.sheets", it.sheets()), joined(it.title(), it.number(), day(it.datedOn())))).toList()));
         groups.add(group("told.course", card.events().stream().filter(it -> !it.statusToTitle().isBlank())
                 .map(it -> new Fact(TEXT.get("moment", it.happenedAt()), joined(it.statusToTitle(), it.who()))).toList()));

@@ -92,6 +92,9 @@ final class ValueFields {
     /** A cell: what it belongs to is heard, too. */
     FormField cell(AskedValue table, CardAttribute column, int row, Entry entry) {
         var field = of(column, table.key(row, column.code()), entry);
+        if (column.isRequired()) {
+            field.markRequired();
+        }
         field.control().setAccessibleText(TEXT.get("cell.of", table.attribute().title(), row + 1, column.title()));
         return field;
     }

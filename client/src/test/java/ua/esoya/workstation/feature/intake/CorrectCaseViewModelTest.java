@@ -93,6 +93,21 @@ class CorrectCaseViewModelTest {
         return model;
     }
 
+    /** The form of an older card still shows what the newest one does not ask (3.2.1). */
+    @Test
+    @Tag("ESOYA-3.2.1")
+    void isCorrectedByTheFormItWasTakenBy() {
+        var old = desk.gateway.cards.get(Samples.RESIDENCE);
+        var newest = Samples.card(Samples.RESIDENCE, old.title(), old.fee(), old.documents(), old.attributes().subList(0, 1));
+        desk.gateway.cards.put(Samples.RESIDENCE, newest);
+        desk.gateway.cards.put(-Samples.RESIDENCE * 100 - 1, old);
+        var model = opened();
+        model.reason().set("описка");
+        assertEquals(4, model.draft().attributes().size());
+        model.correct();
+        assertEquals("2027-02-01", desk.gateway.intakes.getLast().attributes().get("since"));
+    }
+
     /** What a registered case holds: made by registering one. */
     static Intake registered() {
         var other = new Desk();

@@ -51,13 +51,13 @@ final class FakeIntakeGateway implements ActGateway {
     }
 
     @Override
-    public ServiceCard serviceCard(int serviceId) {
-        return cards.get(serviceId);
+    public ServiceCard serviceCard(int serviceId, int version) {
+        return cards.getOrDefault(-serviceId * 100 - version, cards.get(serviceId));
     }
 
     @Override
     public ServiceCard intakeCard(int serviceId) {
-        return serviceCard(serviceId);
+        return cards.get(serviceId);
     }
 
     @Override
