@@ -28,12 +28,10 @@ final class CardForms {
     private static final String CODE = "code";
     private static final String FEE = "fee";
     private static final String SHARE = "fee_share";
-    private static final String CHOICES = "choices";
     private static final String DOCUMENT_KIND = "document_kind";
     private static final List<String> UNITS = List.of("calendar_day", "working_day", "month", "hour", "same_day", "at_once");
     private static final List<String> ROUNDINGS = List.of("0.01", "0.1", "1", "10");
     private static final List<String> MODES = List.of("administrator", "provider");
-    private static final List<String> KINDS = List.of("text", "number", "money", "date", "choice", "yes_no", "address", "cadastral_number", "vehicle_number", "register_number");
     private static final List<String> ORIGINS = List.of("original", "copy", "electronic");
 
     private final Function<String, List<ClassifierValue>> classifiers;
@@ -47,9 +45,9 @@ final class CardForms {
         this.isNew = isNew;
     }
 
-    /** The form of a part or of one of its rows; {@code after} is given what was filled in, on the FX thread. */
-    Form of(Part part, Map<String, Object> known, Consumer<Map<String, Object>> after) {
-        return new Form("card-" + (part == Part.MODE ? part.key() : part.code().replace('_', '-')), TEXT.get("part." + part.key()), TEXT.get("hint." + part.key()), TEXT.get("keep"), fields(part), shown(part, known), (request, values) -> {
+    /** The form of a part or of one of its rows among {@code rows}; {@code after} is given what was filled in, on the FX thread. */
+    Form of(Part part, Map<String, Object> known, List<Map<String, Object>> rows, Consumer<Map<String, Object>> after) {
+        return new Form("card-" + (part == Part.MODE ? part.key() : part.code().replace('_', '-')), TEXT.get("part." + part.key()), TEXT.get("hint." + part.key()), TEXT.get("keep"), fields(part, rows), shown(part, known), (request, values) -> {
             var said = said(part, values);
             return () -> after.accept(said);
         }, part == Part.DOCUMENTS ? Map.of(DOCUMENT_KIND, kind -> Map.of(TITLE, Optional.of(title(DOCUMENT_KIND, String.valueOf(kind))))) : Map.of());
@@ -57,10 +55,10 @@ final class CardForms {
 
     /** What the form of a part shows, by the names in what is sent. */
     Set<String> paths(Part part) {
-        return fields(part).stream().map(FieldSpec::path).collect(Collectors.toSet());
+        return fields(part, List.of()).stream().map(FieldSpec::path).collect(Collectors.toSet());
     }
 
-    private List<FieldSpec> fields(Part part) {
+    private List<FieldSpec> fields(Part part, List<Map<String, Object>> rows) {
         return switch (part) {
             case SERVICE -> Stream.concat(Stream.<FieldSpec>of(line(TITLE, true), new FieldSpec.Line("local_code", label("local_code"), true, 32, TEXT.get("example.local_code")),
                     new FieldSpec.OneOf("sphere_id", label("sphere_id"), true, choices.spheres().stream().map(OpenedCards.Named::option).toList()),
@@ -75,8 +73,7 @@ final class CardForms {
             case RESULTS -> List.of(new FieldSpec.Several(Part.RESULTS.code(), label(Part.RESULTS.code()), true, options("result_kind")));
             case DOCUMENTS -> List.of(new FieldSpec.OneOf(DOCUMENT_KIND, label(DOCUMENT_KIND), true, options(DOCUMENT_KIND)), line(TITLE, true), oneOf("form", "form", ORIGINS), tick("is_required"),
                     new FieldSpec.Line("condition", label("condition"), false, 300, TEXT.get("example.condition")), line("scan_legal_ground", false));
-            case ATTRIBUTES -> List.of(line(TITLE, true), oneOf("kind", "kind", KINDS), line("legal_ground", true), tick("is_required"), new FieldSpec.Line("hint", label("hint"), false, 200, ""),
-                    new FieldSpec.Line(CODE, label(CODE), false, 40, TEXT.get("example.code")), new FieldSpec.Lines(CHOICES, label(CHOICES), false, LONG));
+            case ATTRIBUTES -> ValueForm.fields(rows, options("data_owner"));
             case STAGES -> List.of(line(TITLE, true), line("responsible", true), new FieldSpec.Line("participation", label("participation"), true, 10, TEXT.get("example.participation")),
                     new FieldSpec.Whole("term_days", label("term_days"), true, 0, 400), new FieldSpec.Line("term_title", label("term_title"), true, 200, TEXT.get("example.term_title")), tick("is_provider"));
             case GROUNDS -> List.of(line(TITLE, true), line("legal_ground", true));
@@ -84,10 +81,9 @@ final class CardForms {
     }
 
     private static Map<String, Object> shown(Part part, Map<String, Object> known) {
-        var shown = new HashMap<>(known);
+        var shown = part == Part.ATTRIBUTES ? new HashMap<>(ValueForm.shown(known)) : new HashMap<>(known);
         shown.computeIfPresent(FEE, (path, fee) -> sum(fee));
         shown.computeIfPresent(SHARE, (path, share) -> share.toString().replace('.', ','));
-        shown.computeIfPresent(CHOICES, (path, list) -> list instanceof List<?> words ? words.stream().map(String::valueOf).collect(Collectors.joining("\n")) : list);
         if (part == Part.CARD) {
             shown.putIfAbsent(FEE, "0");
         }
@@ -104,9 +100,7 @@ final class CardForms {
             said.computeIfPresent(SHARE, (path, share) -> share.toString().replace(',', '.'));
         }
         if (part == Part.ATTRIBUTES) {
-            if (values.get(CHOICES) instanceof String list) {
-                said.put(CHOICES, list.lines().map(String::strip).filter(word -> !word.isEmpty()).toList());
-            }
+            said = new HashMap<>(ValueForm.said(values));
             said.computeIfAbsent(CODE, path -> code(String.valueOf(values.get(TITLE))));
         }
         return said;

@@ -17,7 +17,7 @@ import ua.esoya.workstation.ui.Words;
  */
 record CardLine(Part part, int at, boolean isAdding, String words, String details, List<String> problems) {
 
-    private static final List<String> KNOWN = List.of("required", "too_long", "format", "taken", "repeated", "changed", "list", "range", "at_once", "unknown_code", "required_always", "control_character", "no_minimum", "not_needed");
+    private static final List<String> KNOWN = List.of("required", "too_long", "format", "taken", "repeated", "changed", "list", "range", "at_once", "unknown_code", "required_always", "control_character", "no_minimum", "not_needed", "self", "cycle", "not_a_choice", "no_columns", "not_in_table", "in_table", "not_person");
 
     /** What tells lines apart. */
     String key() {
@@ -32,7 +32,7 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
                 var rows = draft.rows(part);
                 for (int at = 0; at < rows.size(); at++) {
                     var row = rows.get(at);
-                    lines.add(new CardLine(part, at, false, text(row, "title"), details(part, row, forms), problems(problems, part.code() + "." + (at + 1) + ".")));
+                    lines.add(new CardLine(part, at, false, text(row, "title"), details(part, row, rows, forms), problems(problems, part.code() + "." + (at + 1) + ".")));
                 }
                 lines.add(new CardLine(part, rows.size(), true, TEXT.get("add." + part.key()), "", problems(problems, part.code() + ":")));
             } else {
@@ -40,7 +40,7 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
                 // two parts may share an object: each says what is wrong with its own fields
                 var own = problems.stream().filter(problem -> forms.paths(part).stream().anyMatch(path -> problem.startsWith(part.code() + "." + path + ":"))).toList();
                 var whole = part == Part.MODE ? List.<String>of() : problems(problems, part.code() + ":");
-                lines.add(new CardLine(part, 0, false, words(part, single, forms), details(part, single, forms), Stream.concat(problems(own, part.code() + ".").stream(), whole.stream()).toList()));
+                lines.add(new CardLine(part, 0, false, words(part, single, forms), details(part, single, List.of(), forms), Stream.concat(problems(own, part.code() + ".").stream(), whole.stream()).toList()));
             }
         }
         return lines;
@@ -58,14 +58,14 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
         return said.isEmpty() ? TEXT.get("empty." + part.key()) : said;
     }
 
-    private static String details(Part part, Map<String, Object> row, CardForms forms) {
+    private static String details(Part part, Map<String, Object> row, List<Map<String, Object>> rows, CardForms forms) {
         return (switch (part) {
             case SERVICE -> Stream.of(text(row, "local_code"), text(row, "state_code"), yes(row, "is_immediate"), yes(row, "is_without_application"));
             case CARD -> Stream.of(text(row, "result_title"), text(row, "submission_order"));
             case MODE -> Stream.of(text(row, "mode_reason"), yes(row, "is_electronic"), text(row, "state_register"));
             case RESULTS -> Stream.<String>of();
             case DOCUMENTS -> Stream.of(forms.title("document_kind", text(row, "document_kind")), said(row, "form", "form."), yes(row, "is_required"), text(row, "condition"));
-            case ATTRIBUTES -> Stream.of(said(row, "kind", "kind."), yes(row, "is_required"), text(row, "legal_ground"), row.get("choices") instanceof List<?> list ? String.join(" / ", list.stream().map(String::valueOf).toList()) : "");
+            case ATTRIBUTES -> ValueForm.details(row, rows);
             case STAGES -> Stream.of(text(row, "participation"), text(row, "responsible"), text(row, "term_title"), yes(row, "is_provider"));
             case GROUNDS -> Stream.of(text(row, "legal_ground"));
         }).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));

@@ -18,6 +18,7 @@ import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.UnsavedWork;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.entry.Rules;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
@@ -29,9 +30,11 @@ final class CardsScreen implements Screen {
     private final CardsViewModel model;
     private final Background background;
     private final PagedTable<CardLine> table;
+    private final LiveForm live;
     private final VBox root = Parts.styled(new VBox(), "es-body");
 
-    CardsScreen(CardsViewModel model, Background background) {
+    CardsScreen(CardsViewModel model, Rules rules, Background background) {
+        live = new LiveForm(rules, model.form());
         this.model = model;
         this.background = background;
         table = new PagedTable<CardLine>(TEXT.get("cards"), background, (after, size) -> new Page<>(model.lines().get(), true), CardLine::key)
@@ -43,7 +46,13 @@ final class CardsScreen implements Screen {
                 .onOpen(model::edit);
         table.control().setId("cards");
         model.lines().subscribe(ignored -> table.reload());
-        var both = Parts.styled(new HBox(table, new DetailPane<>(table.selected(), CardsScreen::details)), "es-beside");
+        var details = new DetailPane<>(table.selected(), CardsScreen::details);
+        var form = live.node();
+        var side = Parts.styled(new VBox(details, form), "es-workshop-side");
+        VBox.setVgrow(form, Priority.ALWAYS);
+        // the form stands beside the values it is made of; other lines need their details whole
+        table.selected().subscribe(line -> Parts.show(form, line.filter(it -> it.part() == Part.ATTRIBUTES).isPresent()));
+        var both = Parts.styled(new HBox(table, side), "es-beside");
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
         root.getChildren().addAll(Parts.title(TEXT.get("cards")), Parts.dim(TEXT.get("cards.about")), Parts.note(model.notice()), both);
@@ -72,11 +81,13 @@ final class CardsScreen implements Screen {
     @Override
     public List<Command> commands() {
         var row = Bindings.createBooleanBinding(() -> table.selected().getValue().filter(CardsViewModel::isRow).isPresent(), table.selected());
+        var values = Bindings.createBooleanBinding(() -> table.selected().getValue().filter(line -> line.part() == Part.ATTRIBUTES).isPresent(), table.selected());
         return List.of(
                 Command.of("cards.publish", TEXT.get("publish"), Shortcut.of(KeyCode.F9), model::publish),
                 Command.of("cards.remove", TEXT.get("remove"), Shortcut.of(KeyCode.DELETE), () -> chosen(model::remove)).when(row),
                 Command.of("cards.up", TEXT.get("up"), Shortcut.alt(KeyCode.UP), () -> chosen(line -> move(line, -1))).when(row),
                 Command.of("cards.down", TEXT.get("down"), Shortcut.alt(KeyCode.DOWN), () -> chosen(line -> move(line, 1))).when(row),
+                Command.of("cards.try", TEXT.get("live.enter"), Shortcut.of(KeyCode.F6), this::step).when(values),
                 Command.of("cards.undo", TEXT.get("undo"), Shortcut.ctrl(KeyCode.Z), model::undo).when(model.undoable()));
     }
 
@@ -85,6 +96,15 @@ final class CardsScreen implements Screen {
         int to = model.target(line, by);
         table.rows().stream().filter(other -> other.part() == line.part() && other.at() == to).findFirst().ifPresent(table.control().getSelectionModel()::select);
         model.move(line, by);
+    }
+
+    /** Into the form and back to the list. */
+    private void step() {
+        if (table.control().isFocused()) {
+            live.enter();
+        } else {
+            table.control().requestFocus();
+        }
     }
 
     private void chosen(Consumer<CardLine> act) {

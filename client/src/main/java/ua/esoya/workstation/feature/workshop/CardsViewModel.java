@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ua.esoya.domain.service.ClassifierValue;
+import ua.esoya.domain.service.ServiceCard.CardAttribute;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
@@ -33,6 +34,7 @@ final class CardsViewModel {
     private final LocalDate today;
     private final Function<String, List<ClassifierValue>> classifiers;
     private final ReadOnlyObjectWrapper<List<CardLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<CardAttribute>> form = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final Deque<CardDraft> before = new ArrayDeque<>();
@@ -63,6 +65,11 @@ final class CardsViewModel {
         return lines.getReadOnlyProperty();
     }
 
+    /** The form of values as it is now. */
+    ReadOnlyObjectProperty<List<CardAttribute>> form() {
+        return form.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Notice> notice() {
         return notice.getReadOnlyProperty();
     }
@@ -76,7 +83,7 @@ final class CardsViewModel {
     void edit(CardLine line) {
         var part = line.part();
         var known = part.isList() ? line.isAdding() ? Map.<String, Object>of() : draft.rows(part).get(line.at()) : draft.single(part);
-        forms.ifPresent(them -> navigator.open(new FillForm(them.of(part, known, said -> change(part.isList() ? draft.with(part, line.at(), said) : draft.with(part, them.paths(part), said))))));
+        forms.ifPresent(them -> navigator.open(new FillForm(them.of(part, known, draft.rows(part), said -> change(part.isList() ? draft.with(part, line.at(), said) : draft.with(part, them.paths(part), said))))));
     }
 
     /** Takes a row away. */
@@ -155,6 +162,10 @@ final class CardsViewModel {
 
     private void show() {
         undoable.set(!before.isEmpty());
+        var now = ValueForm.form(draft.rows(Part.ATTRIBUTES));
+        if (!now.equals(form.get())) {
+            form.set(now);
+        }
         forms.ifPresent(them -> lines.set(CardLine.of(draft, them, problems)));
     }
 

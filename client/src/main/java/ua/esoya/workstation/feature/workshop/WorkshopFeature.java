@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.workshop;
 
 import static ua.esoya.workstation.feature.workshop.CardForms.TEXT;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.entry.Rules;
+import ua.esoya.workstation.ui.entry.ServerClock;
 import ua.esoya.workstation.ui.route.Route;
 
 /** Services and their cards for the moderator alone (3.2.1, 5.7.1). */
@@ -74,7 +77,8 @@ public final class WorkshopFeature implements Feature {
     private Screen cards(Optional<Integer> serviceId, Background door) {
         var model = new CardsViewModel(gateway, classifiers, today.get(), navigator, door, troubles);
         model.open(serviceId);
-        return new CardsScreen(model, door);
+        var clock = new ServerClock(Clock.systemDefaultZone(), today.get().atStartOfDay());
+        return new CardsScreen(model, new Rules(clock, classifiers::apply), door);
     }
 
     private boolean permitted() {

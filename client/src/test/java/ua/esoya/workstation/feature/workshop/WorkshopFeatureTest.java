@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.workshop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +29,7 @@ import ua.esoya.fx.Refusing;
 import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Went;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FieldTrouble;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
@@ -138,6 +141,57 @@ class WorkshopFeatureTest extends FxTest {
         keys.press(KeyCode.ENTER);
         assertEquals("ploshcha_kv_m", form().initial().get("code"));
         assertEquals("до 50\nпонад 50", form().initial().get("choices"));
+    }
+
+    /** What the registrar will fill in stands beside and follows every change; its conditions work. */
+    @Test
+    @Tag("ESOYA-7.1.2l")
+    void theFormStandsBesideAndFollowsEveryChange() {
+        show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
+        choose(Part.DOCUMENTS, 0);
+        assertFalse(seen("live-form"));
+        add(1, Map.of("title", "Плата", "code", "rent", "kind", "money", "legal_ground", "ПКМУ № 265", "condition_of", "house Комунальне"));
+        add(2, Map.of("title", "Речі", "code", "goods", "kind", "table", "legal_ground", "ПКМУ № 265"));
+        add(3, Map.of("title", "Предмет", "code", "item", "kind", "text", "legal_ground", "ПКМУ № 265", "table_code", "goods"));
+        add(4, Map.of("title", "Статут", "code", "charter", "kind", "text", "legal_ground", "ПКМУ № 265", "condition_of", "@legal_entity yes"));
+        assertEquals("сума · якщо Вид житла: Комунальне · ПКМУ № 265", line(Part.ATTRIBUTES, 1).details());
+        assertEquals("текст · стовпець: Речі · ПКМУ № 265", line(Part.ATTRIBUTES, 3).details());
+        keys.press(KeyCode.F6);
+        assertEquals("attributes-house", focused());
+        assertFalse(seen("attributes-rent"));
+        keys.type("ком");
+        assertTrue(seen("attributes-rent") && seen("attributes-item-1"));
+        assertFalse(seen("attributes-charter"));
+        Screenshot.of(stage, "workshop-live-form");
+        doOnFx(() -> FxTest.<CheckBox>node("live-legal-entity").fire());
+        assertTrue(seen("attributes-charter"));
+        keys.press(KeyCode.F6);
+        assertEquals("cards", focused());
+        choose(Part.ATTRIBUTES, 1);
+        keys.press(KeyCode.ENTER);
+        assertEquals("house Комунальне", form().initial().get("condition_of"));
+        assertEquals(List.of("Речі"), form().fields().stream().filter(it -> it.path().equals("table_code")).map(it -> ((FieldSpec.OneOf) it).options().getFirst().words()).toList());
+        choose(Part.ATTRIBUTES, 1);
+        keys.press(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("Плата", "Вид житла", "Речі", "Предмет", "Статут"), titles(Part.ATTRIBUTES));
+        keys.press(KeyCode.DELETE);
+        assertFalse(seen("attributes-rent"));
+    }
+
+    @Test
+    @Tag("ESOYA-7.1.2l")
+    void aRingOfConditionsIsSaidAtItsRows() {
+        server.wrong = List.of("attributes.1.asked_when:cycle", "attributes.1.kind:no_columns");
+        show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
+        keys.press(KeyCode.F9);
+        assertEquals(List.of("Умова: умови йдуть по колу: приберіть одну з них", "Вид поля: таблиця не має стовпців: додайте відомості й оберіть для них цю таблицю"), line(Part.ATTRIBUTES, 0).problems());
+    }
+
+    private void add(int at, Map<String, Object> values) {
+        choose(Part.ATTRIBUTES, at);
+        keys.press(KeyCode.ENTER);
+        fill(values);
+        choose(Part.ATTRIBUTES, at);
     }
 
     @Test
