@@ -40,6 +40,7 @@ public final class Benchmarks {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("window", new WindowBench());
         groups.put("workstation", new WorkstationBench());
+        groups.put("form", new FormBench());
         groups.put("paper", new PaperBench());
         groups.put("look-up", new LookUpBench());
         groups.put("guards", new GuardBench());

@@ -1,18 +1,17 @@
 package ua.esoya.workstation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.esoya.demo.DemoCases;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.device.print.FolderPrinter;
 import ua.esoya.device.scan.sane.SaneBackend;
@@ -23,6 +22,7 @@ import ua.esoya.schema.install.DemoData;
 /** A moderator adds a service by keys alone on a real server, and a registrar files a case by it. */
 @Tag("ESOYA-3.2.1")
 @Tag("ESOYA-5.7.1")
+@Tag("ESOYA-7.1.2l")
 class WorkshopPathTest extends FxTest {
     @TempDir
     Path home;
@@ -67,7 +67,26 @@ class WorkshopPathTest extends FxTest {
         keys.press(KeyCode.DOWN);
         next("card-attributes-title");
         type("Місце майданчика", "адр", "рішення ради № 5");
+        keys.press(KeyCode.SPACE);
         keep();
+        next("card-attributes-title");
+        type("Орендовано", "так", "рішення ради № 5");
+        keep();
+        next("card-attributes-title");
+        type("Плата", "сум", "рішення ради № 5");
+        keys.press(KeyCode.SPACE);
+        type("", "на місяць", "", "оренд");
+        keep();
+        next("card-attributes-title");
+        type("Меблі", "табл", "рішення ради № 5");
+        keep();
+        next("card-attributes-title");
+        type("Предмет", "тек", "рішення ради № 5", "", "", "", "", "мебл");
+        keep();
+        keys.press(KeyCode.F6);
+        until("the form is tried beside", () -> focused().startsWith("attributes-mistse"));
+        Screenshot.of(stage, "workshop-path-form");
+        keys.press(KeyCode.F6);
         keys.press(KeyCode.DOWN);
         next("card-stages-title");
         type("Розгляд", "Спеціаліст", "В, У", "8", "8 днів");
@@ -103,12 +122,30 @@ class WorkshopPathTest extends FxTest {
         keys.type("90-77").press(KeyCode.ENTER);
         until("the form asks what the moderator said", () -> words().contains("Місце майданчика"));
         Screenshot.of(stage, "workshop-path-intake");
+        keys.type(DemoDesk.value("select taxpayer_number from core.person where taxpayer_number is not null and kind = 'person' and phone is not null order by person_id offset 11 limit 1"))
+                .press(KeyCode.ENTER);
+        until("the person is taken", () -> seen("applicant-name") && !focused().equals("look-up"));
+        fill("mistse", "вул. Степана Тільги, 20");
+        fill("orendovano", "так");
+        fill("plata", "1200,50");
+        fill("predmet-1", "стіл");
+        keys.press(KeyCode.INSERT);
+        fill("predmet-2", "шафа");
+        Screenshot.of(stage, "workshop-path-filed");
+        keys.press(KeyCode.F9);
+        until("the number is there", () -> seen("paper-number") && !FxTest.<Label>node("paper-number").getText().isBlank());
+        assertEquals("mistse_maidanchyka=вул. Степана Тільги, 20, orendovano=yes, plata=1200.50, predmet 1=стіл, predmet 2=шафа", DemoDesk.value("select string_agg(concat(c.code, ' ' || nullif(v.row_number, 0), '=', v.value), ', ' order by c.position,"
+                + " v.row_number) from core.case_attribute v join ref.card_attribute c using (card_attribute_id) join core.case_file f using (case_id) where f.case_number = '"
+                + FxTest.<Label>node("paper-number").getText() + "'"));
         workstation.stop();
+    }
 
-        var desk = DemoDesk.signIn("registrar1");
-        try (var database = desk.database()) {
-            assertNotNull(DemoCases.register(database, "90-77"));
+    private void fill(String field, String value) {
+        for (int tries = 0; tries < 20 && !focused().contains(field); tries++) {
+            keys.press(KeyCode.ENTER);
         }
+        until(field, () -> focused().contains(field));
+        keys.type(value);
     }
 
     private void signIn(String login) {

@@ -28,7 +28,7 @@ public final class AskedPane {
     private final ValueFields made;
     private final VBox content = Parts.styled(new VBox(), "es-stack");
     private final Label ground = Parts.dim("");
-    private final Map<Node, List<AskedValue>> shownWith = new LinkedHashMap<>();
+    private final Map<VBox, Row> shownWith = new LinkedHashMap<>();
     private final List<Subscription> watched = new ArrayList<>();
 
     /**
@@ -42,7 +42,7 @@ public final class AskedPane {
         made = new ValueFields(fields, values.codes(), this::tell);
         ground.setId("legal-ground");
         values.all().addListener((ListChangeListener<AskedValue>) change -> draw());
-        values.asked().subscribe(asked -> follow());
+        values.asked().subscribe((before, asked) -> follow());
         draw();
     }
 
@@ -80,7 +80,7 @@ public final class AskedPane {
                 flush(grid, halves);
             }
             if (wide(value)) {
-                place(grid, whole(value), List.of(value));
+                place(grid, () -> whole(value), List.of(value));
             } else {
                 halves.add(value);
                 if (halves.size() == 2) {
@@ -95,29 +95,38 @@ public final class AskedPane {
 
     private void heading(FormGrid grid, String group) {
         if (!group.isEmpty()) {
-            var name = Parts.styled(new Label(group), "es-field-group");
-            place(grid, name, values.all().stream().filter(it -> it.attribute().valueGroup().equals(group)).toList());
+            place(grid, () -> Parts.styled(new Label(group), "es-field-group"), values.all().stream().filter(it -> it.attribute().valueGroup().equals(group)).toList());
         }
     }
 
     private void flush(FormGrid grid, List<AskedValue> halves) {
         if (halves.size() == 2) {
-            place(grid, FormGrid.row(line(halves.get(0)), line(halves.get(1))), List.copyOf(halves));
+            var both = List.copyOf(halves);
+            place(grid, () -> FormGrid.row(line(both.get(0)), line(both.get(1))), both);
         } else {
-            halves.forEach(value -> place(grid, line(value), List.of(value)));
+            halves.forEach(value -> place(grid, () -> line(value), List.of(value)));
         }
         halves.clear();
     }
 
-    private void place(FormGrid grid, Node node, List<AskedValue> of) {
-        grid.whole(node);
-        shownWith.put(node, of);
+    private void place(FormGrid grid, Supplier<Node> made, List<AskedValue> of) {
+        var room = new VBox();
+        grid.whole(room);
+        shownWith.put(room, new Row(made, of));
     }
 
-    /** A row is seen while something in it is asked. */
+    /** A row is seen while something in it is asked, and made when it is first seen: a long form mostly hides. */
     private void follow() {
-        shownWith.forEach((node, of) -> Parts.show(node, of.stream().anyMatch(values::asks)));
+        shownWith.forEach((room, row) -> {
+            boolean shown = row.of().stream().anyMatch(values::asks);
+            if (shown && room.getChildren().isEmpty()) {
+                room.getChildren().add(row.made().get());
+            }
+            Parts.show(room, shown);
+        });
     }
+
+    private record Row(Supplier<Node> made, List<AskedValue> of) {}
 
     private Node whole(AskedValue value) {
         if (value.isTable()) {
