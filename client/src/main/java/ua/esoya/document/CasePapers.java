@@ -64,7 +64,7 @@ public final class CasePapers {
 
     /** What the service asked, with the answers. */
     private static List<Attribute> attributes(CaseCard card) {
-        return ShownValue.of(card).stream().map(value -> new Attribute(value.label(), value.text())).toList();
+        return ShownValue.of(card).stream().map(value -> new Attribute(value.code(), value.label(), value.text(), value.yes())).toList();
     }
 
     private static ServiceLine service(CaseCard card) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import ua.esoya.domain.Plural;
 import ua.esoya.domain.SumInWords;
+import ua.esoya.domain.paper.Attribute;
 import ua.esoya.domain.paper.BundleLines;
 import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.Centre;
@@ -61,6 +62,9 @@ final class CaseValues {
                 .mark("hasAttributes", !paper.attributes().isEmpty())
                 .list("attributes", paper.attributes(),
                         attribute -> new Values().text("label", attribute.label()).text("value", attribute.value()))
+                .named("values", paper.attributes(), Attribute::code, attribute -> PrintableText.of(attribute.value()))
+                .named("boxes", paper.attributes(), Attribute::code, attribute -> Values.box(attribute.yes()))
+                .named("yes", paper.attributes(), Attribute::code, Attribute::yes)
                 .list("items", paper.items(), CaseValues::item)
                 .list("givenItems", given(paper), CaseValues::item)
                 .text("sheets", Integer.toString(paper.sheets()))
@@ -130,6 +134,9 @@ final class CaseValues {
                 .mark("legal", party.legal())
                 .text("name", party.name())
                 .text("shortName", party.shortName())
+                .text("surname", party.surname())
+                .text("givenName", party.givenName())
+                .text("patronymic", party.patronymic())
                 .text("code", party.code())
                 .day("birthDate", party.birthDate())
                 .text("identityDocument", party.identityDocument())

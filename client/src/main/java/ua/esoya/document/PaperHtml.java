@@ -27,6 +27,8 @@ final class PaperHtml {
             Document document = builder.parse(new InputSource(new StringReader(html)));
             addStyle(document, style);
             return document;
+        } catch (SAXParseException notWellFormed) {
+            throw new TemplateRefused(TemplateTrouble.of(TemplateTrouble.Kind.FRAME, notWellFormed.getLineNumber(), ""));
         } catch (SAXException notWellFormed) {
             throw new TemplateRefused("the paper is not well-formed XHTML: " + notWellFormed.getMessage(), notWellFormed);
         } catch (ParserConfigurationException | IOException impossible) {

@@ -38,6 +38,37 @@ final class PaperPrinter {
     private PaperPrinter() {}
 
     static byte[] print(Document html) {
+        var out = new ByteArrayOutputStream();
+        var builder = builder(html);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same when there are so many pages at most; otherwise refused with the line of the form that stands first on the page too many. */
+    static byte[] print(Document html, int mostPages) {
+        var out = new ByteArrayOutputStream();
+        var builder = builder(html);
+        builder.toStream(out);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            var pages = renderer.getRootBox().getLayer().getPages();
+            if (pages.size() > mostPages) {
+                int line = LineMarks.firstFrom(renderer.getRootBox(), pages.get(mostPages).getTop());
+                throw new TemplateRefused(TemplateTrouble.of(TemplateTrouble.Kind.PAGES, line, Integer.toString(pages.size())));
+            }
+            renderer.createPDF();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(Document html) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
@@ -51,14 +82,7 @@ final class PaperPrinter {
         builder.useObjectDrawerFactory(Barcodes.drawers());
         PaperFonts.addTo(builder);
         builder.withW3cDocument(html, null);
-        var out = new ByteArrayOutputStream();
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return out.toByteArray();
+        return builder;
     }
 
     /** Copies one after another in one file; each keeps its own page numbers. */

@@ -20,7 +20,7 @@ public record PaperSet(CaseCard card, PaperHead head, List<CaseCard> services) {
     public List<Planned> planned(Papers papers) {
         var content = CasePapers.of(card, services, head);
         return Stream.concat(
-                content.kinds().stream().map(kind -> new Planned(kind.code().replace('-', '_'), Optional.empty(), () -> papers.print(kind, content))),
+                content.kinds().stream().map(kind -> new Planned(kind.code().replace('-', '_'), Optional.empty(), () -> papers.print(kind, content, head))),
                 card.additions().stream().filter(it -> it.supplementNumber() > 0).sorted(Comparator.comparingInt(CaseCard.Addition::supplementNumber))
                         .map(brought -> new Planned(SUPPLEMENT, Optional.of(brought.supplementNumber()),
                                 () -> papers.supplement(CasePapers.supplement(card, content, brought), Papers.usualCopies(PaperKind.INVENTORY)))))

@@ -28,30 +28,65 @@ public final class Papers {
     private static final String SUPPLEMENT = "supplement";
 
     private final Map<String, PaperTemplate> templates = new ConcurrentHashMap<>();
-    private final String style = resource("paper.css");
+    private final String style = style();
+    private final Forms forms;
+
+    /** Forms written by people are drawn by a child process, started when the first one is printed. */
+    public Papers() {
+        this(new ChildForms());
+    }
+
+    Papers(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** Who draws the forms that people write. */
+    public Forms forms() {
+        return forms;
+    }
+
+    /** The program's own form of a paper, to begin another one with. */
+    public static String ownForm(PaperKind kind) {
+        return resource(kind.code() + ".html");
+    }
+
+    static String style() {
+        return resource("paper.css");
+    }
 
     /**
      * The paper as the bytes of a PDF/A-2b file, with all its copies where they say whose they are: of the inventory the first is
      * the applicant's, the second the Centre's, further ones are the applicants'. Of other papers there is one, whatever the copies.
      * A lacking value leaves an empty place: ask {@link #missing} first.
      *
+     * @param head says which papers of the case have a form of the moderator
+     * @throws TemplateRefused when the moderator's form cannot be drawn
      * @throws IllegalArgumentException for a routing slip of a case whose service is given at the moment of request, and
      *     for a case number that no barcode can hold
      */
-    public byte[] print(PaperKind kind, CasePaper paper, int copies) {
+    public byte[] print(PaperKind kind, CasePaper paper, int copies, PaperHead head) {
         if (!paper.kinds().contains(kind)) {
             throw new IllegalArgumentException("this case has no " + kind.code());
         }
         requireBarcode(paper.number());
         if (kind == PaperKind.INVENTORY) {
-            return PaperPrinter.join(IntStream.rangeClosed(1, copies).mapToObj(copy -> render(kind.code(), CaseValues.copy(paper, copy, copies))).toList());
+            return PaperPrinter.join(IntStream.rangeClosed(1, copies).mapToObj(copy -> render(kind, CaseValues.copy(paper, copy, copies), head)).toList());
         }
-        return render(kind.code(), CaseValues.of(paper));
+        return render(kind, CaseValues.of(paper), head);
     }
 
     /** The paper in the copies that the regulation asks for: the inventory in two, the others in one. */
+    public byte[] print(PaperKind kind, CasePaper paper, PaperHead head) {
+        return print(kind, paper, usualCopies(kind), head);
+    }
+
+    /** The same by the program's own form. */
     public byte[] print(PaperKind kind, CasePaper paper) {
-        return print(kind, paper, usualCopies(kind));
+        return print(kind, paper, usualCopies(kind), PaperHead.NOBODY);
+    }
+
+    private byte[] render(PaperKind kind, Map<String, Object> values, PaperHead head) {
+        return head.form(kind).map(form -> forms.draw(form, new FormValues(values), FormOrder.PDF).pdf()).orElseGet(() -> render(kind.code(), values));
     }
 
     /** The supplementary inventory of documents brought later, each copy saying whose it is, as of the inventory. */

@@ -29,7 +29,10 @@ final class PartyLines {
                 applicant.address(),
                 Lines.phone(applicant.phone()),
                 applicant.email(),
-                String.join(", ", categories));
+                String.join(", ", categories),
+                applicant.legal() ? "" : applicant.surname(),
+                applicant.legal() ? "" : applicant.givenName(),
+                applicant.legal() ? "" : applicant.patronymic());
     }
 
     static Proxy proxy(Representative representative, CaseCard card) {

@@ -43,7 +43,11 @@ final class Values {
 
     /** A box to tick, as a sign: ☑ or ☐. */
     Values box(String name, boolean ticked) {
-        return text(name, ticked ? "☑" : "☐");
+        return text(name, box(ticked));
+    }
+
+    static String box(boolean ticked) {
+        return ticked ? "☑" : "☐";
     }
 
     Values group(String name, Values group) {
@@ -59,6 +63,14 @@ final class Values {
             maps.add(row.apply(each).text("row", Integer.toString(number)).mark("more", number < rows.size()).map());
         }
         map.put(name, List.copyOf(maps));
+        return this;
+    }
+
+    /** One entry for each row, under the name that the row has. */
+    <T> Values named(String name, List<T> rows, Function<T, String> key, Function<T, Object> value) {
+        var entries = new LinkedHashMap<String, Object>();
+        rows.forEach(row -> entries.put(key.apply(row), value.apply(row)));
+        map.put(name, Map.copyOf(entries));
         return this;
     }
 

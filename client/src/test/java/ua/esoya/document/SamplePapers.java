@@ -29,8 +29,8 @@ public final class SamplePapers {
                         "Департамент адміністративних послуг виконкому Криворізької міської ради",
                         "Директорці Департаменту адміністративних послуг", "3 від 10.01.2027", false, false),
                 List.of(shevchuk()), Optional.empty(),
-                List.of(new Attribute("Адреса об’єкта", "м. Кривий Ріг, вул. Соборності, 20, кв. 15"),
-                        new Attribute("Попереднє місце проживання", "м. Дніпро, вул. Ґонти, 3")),
+                List.of(new Attribute("object_address", "Адреса об’єкта", "м. Кривий Ріг, вул. Соборності, 20, кв. 15", false),
+                        new Attribute("former_address", "Попереднє місце проживання", "м. Дніпро, вул. Ґонти, 3", false)),
                 items(), new FeeLine(Optional.of(new BigDecimal("1234.5")), "", "A1B2-C3D4-E5F6-G7H8", Optional.of(LocalDate.of(2027, 3, 11))),
                 new TermLine("30 календарних днів", Optional.of(LocalDate.of(2027, 4, 12))),
                 new Preferences("СМС", "+380 67 123 45 67", "особисто в Центрі", ""),
@@ -40,7 +40,7 @@ public final class SamplePapers {
     static Party shevchuk() {
         return new Party(false, "Шевчук Оксана Іванівна", "Шевчук О. І.", "3184712345", Optional.of(LocalDate.of(1987, 3, 14)),
                 "ID-картка 001234567, орган 1234, 05.06.2020", "50027, м. Кривий Ріг, вул. Ґонти, 7, кв. 12",
-                "+380 67 123 45 67", "o.shevchuk@example.ua", "багатодітна родина");
+                "+380 67 123 45 67", "o.shevchuk@example.ua", "багатодітна родина", "Шевчук", "Оксана", "Іванівна");
     }
 
     static List<Item> items() {
@@ -77,7 +77,7 @@ public final class SamplePapers {
     /** Everything filled: two applicants, a representative, all transfers, a refusal, a reprint. */
     static CasePaper full() {
         var legal = new Party(true, "Товариство з обмеженою відповідальністю «Ґедзь»", "ТОВ «Ґедзь»", "32855961", Optional.empty(),
-                "", "50000, м. Кривий Ріг, просп. Миру, 2", "+380 56 111 22 33", "", "");
+                "", "50000, м. Кривий Ріг, просп. Миру, 2", "+380 56 111 22 33", "", "", "", "", "");
         var passage = new Passage(move(15, "Петренко І. П., адміністратор", "реєстр № 15/3"), move(15, "Їжак Є. Ґ., спеціаліст", ""),
                 move(22, "Їжак Є. Ґ., спеціаліст", ""), move(22, "Бондар О. О., адміністратор", ""), move(22, "Бондар О. О., адміністратор", "СМС"),
                 move(23, "Бондар О. О., адміністратор", "Шевчук О. І., ID-картка 001234567"),

@@ -26,7 +26,7 @@ create or replace function internal.papers_reading(p_case_id uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return (select jsonb_build_object('card', internal.case_reading(f.case_id), 'head', internal.paper_head_of(f.office_id),
+  return (select jsonb_build_object('card', internal.case_reading(f.case_id), 'head', internal.paper_head_of(f.office_id) || jsonb_build_object('templates', internal.templates_of(f.case_id)),
             'services', (select coalesce(jsonb_agg(internal.case_reading(p.case_id) order by p.position), '[]') from core.case_part p where p.parent_case_id = f.case_id))
           from core.case_file f where f.case_id = p_case_id);
 end $$;
@@ -46,8 +46,8 @@ begin
   else
     select v.office_id into v_office from internal.visible_case(p_case_id) v;
   end if;
-  return internal.paper_head_of(v_office);
+  return internal.paper_head_of(v_office) || jsonb_build_object('templates', case when p_case_id is null then '{}' else internal.templates_of(p_case_id) end);
 end $$;
-comment on function api.paper_head(uuid) is 'Шапка паперів: назва Центру, офіс справи (без справи — свій), години прийому, сторінки стану й оцінки; ZN404 для чужого офісу (ESOYA-4.5, KR146-4.1)';
+comment on function api.paper_head(uuid) is 'Шапка паперів: назва Центру, офіс справи (без справи — свій), години прийому, сторінки стану й оцінки, шаблони справи; ZN404 для чужого офісу (ESOYA-4.5, KR146-4.1)';
 revoke execute on function api.paper_head(uuid) from public;
 grant execute on function api.paper_head(uuid) to esoya_registrar;

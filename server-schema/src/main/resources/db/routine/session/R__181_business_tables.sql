@@ -8,6 +8,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.case_file',               true,  'облікові відомості справи'),
     ('core.case_event',              true,  'відмітки проходження'),
     ('core.case_stage',              true,  'етапи справи'),
+    ('core.case_template',           true,  'шаблони паперів справи'),
     ('core.case_task',               true,  'завдання за справою'),
     ('core.case_applicant',          true,  'заявники'),
     ('core.case_representative',     true,  'представник'),

@@ -13,9 +13,11 @@ import ua.esoya.domain.casefile.CaseCard.CaseAttribute;
  * A value of the service's form as people read it, wherever values are listed: a person, a vehicle or an entry of a register in one line, each row
  * of a table in one.
  *
+ * @param code its name in the card, by which a form may place it alone; empty for a row of a table
+ * @param yes of a question: whether it was answered with yes
  * @param group the part of the form it stood in; may be empty
  */
-public record ShownValue(String group, String label, String text) {
+public record ShownValue(String code, String group, String label, String text, boolean yes) {
 
     /** Everything that was asked and answered, in the order of the form. */
     public static List<ShownValue> of(CaseCard card) {
@@ -36,15 +38,15 @@ public record ShownValue(String group, String label, String text) {
         var first = line.getFirst();
         if (first.row() > 0) {
             var cells = line.stream().map(cell -> cell.title() + ": " + text(cell)).collect(Collectors.joining("; "));
-            return new ShownValue(first.group(), first.tableTitle() + ", " + first.row(), cells);
+            return new ShownValue("", first.group(), first.tableTitle() + ", " + first.row(), cells, false);
         }
-        return new ShownValue(first.group(), first.title(), switch (first.kind()) {
+        return new ShownValue(first.code(), first.group(), first.title(), switch (first.kind()) {
             case "person" -> joined(", ", joined(" ", part(line, "surname"), part(line, "given_name"), part(line, "patronymic")), ValueWords.day(part(line, "birth_on")),
                     ValueWords.taxpayer(part(line, "taxpayer_number")));
             case "vehicle" -> joined(", ", part(line, "number"), part(line, "model"), ValueWords.vin(part(line, "vin")));
             case "state_register" -> joined(", ", titles.apply("state_register", part(line, "register")), ValueWords.number(part(line, "number")));
             default -> text(first);
-        });
+        }, first.kind().equals("yes_no") && first.value().equals("yes"));
     }
 
     private static String text(CaseAttribute value) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param shortName «Шевчук О. І.», or the short name of the legal entity
  * @param code РНОКПП or ЄДРПОУ; blank when there is none
  * @param identityDocument kind, series, number, who issued it and when, in one line
+ * @param surname of a person, as its name's parts are; blank of a legal entity
  */
 public record Party(
         boolean legal,
@@ -22,4 +23,7 @@ public record Party(
         String address,
         String phone,
         String email,
-        String socialCategories) {}
+        String socialCategories,
+        String surname,
+        String givenName,
+        String patronymic) {}

@@ -83,7 +83,7 @@ final class CaseStack implements PaperStack {
             var supplement = CasePapers.supplement(card, content, brought.get());
             return printer.supplement(reprint.map(supplement::reprinted).orElse(supplement), paper.copies());
         }
-        return printer.print(kind(paper.kind()), reprint.map(content::reprinted).orElse(content), paper.copies());
+        return printer.print(kind(paper.kind()), reprint.map(content::reprinted).orElse(content), paper.copies(), head);
     }
 
     @Override

@@ -1,0 +1,23 @@
+-- ${build}
+set role esoya_owner;
+comment on table ref.paper_template is 'Шаблони паперів справи (заява, опис, лист про проходження) у версіях: спільні й окремих послуг; за ними друкують справи, зареєстровані від дня дії | підстава: ESOYA-4.5, 5.7.1 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.paper_template.paper_template_id is 'Внутрішній номер версії';
+comment on column ref.paper_template.paper_kind is 'Який папір';
+comment on column ref.paper_template.service_id is 'Послуга; порожньо — для всіх, хто не має свого шаблону';
+comment on column ref.paper_template.version is 'Номер версії, від 1';
+comment on column ref.paper_template.valid_from is 'З якого дня діє';
+comment on column ref.paper_template.source is 'Текст шаблону; порожньо — від цього дня свого шаблону немає, друкує спільний або вбудований у програму';
+comment on column ref.paper_template.legal_act is 'Акт, яким запроваджено форму';
+comment on column ref.paper_template.act_number is 'Номер акта';
+comment on column ref.paper_template.act_dated_on is 'Дата акта';
+comment on column ref.paper_template.act_supplier is 'Хто надав акт';
+comment on column ref.paper_template.act_incoming is 'Вхідний номер, за яким акт надійшов';
+comment on column ref.paper_template.reason is 'Що й чому змінено, словами модератора';
+comment on column ref.paper_template.restores_version is 'Текст якої версії повернуто; 0 — вбудований; порожньо для нового тексту';
+comment on column ref.paper_template.published_by is 'Хто оприлюднив';
+comment on column ref.paper_template.published_at is 'Коли оприлюднено';
+comment on column ref.paper_template.superseded_at is 'Коли замінено іншою версією з того самого або ранішого дня';
+comment on table core.case_template is 'Версії шаблонів, чинні в мить реєстрації справи; без рядка папір друкує вбудований шаблон | підстава: ESOYA-5.7.1 | володілець: виконавчий комітет Криворізької міської ради | зберігання: разом зі справою | особисті: ні';
+comment on column core.case_template.case_id is 'Справа';
+comment on column core.case_template.paper_kind is 'Який папір';
+comment on column core.case_template.paper_template_id is 'Версія шаблону';
