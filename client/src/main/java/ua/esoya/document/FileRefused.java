@@ -20,6 +20,10 @@ public final class FileRefused extends Exception {
         PASSWORD("file.password"),
         /** A page or a picture in it declares more dots than the limit. */
         TOO_MANY_DOTS("file.too-many-dots"),
+        /** Not a document of Word in its present form. */
+        NOT_WORD("file.not-word"),
+        /** A document of Word that is damaged, or not what Word writes. */
+        WORD_BROKEN("file.word-broken"),
         /** More pages than the limit. */
         TOO_MANY_PAGES("file.too-many-pages");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.paper.CasePaper;
 import ua.esoya.domain.paper.PaperKind;
 
 /**
@@ -16,9 +17,14 @@ import ua.esoya.domain.paper.PaperKind;
 public record PaperSet(CaseCard card, PaperHead head, List<CaseCard> services) {
     private static final String SUPPLEMENT = "supplement";
 
+    /** What the papers of the case contain. */
+    public CasePaper content() {
+        return CasePapers.of(card, services, head);
+    }
+
     /** Inventory, routing slip, application, then the supplementary inventories; what the case does not have is left out. */
     public List<Planned> planned(Papers papers) {
-        var content = CasePapers.of(card, services, head);
+        var content = content();
         return Stream.concat(
                 content.kinds().stream().map(kind -> new Planned(kind.code().replace('-', '_'), Optional.empty(), () -> papers.print(kind, content, head))),
                 card.additions().stream().filter(it -> it.supplementNumber() > 0).sorted(Comparator.comparingInt(CaseCard.Addition::supplementNumber))

@@ -148,7 +148,7 @@ public final class Papers {
         return new PaperTemplate(name, resource(name + ".html"));
     }
 
-    private static String resource(String file) {
+    static String resource(String file) {
         try (InputStream in = Papers.class.getResourceAsStream("templates/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("template is not in the package: " + file);
