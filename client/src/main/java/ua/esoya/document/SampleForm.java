@@ -60,7 +60,7 @@ public final class SampleForm {
     }
 
     private static Stage stage(String number, LocalDate due) {
-        return new Stage(word("sample.stage-" + number), word("sample.who-" + number), word("sample.role"), word("sample.stage-term"), Optional.of(due), Optional.empty(), "");
+        return new Stage(word("sample.stage." + number), word("sample.who." + number), word("sample.role"), word("sample.stage-term"), Optional.of(due), Optional.empty(), "");
     }
 
     private static String word(String key) {

@@ -48,10 +48,13 @@ class MaskedCasesTest {
         String masked = String.valueOf(database.as("moderator1").fetchValue("select api.masked_papers(null, {0})", DSL.val(made.get("case_number").asText())));
         JsonNode card = Intakes.object("{\"all\":" + masked + "}").at("/all/0/card");
         // an employee of the centre may be called like the applicant
-        String ofPeople = ((ObjectNode) card.deepCopy()).without("registrar").toString();
+        ObjectNode withoutEmployees = card.deepCopy();
+        withoutEmployees.remove("registrar");
+        withoutEmployees.get("events").forEach(event -> ((ObjectNode) event).remove("who"));
+        String ofPeople = withoutEmployees.toString();
         for (String word : said) {
             assertTrue(open.contains(word), "control: " + word);
-            assertFalse(ofPeople.contains(word), word);
+            assertFalse(ofPeople.contains(word), () -> word + " in " + ofPeople.substring(Math.max(0, ofPeople.indexOf(word) - 150), ofPeople.indexOf(word) + 30));
         }
         assertEquals("Хххххх", card.at("/intake/applicants/0/surname").asText(), "of the same length, so that lines break as they would");
         assertEquals("person", card.at("/intake/applicants/0/kind").asText());

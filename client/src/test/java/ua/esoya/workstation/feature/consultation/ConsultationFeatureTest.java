@@ -156,7 +156,7 @@ class ConsultationFeatureTest extends FxTest {
         @Override
         public PaperHead head() {
             return new PaperHead("Центр «Віза»", "Довгинцівський офіс", "вул. Дніпровське шосе, 11", "+380564000102", "", "", LocalDateTime.of(2027, 3, 12, 10, 30),
-                    IntStream.rangeClosed(1, 5).mapToObj(day -> new Stretch(day, "09:00", "18:00")).toList());
+                    IntStream.rangeClosed(1, 5).mapToObj(day -> new Stretch(day, "09:00", "18:00")).toList(), Map.of());
         }
 
         @Override
