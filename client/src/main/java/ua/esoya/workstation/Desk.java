@@ -34,6 +34,7 @@ import ua.esoya.workstation.feature.schedule.ScheduleFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
 import ua.esoya.workstation.feature.setting.SettingFeature;
 import ua.esoya.workstation.feature.staff.StaffFeature;
+import ua.esoya.workstation.feature.template.TemplateFeature;
 import ua.esoya.workstation.feature.trace.TraceFeature;
 import ua.esoya.workstation.feature.transfer.TransferFeature;
 import ua.esoya.workstation.feature.visit.VisitFeature;
@@ -171,6 +172,7 @@ final class Desk {
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
                 new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
+                new TemplateFeature(database, papers.forms(), person, navigator, background, troubles, () -> now().toLocalDate()),
                 new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 forms,

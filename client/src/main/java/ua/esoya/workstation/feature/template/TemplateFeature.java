@@ -1,0 +1,135 @@
+package ua.esoya.workstation.feature.template;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.data.Database;
+import ua.esoya.document.Forms;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.Feature;
+import ua.esoya.workstation.ui.Meaning;
+import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.RailEntry;
+import ua.esoya.workstation.ui.Screen;
+import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.Words;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.form.TextEntry;
+import ua.esoya.workstation.ui.list.Chip;
+import ua.esoya.workstation.ui.list.Page;
+import ua.esoya.workstation.ui.list.PagedTable;
+import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.TableScreen;
+
+/** Forms of papers for the moderator alone (4.5, 5.7.1). */
+public final class TemplateFeature implements Feature {
+    static final Text TEXT = Text.of(TemplateFeature.class);
+    private static final String MODERATOR = "esoya_moderator";
+    private static final int LONGEST = 100;
+
+    private final TemplateGateway gateway;
+    private final Forms forms;
+    private final SessionCard session;
+    private final Navigator navigator;
+    private final Background background;
+    private final Troubles troubles;
+    private final Supplier<LocalDate> today;
+
+    /**
+     * The templates as a signed-in person may see them.
+     *
+     * @param forms who draws a form while it is written
+     * @param today the server's
+     */
+    public TemplateFeature(Database database, Forms forms, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+        this(new JooqTemplateGateway(database), forms, session, navigator, background, troubles, today);
+    }
+
+    TemplateFeature(TemplateGateway gateway, Forms forms, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+        this.gateway = gateway;
+        this.forms = forms;
+        this.session = session;
+        this.navigator = navigator;
+        this.background = background;
+        this.troubles = troubles;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<RailEntry> railEntry() {
+        return permitted() ? Optional.of(new RailEntry("templates", Feather.LAYOUT, TEXT.get("rail"), new TemplateRoutes.All())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Screen> open(Route route) {
+        return permitted() ? Optional.ofNullable(switch (route) {
+            case TemplateRoutes.All ignored -> all(background.forScreen());
+            case TemplateRoutes.Designer(var place, var title) -> designer(place, title, background.forScreen());
+            default -> null;
+        }) : Optional.empty();
+    }
+
+    private Screen designer(TemplatePlace place, String title, Background door) {
+        var model = new DesignerViewModel(gateway, forms, place, today.get(), navigator, door, troubles);
+        var screen = new DesignerScreen(model, title, door);
+        model.open();
+        return screen;
+    }
+
+    private Screen all(Background door) {
+        var filter = TextEntry.line(TEXT.get("filter"), LONGEST);
+        filter.setId("templates-filter");
+        var table = new PagedTable<TemplateLine>(TEXT.get("templates"), door,
+                (after, size) -> new Page<>(gateway.templates().stream().filter(line -> line.fits(filter.text().get())).toList(), true), TemplateLine::place)
+                .chips(TEXT.get("column.state"), 200, TemplateFeature::state)
+                .column(TEXT.get("column.paper"), 240, TemplateLine::kindTitle)
+                .wrapping(TEXT.get("column.service"), 420, 150, TemplateFeature::service)
+                .column(TEXT.get("column.version"), 80, line -> line.version() == 0 ? "—" : String.valueOf(line.version()))
+                .column(TEXT.get("column.from"), 110, line -> line.validFrom().map(Words::date).orElse("—"))
+                .whenEmpty(TEXT.get("templates.empty"))
+                .onOpen(line -> navigator.open(new TemplateRoutes.Designer(line.place(), TEXT.get("designer", line.kindTitle(), service(line)))))
+                .onFailure(troubles.unexpected());
+        table.control().setId("templates");
+        filter.text().subscribe((before, now) -> table.reload());
+        var returnable = Bindings.createBooleanBinding(() -> table.selected().getValue().filter(line -> line.version() > 0 || line.nextFrom().isPresent()).isPresent(), table.selected());
+        return new TableScreen(TEXT.get("templates"), TEXT.get("templates.about"), table, new ReadOnlyObjectWrapper<>(Notice.NONE), List.of(
+                Command.of("templates.restore", TEXT.get("restore"), Shortcut.of(KeyCode.F8), () -> table.selected().getValue().ifPresent(line -> navigator.open(new FillForm(restore(line))))).when(returnable),
+                Command.of("templates.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
+                Command.of("templates.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter);
+    }
+
+    /** The former text as the newest version, from today. */
+    private Form restore(TemplateLine line) {
+        return new Form("template-restore", TEXT.get("restore.of", line.kindTitle(), service(line)), TEXT.get("restore.hint"), TEXT.get("restore.act"),
+                List.of(new FieldSpec.Lines("reason", TEXT.get("act.reason"), true, 300)), Map.of(), (request, values) -> {
+                    gateway.restore(request, line.place(), gateway.open(line.place()).seenVersion(), Optional.empty(), String.valueOf(values.get("reason")));
+                    return () -> {};
+                });
+    }
+
+    private static String service(TemplateLine line) {
+        return line.isCommon() ? TEXT.get("common") : line.service();
+    }
+
+    private static Chip state(TemplateLine line) {
+        return line.nextFrom().map(day -> new Chip(Meaning.INFO, TEXT.get("state.next", day)))
+                .orElseGet(() -> line.isOwn() ? new Chip(Meaning.OK, TEXT.get("state.own")) : new Chip(Meaning.SHUT, TEXT.get(line.isCommon() ? "state.program" : "state.common")));
+    }
+
+    private boolean permitted() {
+        return session.groups().contains(MODERATOR);
+    }
+}
