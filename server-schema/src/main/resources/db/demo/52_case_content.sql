@@ -77,10 +77,15 @@ cross join lateral (select pg_temp.pick('free' || d.n, 15) = 0 as yes) free
 where d.fee > 0;
 
 insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on, is_provider)
-select d.case_id, s.position, s.title, s.responsible, s.participation, s.term_title,
-       case when s.position <= 2 then d.registered_on when s.position = 3 then internal.add_working_days(d.registered_on, 1) else d.due_on end, s.is_provider
-from demo_case d
-join ref.process_stage s using (process_card_id);
+with step as (
+  select d.case_id, d.due_on as case_due, internal.local_day(c.received_at) as from_day, s.*, (sum(s.term_days) over (partition by d.case_id order by s.position))::int as days
+  from demo_case d join core.case_file c using (case_id) join ref.process_stage s on s.process_card_id = d.process_card_id
+), ends as materialized (
+  -- as a registration counts them, each day once
+  select x.from_day, x.days, internal.add_working_days(x.from_day, x.days) as ends_on from (select distinct step.from_day, step.days from step) x
+)
+select step.case_id, step.position, step.title, step.responsible, step.participation, step.term_title, least(ends.ends_on, step.case_due), step.is_provider
+from step join ends using (from_day, days);
 
 -- the way of each case up to its state, its moments spread evenly
 insert into core.case_event (case_id, happened_at, employee_id, verb, status_from, status_to)

@@ -13,18 +13,17 @@ begin
 end $$;
 grant select on access.day_exception to esoya_staff;
 
--- the verbs of the technical administrator write schedules, those of the moderator the calendar; the row-level policies repeat who may
+-- the verbs of the technical administrator write schedules; the row-level policies repeat who may
 do $$
 declare
   v_table text;
 begin
-  foreach v_table in array array['access.reception_schedule', 'access.employee_schedule', 'access.day_exception', 'ref.calendar_day'] loop
+  foreach v_table in array array['access.reception_schedule', 'access.employee_schedule', 'access.day_exception'] loop
     execute format('drop policy if exists set_by_its_keeper on %s', v_table);
-    execute format('create policy set_by_its_keeper on %s for insert to esoya_api with check (%L = any ((select internal.my_groups())::text[]))', v_table,
-                   case v_table when 'ref.calendar_day' then 'esoya_moderator' else 'esoya_technical_admin' end);
+    execute format('create policy set_by_its_keeper on %s for insert to esoya_api with check (%L = any ((select internal.my_groups())::text[]))', v_table, 'esoya_technical_admin');
     execute format('drop policy if exists changed_by_its_keeper on %s', v_table);
     execute format('create policy changed_by_its_keeper on %s for update to esoya_api using (%2$L = any ((select internal.my_groups())::text[])) with check (%2$L = any ((select internal.my_groups())::text[]))',
-                   v_table, case v_table when 'ref.calendar_day' then 'esoya_moderator' else 'esoya_technical_admin' end);
+                   v_table, 'esoya_technical_admin');
     execute format('grant insert, update on %s to esoya_api', v_table);
   end loop;
 end $$;

@@ -17,6 +17,7 @@ import ua.esoya.domain.SessionCard;
 import ua.esoya.log.ProgramLog;
 import ua.esoya.workstation.feature.access.AccessFeature;
 import ua.esoya.workstation.feature.appeal.AppealFeature;
+import ua.esoya.workstation.feature.calendar.CalendarFeature;
 import ua.esoya.workstation.feature.casefile.CasefileFeature;
 import ua.esoya.workstation.feature.change.ChangeFeature;
 import ua.esoya.workstation.feature.consultation.ConsultationFeature;
@@ -173,6 +174,7 @@ final class Desk {
                 new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new TemplateFeature(database, papers.forms(), person, navigator, background, troubles, () -> now().toLocalDate()),
+                new CalendarFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 forms,

@@ -16,7 +16,7 @@ begin
     if p_until is null or p_case.due_on is null or p_until <= p_case.due_on or p_until > p_case.due_on + 366 then
       raise exception 'a later day is required' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'until_on:range';
     end if;
-    v_due := internal.working_day_from(p_until);
+    v_due := internal.working_day_from(p_until, p_case.office_id);
     update core.case_file f set due_on = v_due where f.case_id = p_case.case_id;
   end if;
   if p_event.verb = 'start_anyway' then
@@ -48,7 +48,8 @@ begin
   end if;
   -- the days of the hold do not count: what was left of the term that day is left today, in the unit of the term
   select k.time_limit_unit into v_unit from ref.information_card k where k.information_card_id = p_case.information_card_id;
-  v_due := internal.resumed_due(v_hold.due_before, v_unit, v_hold.from_on, v_today);
+  -- the due date of the case and not the one kept with the hold: the calendar may have been changed meanwhile
+  v_due := internal.resumed_due(coalesce(p_case.due_on, v_hold.due_before), v_unit, v_hold.from_on, v_today, p_case.office_id);
   update core.case_turn h set until_on = v_today, due_after = v_due where h.case_event_id = v_hold.case_event_id;
   update core.case_file f set due_on = v_due where f.case_id = p_case.case_id;
 end $$;
@@ -105,7 +106,7 @@ begin
   if v_last.verb = 'start_anyway' then
     perform internal.stop_part(p_case.case_id);
   end if;
-  update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
+  update core.case_file f set status = v_last.status_from, row_version = f.row_version + 1, due_on = coalesce(internal.recounted_due(p_case.case_id, v_hold.case_event_id), v_hold.due_before, f.due_on) where f.case_id = p_case.case_id;
   if v_last.status_from = 'in_parts' then
     perform internal.take_back_parts(p_case, v_last.verb);
   end if;

@@ -8,7 +8,7 @@ as $$
 #variable_conflict use_column
 declare
   v_today constant date := internal.today();
-  v_next  constant date := internal.add_working_days(v_today, 1);
+  v_next  constant date := internal.add_working_days(v_today, 1, p_office_id);
   v_me    constant int := internal.my_employee();
 begin
   return query
@@ -22,7 +22,7 @@ begin
                        when 'result_received' then 'notify' when 'notified' then 'issue' else 'close' end end,
          -- the package leaves not later than the next working day (588): for that step its own day is asked
          case when w.case_event_id is not null or f.status in ('issued', 'withdrawn', 'annulled', 'stored', 'suspended', 'completion', 'result_received', 'notified') or b.case_id is not null and b.started_on is null then 'none'
-              when f.status = 'registered' and not s.is_immediate and v_today > internal.add_working_days(coalesce(b.started_on, f.registered_on), 1) then 'late'
+              when f.status = 'registered' and not s.is_immediate and v_today > internal.add_working_days(coalesce(b.started_on, f.registered_on), 1, f.office_id) then 'late'
               when f.due_on < v_today then 'overdue' when f.due_on = v_today then 'today' when f.due_on <= v_next then 'next' when f.due_on <= v_today + 3 then 'soon' else 'none' end
   from (select x.* from core.case_file x where x.office_id = p_office_id and x.held_office_id is null and x.closed_at is null
         union all select x.* from core.case_file x where x.held_office_id = p_office_id and x.closed_at is null

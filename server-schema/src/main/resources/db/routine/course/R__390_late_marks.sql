@@ -18,7 +18,7 @@ begin
     -- what others did is written down within the days of the parameter
     ('mark', case when e.true_at is not null then internal.local_day(e.true_at) + v_days end),
     -- a package leaves not later than the next working day (588)
-    ('hand_over', case when e.verb = 'hand_over' then internal.add_working_days(coalesce((select b.started_on from core.case_part b where b.case_id = f.case_id), f.registered_on), 1) end),
+    ('hand_over', case when e.verb = 'hand_over' then internal.add_working_days(coalesce((select b.started_on from core.case_part b where b.case_id = f.case_id), f.registered_on), 1, f.office_id) end),
     ('result', case when e.verb = 'receive_result' then f.due_on end)) x (kind, due_on)
   -- what was passed on is the matter of the office that leads it or gives its result out
   where coalesce(f.held_office_id, f.office_id) = p_office_id and p_office_id = any (internal.my_offices()) and e.happened_at >= p_from::timestamp at time zone 'Europe/Kyiv'

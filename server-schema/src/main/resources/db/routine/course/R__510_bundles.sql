@@ -139,7 +139,7 @@ begin
   return query
   select r.place, r.title, r.provider, r.is_immediate, r.amount, r.unit, r.starts_after,
          case when r.starts_after is not null then null when r.is_immediate then v_day
-              else internal.due_after((p_received_on + internal.local_now()::time) at time zone 'Europe/Kyiv', r.amount, r.unit) end
+              else internal.due_after((p_received_on + internal.local_now()::time) at time zone 'Europe/Kyiv', r.amount, r.unit, internal.my_office()) end
   from internal.bundle_rows(internal.bundle_in_force(p_service_id, v_day), v_day) r;
 end $$;
 comment on function api.preview_bundle(int, date) is 'Послуги пакета до реєстрації: строк, кінцева дата, для наступних за порядком — після якої почнуться (KR146-P2)';

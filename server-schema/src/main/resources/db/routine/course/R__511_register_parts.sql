@@ -21,7 +21,7 @@ begin
             v.information_card_id, v.process_card_id, 'registered', v_parent.channel, v_parent.applicant_label, v_parent.received_at, v_parent.registered_at,
             v_parent.registered_on, v_parent.registered_by, v_parent.workplace_id,
             case when v.starts_after is not null then null when v.is_immediate then v_parent.registered_on
-                 else internal.due_after(v_parent.received_at, v.amount, v.unit) end)
+                 else internal.due_after(v_parent.received_at, v.amount, v.unit, v_parent.office_id) end)
     returning * into v_case;
     perform internal.write_case_content(v_case.case_id, internal.intake_for_card(v_intake, v.information_card_id) || jsonb_build_object(
       'documents', (select coalesce(jsonb_agg(d || jsonb_build_object('note', concat_ws('; ', d ->> 'note', 'у пакеті справи № ' || v_parent.case_number))), '[]')

@@ -71,12 +71,12 @@ declare
   v_due  date;
 begin
   select f.* into v_case from core.case_file f where f.case_id = p_case_id for no key update;
-  select case when s.is_immediate then v_day else internal.due_after(v_now, c.time_limit_amount, c.time_limit_unit) end into v_due
+  select case when s.is_immediate then v_day else internal.due_after(v_now, c.time_limit_amount, c.time_limit_unit, v_case.office_id) end into v_due
   from ref.service s cross join ref.information_card c where s.service_id = v_case.service_id and c.information_card_id = v_case.information_card_id;
   update core.case_part p set started_on = v_day where p.case_id = p_case_id;
   update core.case_file f set due_on = v_due, row_version = f.row_version + 1 where f.case_id = p_case_id;
   update core.case_stage g set due_on = x.due_on
-  from (select s.position, least(internal.add_working_days(v_day, (sum(s.term_days) over (order by s.position))::int), v_due) as due_on
+  from (select s.position, least(internal.add_working_days(v_day, (sum(s.term_days) over (order by s.position))::int, v_case.office_id), v_due) as due_on
         from ref.process_stage s where s.process_card_id = v_case.process_card_id) x
   where g.case_id = p_case_id and g.position = x.position;
   insert into core.case_event (case_id, happened_at, employee_id, verb) values (p_case_id, v_now, internal.my_employee(), 'start_part');

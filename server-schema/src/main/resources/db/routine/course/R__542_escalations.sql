@@ -13,12 +13,12 @@ begin
   cross join lateral (values
     -- the clock runs in these states alone; a package leaves not later than the next working day (588)
     ('overdue', case when f.due_on < v_today then f.due_on end, 1),
-    ('hand_over', case when f.status = 'registered' and not s.is_immediate and f.registered_on < v_today then internal.add_working_days(f.registered_on, 1) end, 2),
+    ('hand_over', case when f.status = 'registered' and not s.is_immediate and f.registered_on < v_today then internal.add_working_days(f.registered_on, 1, f.office_id) end, 2),
     -- the provider confirms the package, and its ready result comes to the centre, not later than the next working day too
-    ('confirm', case when f.status = 'handed_over' then (select internal.add_working_days(internal.local_day(max(e.happened_at)), 1)
+    ('confirm', case when f.status = 'handed_over' then (select internal.add_working_days(internal.local_day(max(e.happened_at)), 1, f.office_id)
                                                          from core.case_event e where e.case_id = f.case_id and e.verb = 'hand_over') end, 3),
     ('fetch', case when f.status = 'in_work' and exists (select from core.provider_result r where r.case_id = f.case_id)
-                   then internal.add_working_days((internal.ready_result(f) ->> 'marked_at')::date, 1) end, 4)) x (ground, since, place)
+                   then internal.add_working_days((internal.ready_result(f) ->> 'marked_at')::date, 1, f.office_id) end, 4)) x (ground, since, place)
   where f.status in ('registered', 'handed_over', 'in_work') and f.closed_at is null and f.disposal_act_id is null and x.since < v_today
     and not (x.place > 1 and f.due_on < v_today);
 end $$;

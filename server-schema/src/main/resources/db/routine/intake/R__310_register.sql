@@ -17,8 +17,8 @@ as $$
 begin
   insert into core.case_stage (case_id, position, title, responsible, participation, term_title, due_on, is_provider)
   select p_case_id, s.position, s.title, s.responsible, s.participation, s.term_title,
-         least(internal.add_working_days(p_from, (sum(s.term_days) over (order by s.position))::int), p_due), s.is_provider
-  from ref.process_stage s where s.process_card_id = p_process_card_id;
+         least(internal.add_working_days(p_from, (sum(s.term_days) over (order by s.position))::int, f.office_id), p_due), s.is_provider
+  from ref.process_stage s cross join core.case_file f where s.process_card_id = p_process_card_id and f.case_id = p_case_id;
 end $$;
 comment on function internal.freeze_stages(uuid, int, date, date) is 'Переносить етапи технологічної картки до справи, строк кожного рахуючи від кінця попереднього: нова версія картки справи не змінює (ESOYA-3.2.1)';
 grant execute on function internal.card_in_force(int, date), internal.freeze_stages(uuid, int, date, date) to esoya_api;
@@ -57,6 +57,8 @@ begin
   if v_service.service_id is null then
     raise exception 'no such service' using errcode = 'ZN103', constraint = 'service_unknown', detail = 'service_id:unknown_code';
   end if;
+  -- whoever recounts the cases waits for this one, or this one for the new calendar
+  perform internal.hold_calendar();
   v_now := internal.now_at();
   v_day := internal.local_day(v_now);
   v_card := internal.card_in_force(v_service.service_id, v_day);
@@ -78,7 +80,7 @@ begin
   order by c.valid_from desc, c.version desc limit 1;
   v_received := least(coalesce((p_intake ->> 'received_at')::timestamp at time zone 'Europe/Kyiv', v_now), v_now);
   v_due := case when v_bundle is not null then null when v_service.is_immediate then v_day
-                else internal.due_after(v_received, v_card.time_limit_amount, v_card.time_limit_unit) end;
+                else internal.due_after(v_received, v_card.time_limit_amount, v_card.time_limit_unit, v_office) end;
   v_number := internal.next_case_number(v_office, extract(year from v_day)::int);
   insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
                               received_at, registered_at, registered_on, registered_by, workplace_id, due_on)
@@ -96,7 +98,7 @@ begin
   values (v_case, v_now, v_employee, 'register', case when v_bundle is null then 'registered' else 'in_parts' end);
   if p_intake ->> 'channel' in ('post', 'courier') then
     -- by post the inventory is due to leave the next working day
-    insert into core.case_task (case_id, kind, due_on) values (v_case, 'send_inventory', internal.add_working_days(v_day, 1));
+    insert into core.case_task (case_id, kind, due_on) values (v_case, 'send_inventory', internal.add_working_days(v_day, 1, v_office));
   end if;
   insert into core.case_task (case_id, kind, due_on)
   select v_case, 'missing_document', max((d ->> 'promised_on')::date) from jsonb_array_elements(p_intake -> 'documents') d

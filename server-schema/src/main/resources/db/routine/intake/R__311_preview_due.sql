@@ -12,7 +12,7 @@ begin
   if v_card.information_card_id is null then
     return;
   end if;
-  due_on := internal.due_after((p_received_on + internal.local_now()::time) at time zone 'Europe/Kyiv', v_card.time_limit_amount, v_card.time_limit_unit);
+  due_on := internal.due_after((p_received_on + internal.local_now()::time) at time zone 'Europe/Kyiv', v_card.time_limit_amount, v_card.time_limit_unit, internal.my_office());
   amount := v_card.time_limit_amount;
   unit := v_card.time_limit_unit;
   v_raw := case unit when 'calendar_day' then p_received_on + amount when 'month' then (p_received_on + make_interval(months => amount))::date else due_on end;

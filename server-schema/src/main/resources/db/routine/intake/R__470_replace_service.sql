@@ -56,7 +56,7 @@ begin
   select c.process_card_id into v_process from ref.process_card c where c.service_id = v_service.service_id and c.valid_from <= v_case.registered_on
   order by c.valid_from desc, c.version desc limit 1;
   v_due := case when v_service.is_immediate then v_case.registered_on
-                else internal.due_after(v_case.received_at, v_card.time_limit_amount, v_card.time_limit_unit) end;
+                else internal.due_after(v_case.received_at, v_card.time_limit_amount, v_card.time_limit_unit, v_case.office_id) end;
   v_old := internal.intake_of_case(p_case_id);
   perform internal.replace_case_content(v_case, p_intake, v_card, v_process, v_due);
   if v_process is not null and not v_service.is_immediate then

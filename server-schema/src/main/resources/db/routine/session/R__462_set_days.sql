@@ -1,5 +1,5 @@
 -- ${build}
--- Two calendars, two keepers: a day of reception gives access and is the technical administrator's, a working day for terms is the moderator's.
+-- Two calendars, two keepers: a day of reception gives access and is the technical administrator's, a working day for terms is the moderator's (routine/calendar).
 set role esoya_api;
 create function api.set_day_exception(p_request_id uuid, p_office_id int, p_day date, p_kind text, p_opens_at text, p_closes_at text, p_reason text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -38,30 +38,5 @@ begin
 end $$;
 comment on function api.set_day_exception(uuid, int, date, text, text, text, text) is 'Виняток одного дня для офісу або всіх: closed, hours чи знову usual; попередній лишається в історії; ZN101, ZN302 (ESOYA-5.2)';
 
-create function api.set_calendar_day(p_request_id uuid, p_day date, p_is_working boolean, p_reason text) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_employee constant int := internal.require_group('esoya_moderator');
-  v_answer   jsonb := internal.begin_request(p_request_id, 'set_calendar_day', concat_ws('|', p_day, p_is_working, p_reason));
-  v_fields   constant jsonb := jsonb_strip_nulls(jsonb_build_object('day', p_day, 'is_working', p_is_working, 'reason', p_reason));
-  v_problems text[];
-begin
-  if v_answer is not null then
-    return v_answer;
-  end if;
-  v_problems := internal.field_problems('', v_fields, 'day date !', 'is_working boolean !', 'reason line 300 !')
-    || case when p_day < internal.today() then array['day:past'] else '{}' end;
-  if cardinality(v_problems) > 0 then
-    raise exception 'the day breaks % rules', cardinality(v_problems)
-      using errcode = 'ZN101', constraint = 'intake_invalid', detail = array_to_string(v_problems[1:50], ';');
-  end if;
-  insert into ref.calendar_day (day, is_working, reason) values (p_day, p_is_working, btrim(p_reason))
-  on conflict (day) do update set is_working = excluded.is_working, reason = excluded.reason;
-  perform internal.record_event('calendar_day_set', p_detail => v_fields || jsonb_build_object('set_by', v_employee));
-  return internal.end_request(p_request_id, v_fields);
-end $$;
-comment on function api.set_calendar_day(uuid, date, boolean, text) is 'Робочий чи вихідний день для строків, на прийом не впливає; строки зареєстрованих справ не змінюються; ZN101, ZN302 (ESOYA-3.4)';
-revoke execute on function api.set_day_exception(uuid, int, date, text, text, text, text), api.set_calendar_day(uuid, date, boolean, text) from public;
+revoke execute on function api.set_day_exception(uuid, int, date, text, text, text, text) from public;
 grant execute on function api.set_day_exception(uuid, int, date, text, text, text, text) to esoya_technical_admin;
-grant execute on function api.set_calendar_day(uuid, date, boolean, text) to esoya_moderator;

@@ -32,6 +32,9 @@ public record DueCourse(LocalDate dueOn, int amount, String unit, LocalDate from
     /** A later day was set, and why. */
     public record Extended(LocalDate until, String reason) implements Move {}
 
+    /** The calendar was changed by an act, and the term with it. */
+    public record Recounted(LocalDate before, LocalDate until) implements Move {}
+
     /** How the due date of this case came about; absent when it has none. */
     public static Optional<DueCourse> of(CaseCard card) {
         return card.dueOn().map(due -> {
@@ -63,6 +66,8 @@ public record DueCourse(LocalDate dueOn, int amount, String unit, LocalDate from
                 moves.add(turn.untilOn().<Move>map(until -> new Held(ChronoUnit.DAYS.between(turn.fromOn(), until))).orElse(new Holding(turn.fromOn())));
             } else if (turn.verb().equals("extend")) {
                 turn.dueAfter().ifPresent(until -> moves.add(new Extended(until, turn.reason())));
+            } else if (turn.verb().equals("recount")) {
+                turn.dueBefore().ifPresent(before -> turn.dueAfter().ifPresent(until -> moves.add(new Recounted(before, until))));
             }
         }
         // a hold lifted on its day moved nothing

@@ -62,6 +62,7 @@ record DueSentence(Meaning meaning, String words) {
             case DueCourse.Held held -> TEXT.get("due.held", held.days());
             case DueCourse.Holding holding -> TEXT.get("due.holding", holding.since());
             case DueCourse.Extended extended -> TEXT.get("due.extended", extended.until(), extended.reason());
+            case DueCourse.Recounted recounted -> TEXT.get("due.recounted", recounted.until(), recounted.before());
         };
     }
 }

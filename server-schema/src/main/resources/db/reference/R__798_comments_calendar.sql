@@ -1,0 +1,25 @@
+-- ${build}
+set role esoya_owner;
+comment on table ref.office_closure is 'День, коли офіс зачинено: для строків його справ це не робочий день | підстава: ЦКУ ст. 254; ESOYA-3.4 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.office_closure.day is 'День';
+comment on column ref.office_closure.office_id is 'Зачинений офіс';
+comment on column ref.office_closure.reason is 'Чому зачинено';
+comment on table ref.calendar_act is 'Акт про зміну календаря строків | підстава: ESOYA-3.4, 5.7.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.calendar_act.calendar_act_id is 'Технічний ключ';
+comment on column ref.calendar_act.act is 'Документ, за яким змінено: вид, дата, номер';
+comment on column ref.calendar_act.reason is 'Чому змінено';
+comment on column ref.calendar_act.undoes_act_id is 'Який попередній акт він скасовує';
+comment on column ref.calendar_act.cases is 'Скільки справ перелічено';
+comment on column ref.calendar_act.stages is 'Скільки етапів перелічено';
+comment on column ref.calendar_act.made_at is 'Коли';
+comment on column ref.calendar_act.made_by is 'Хто з модераторів';
+comment on table ref.calendar_act_day is 'День, який змінив акт | підстава: ESOYA-3.4, 5.7.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.calendar_act_day.calendar_act_id is 'Акт';
+comment on column ref.calendar_act_day.position is 'Місце в акті';
+comment on column ref.calendar_act_day.day is 'День';
+comment on column ref.calendar_act_day.office_id is 'Офіс, який зачинено чи відчинено; порожньо — день для всіх';
+comment on column ref.calendar_act_day.state_before is 'Яким був: usual — як звичайно, off — вихідний, working — робочий';
+comment on column ref.calendar_act_day.reason_before is 'Чому був таким';
+comment on column ref.calendar_act_day.state_after is 'Яким став';
+comment on column ref.calendar_act_day.reason_after is 'Чому став таким';
+comment on column core.case_turn.calendar_act_id is 'Акт про календар, за яким строк перелічено';
