@@ -3,10 +3,8 @@ package ua.esoya.workstation.feature.calendar;
 import static ua.esoya.workstation.feature.calendar.CalendarWords.TEXT;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -72,10 +70,10 @@ final class CalendarLists {
     /** Who changed the calendar by which document; an act can be taken back by another one. */
     Screen acts(Background door) {
         var notice = new SimpleObjectProperty<>(Notice.NONE);
-        var offices = new AtomicReference<Map<Integer, String>>(Map.of());
+        var offices = new ConcurrentHashMap<Integer, String>();
         var days = new ConcurrentHashMap<Integer, List<CalendarAct.Day>>();
         var table = new PagedTable<CalendarAct>(TEXT.get("acts"), door, (after, size) -> {
-            offices.set(gateway.offices());
+            offices.putAll(gateway.offices());
             var acts = gateway.acts();
             var page = page(acts, after, size);
             page.rows().forEach(act -> days.put(act.actId(), gateway.daysOf(act.actId())));
@@ -102,7 +100,7 @@ final class CalendarLists {
                 })).when(Bindings.createBooleanBinding(() -> table.selected().getValue().filter(act -> act.undoneBy().isEmpty()).isPresent(), table.selected())),
                 Command.of("calendar.acts.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door)
                 .beside(new DetailPane<>(table.selected(), act -> List.of(new Detail(TEXT.get("field.act"), act.act()), new Detail(TEXT.get("field.reason"), act.reason()),
-                        new Detail(TEXT.get("column.days"), CalendarWords.days(days.getOrDefault(act.actId(), List.of()), offices.get())),
+                        new Detail(TEXT.get("column.days"), CalendarWords.days(days.getOrDefault(act.actId(), List.of()), offices)),
                         new Detail(TEXT.get("column.cases"), TEXT.get("act.cases", act.cases(), act.stages())))));
     }
 
