@@ -1,6 +1,6 @@
 -- One package of this morning, made as registration makes it: the request and its three services.
 insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, status, channel, applicant_label, received_at, registered_at, registered_on, registered_by, workplace_id)
-select md5('bundle')::uuid, internal.next_case_number(d.office_id, extract(year from d.registered_on)::int), d.office_id, s.service_id, c.information_card_id, 'in_parts', 'visit',
+select md5('bundle')::uuid, internal.next_case_number(d.office_id, d.registered_on), d.office_id, s.service_id, c.information_card_id, 'in_parts', 'visit',
        internal.short_name(p.surname, p.given_name, p.patronymic), d.registered_at, d.registered_at, d.registered_on, d.registered_by, d.workplace_id
 from demo_case d join core.person p on p.person_id = d.person_id and p.kind = 'person'
 join ref.service s on s.local_code = '01-10' join ref.information_card c on c.service_id = s.service_id

@@ -23,3 +23,11 @@ comment on column ref.calendar_act_day.reason_before is 'Чому був так�
 comment on column ref.calendar_act_day.state_after is 'Яким став';
 comment on column ref.calendar_act_day.reason_after is 'Чому став таким';
 comment on column core.case_turn.calendar_act_id is 'Акт про календар, за яким строк перелічено';
+comment on table ref.number_pattern is 'Шаблон номера справи в офісі від дня | підстава: ESOYA-4.2, 8.4 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.number_pattern.number_pattern_id is 'Технічний ключ';
+comment on column ref.number_pattern.office_id is 'Офіс';
+comment on column ref.number_pattern.pattern is 'Шаблон: OO — офіс, N — номер за рік, YYYY — рік, DDD — день року, C — контрольна цифра';
+comment on column ref.number_pattern.valid_from is 'З якого дня діє';
+comment on column ref.number_pattern.reason is 'Підстава';
+comment on column ref.number_pattern.set_at is 'Коли задано';
+comment on column ref.number_pattern.set_by is 'Хто з модераторів';

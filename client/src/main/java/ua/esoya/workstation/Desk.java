@@ -27,6 +27,7 @@ import ua.esoya.workstation.feature.handed.HandedFeature;
 import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
 import ua.esoya.workstation.feature.notice.NoticeFeature;
+import ua.esoya.workstation.feature.numbering.NumberingFeature;
 import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.register.RegisterFeature;
@@ -175,6 +176,7 @@ final class Desk {
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new TemplateFeature(database, papers.forms(), person, navigator, background, troubles, () -> now().toLocalDate()),
                 new CalendarFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
+                new NumberingFeature(database, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new DisposalFeature(database, person, navigator, background, troubles),
                 new StaffFeature(database, person, navigator, background, troubles, scanning),
                 forms,

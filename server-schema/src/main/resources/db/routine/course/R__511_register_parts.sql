@@ -17,7 +17,7 @@ begin
   for v in select r.* from internal.bundle_rows(p_bundle_id, v_parent.registered_on) r loop
     insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
                                 received_at, registered_at, registered_on, registered_by, workplace_id, due_on)
-    values (gen_random_uuid(), internal.next_case_number(v_parent.office_id, extract(year from v_parent.registered_on)::int), v_parent.office_id, v.service_id,
+    values (gen_random_uuid(), internal.next_case_number(v_parent.office_id, v_parent.registered_on), v_parent.office_id, v.service_id,
             v.information_card_id, v.process_card_id, 'registered', v_parent.channel, v_parent.applicant_label, v_parent.received_at, v_parent.registered_at,
             v_parent.registered_on, v_parent.registered_by, v_parent.workplace_id,
             case when v.starts_after is not null then null when v.is_immediate then v_parent.registered_on

@@ -81,7 +81,7 @@ begin
   v_received := least(coalesce((p_intake ->> 'received_at')::timestamp at time zone 'Europe/Kyiv', v_now), v_now);
   v_due := case when v_bundle is not null then null when v_service.is_immediate then v_day
                 else internal.due_after(v_received, v_card.time_limit_amount, v_card.time_limit_unit, v_office) end;
-  v_number := internal.next_case_number(v_office, extract(year from v_day)::int);
+  v_number := internal.next_case_number(v_office, v_day);
   insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
                               received_at, registered_at, registered_on, registered_by, workplace_id, due_on)
   values (v_case, v_number, v_office, v_service.service_id, v_card.information_card_id, v_process, case when v_bundle is null then 'registered' else 'in_parts' end, p_intake ->> 'channel',
