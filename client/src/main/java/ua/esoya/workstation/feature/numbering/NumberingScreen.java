@@ -67,7 +67,8 @@ final class NumberingScreen {
         return new TableScreen(TEXT.get("patterns"), TEXT.get("patterns.about"), table, notice, List.of(
                 Command.of("numbering.set", TEXT.get("set"), Shortcut.of(KeyCode.F2), set).when(Bindings.createBooleanBinding(() -> table.selected().getValue().isPresent(), table.selected())),
                 Command.of("numbering.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door)
-                .beside(new DetailPane<>(table.selected(), row -> List.of(new Detail(TEXT.get("field.reason"), row.reason()), new Detail(TEXT.get("detail.who"), row.setBy()),
+                .beside(new DetailPane<>(table.selected(), row -> List.of(new Detail(TEXT.get("column.office"), row.office()), new Detail(TEXT.get("column.pattern"), row.pattern()),
+                        new Detail(TEXT.get("column.sample"), sample(row, row.pattern())), new Detail(TEXT.get("field.reason"), row.reason()), new Detail(TEXT.get("detail.who"), row.setBy()),
                         new Detail(TEXT.get("detail.when"), row.setAt().map(at -> TEXT.get("moment", at)).orElse("")), new Detail(TEXT.get("detail.last"), Words.number(row.lastNumber())))));
     }
 
