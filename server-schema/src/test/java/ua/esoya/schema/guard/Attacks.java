@@ -110,7 +110,7 @@ final class Attacks {
                 by("registrar1", NO_RIGHT, "select internal.end_connections('somebody')"),
                 by("registrar1", NO_RIGHT, "select internal.settle_person('{}')"),
                 by("registrar1", NO_RIGHT, "select internal.person_rows('surname', 'Шев', 1987)"),
-                by("registrar1", NO_RIGHT, "select internal.next_case_number(1, 2026)"),
+                by("registrar1", NO_RIGHT, "select internal.next_case_number(1, date '2026-01-05')"),
                 by("registrar1", NO_RIGHT, "select internal.record_event('sign_in')"),
                 by("registrar1", NO_RIGHT, "select internal.keep_blob('x')"),
                 by("registrar1", NO_RIGHT, "drop owned by registrar2"),
