@@ -33,7 +33,7 @@ create table audit.event (
   purpose     ref.code,
   case_id     uuid,
   person_id   uuid,
-  detail      jsonb,
+  detail      jsonb check (jsonb_typeof(detail) = 'object'),
   client_address inet
 );
 comment on table audit.event is 'Подія доступу й безпеки: вхід, вихід, пошук особи, перегляд справи чи скану, друк (ESOYA-4.13, 5.3.2)';

@@ -20,6 +20,7 @@ create table ref.calendar_act (
   stages        int not null,
   made_at       timestamptz not null,
   made_by       int not null references access.employee on delete restrict,
+  last_event_id bigint not null,
   -- both stand together in the reason of each case
   constraint calendar_act_lengths check (length(act) between 3 and 100 and length(reason) between 3 and 190)
 );
@@ -43,6 +44,8 @@ create index calendar_act_day_office_idx on ref.calendar_act_day (office_id);
 
 alter table core.case_turn
   add column calendar_act_id int references ref.calendar_act on delete restrict,
+  add column stages int[],
+  add constraint case_turn_stages check (stages is null or verb = 'recount'),
   drop constraint case_turn_verb,
   add constraint case_turn_verb check (verb in ('suspend', 'resume', 'return_for_completion', 'complete', 'extend', 'withdraw', 'annul', 'store', 'start_anyway', 'recount')
     and (verb = 'recount') = (calendar_act_id is not null));

@@ -13,6 +13,7 @@ comment on column ref.calendar_act.cases is 'Скільки справ пере�
 comment on column ref.calendar_act.stages is 'Скільки етапів перелічено';
 comment on column ref.calendar_act.made_at is 'Коли';
 comment on column ref.calendar_act.made_by is 'Хто з модераторів';
+comment on column ref.calendar_act.last_event_id is 'Остання подія справ перед актом: дати, обчислені пізніше, вже за його днями';
 comment on table ref.calendar_act_day is 'День, який змінив акт | підстава: ESOYA-3.4, 5.7.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
 comment on column ref.calendar_act_day.calendar_act_id is 'Акт';
 comment on column ref.calendar_act_day.position is 'Місце в акті';
@@ -23,6 +24,7 @@ comment on column ref.calendar_act_day.reason_before is 'Чому був так�
 comment on column ref.calendar_act_day.state_after is 'Яким став';
 comment on column ref.calendar_act_day.reason_after is 'Чому став таким';
 comment on column core.case_turn.calendar_act_id is 'Акт про календар, за яким строк перелічено';
+comment on column core.case_turn.stages is 'Номери етапів, чиї дати він перелічив';
 comment on table ref.number_pattern is 'Шаблон номера справи в офісі від дня | підстава: ESOYA-4.2, 8.4 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
 comment on column ref.number_pattern.number_pattern_id is 'Технічний ключ';
 comment on column ref.number_pattern.office_id is 'Офіс';

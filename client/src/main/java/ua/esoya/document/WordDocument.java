@@ -3,6 +3,7 @@ package ua.esoya.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ public final class WordDocument {
     private static final int UNPACKED = 40_000_000;
     private static final int PARTS = 2_000;
     private static final int PICTURE = 40_000;
+    private static final String PART = "PK\003\004";
+    private static final String DIRECTORY_END = "PK\005\006";
+    private static final int DIRECTORY_END_LENGTH = 22;
     private static final String TEXT_PART = "word/document.xml";
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     /** Marks of places inside the document, and links: a paper has neither. */
@@ -44,12 +48,22 @@ public final class WordDocument {
         if (file.length > LARGEST) {
             throw new FileRefused(Reason.TOO_LARGE, LARGEST / (1024 * 1024));
         }
+        requireWhole(file);
         lookInto(file);
         try {
             var html = new DocumentConverter().imageConverter(WordDocument::picture).convertToHtml(new ByteArrayInputStream(file)).getValue();
             var plain = IDS.matcher(NO_PICTURE.matcher(LINKS.matcher(html).replaceAll("")).replaceAll("")).replaceAll("");
             return plain.replace("<table>", "<table class=\"grid\">").replaceAll("(</(?:p|h[1-6]|table|tr|ul|ol|li)>)", "$1\n").replace('\t', ' ').replace("\r", "");
         } catch (IOException | RuntimeException broken) {
+            throw new FileRefused(Reason.WORD_BROKEN);
+        }
+    }
+
+    /** What was cut off has lost the directory at its end, even where every part that is left can be read. */
+    private static void requireWhole(byte[] file) throws FileRefused {
+        String content = new String(file, StandardCharsets.ISO_8859_1);
+        int end = content.lastIndexOf(DIRECTORY_END);
+        if (content.startsWith(PART) && (end < 0 || end + DIRECTORY_END_LENGTH > content.length())) {
             throw new FileRefused(Reason.WORD_BROKEN);
         }
     }

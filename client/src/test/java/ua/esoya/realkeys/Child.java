@@ -33,7 +33,10 @@ final class Child implements AutoCloseable {
 
     private void listen() {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            lines.lines().forEach(said::add);
+            // a killed process closes its stream under the reader: lines() would throw that unchecked, into whichever test runs then
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+            }
         } catch (IOException ended) {
             said.add("ended: " + ended.getMessage());
         }

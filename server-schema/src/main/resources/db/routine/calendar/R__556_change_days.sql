@@ -88,7 +88,19 @@ begin
 end $$;
 comment on function internal.put_days(jsonb) is 'Пише дні календаря; звичайний день — без рядка';
 
-create or replace function internal.change_days(p_days jsonb, p_keep boolean) returns table (case_id uuid, place int, due_before date, due_after date, is_left boolean)
+create or replace function internal.is_moved_by(p_case_id uuid, p_place int, p_act_id int) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select from core.case_turn h where h.case_id = p_case_id and h.calendar_act_id = p_act_id
+                   and case p_place when 0 then h.due_after is not null else p_place = any (h.stages) end)
+      or exists (select from core.case_event e join ref.calendar_act a on a.calendar_act_id = p_act_id
+                 where e.case_id = p_case_id and e.case_event_id > a.last_event_id
+                   and e.verb in ('register', 'replace_service', 'start_part', 'suspend', 'return_for_completion', 'resume', 'complete', 'extend', 'undo'));
+end $$;
+comment on function internal.is_moved_by(uuid, int, int) is 'Чи кінцева дата справи (place 0) або етапу походить від цього акта календаря: він її перелічив або її обчислено після нього';
+
+create or replace function internal.change_days(p_days jsonb, p_undoes int, p_keep boolean) returns table (case_id uuid, place int, due_before date, due_after date, is_left boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -116,9 +128,11 @@ begin
   join unnest(v_is.cases, v_is.places, v_is.dues) i (case_id, place, due_on) using (case_id, place)
   join core.case_file f using (case_id)
   left join core.case_stage g on g.case_id = i.case_id and g.position = i.place
-  where w.due_on <> i.due_on and coalesce(g.due_on, f.due_on) <> i.due_on;
+  where w.due_on <> i.due_on and coalesce(g.due_on, f.due_on) <> i.due_on
+    -- a date that only happens to be the one of that act was there before it
+    and (p_undoes is null or internal.is_moved_by(i.case_id, i.place, p_undoes));
 end $$;
-comment on function internal.change_days(jsonb, boolean) is 'Незакриті справи (place 0) і етапи, чиї кінцеві дати змінять ці дні, старі й нові дати; is_left — дату задано не календарем, тож її не змінюють; дні лишаються лише з p_keep (ESOYA-3.4)';
+comment on function internal.change_days(jsonb, int, boolean) is 'Незакриті справи (place 0) і етапи, чиї кінцеві дати змінять ці дні, старі й нові дати; is_left — дату задано не календарем, тож її не змінюють; дні лишаються лише з p_keep; скасовуючи акт p_undoes, рухають лише ті дати, що походять від нього (ESOYA-3.4)';
 revoke execute on function internal.day_problems(jsonb), internal.require_days(jsonb), internal.day_state(date, int), internal.calendar_seen(), internal.put_days(jsonb),
-  internal.change_days(jsonb, boolean) from public;
+  internal.is_moved_by(uuid, int, int), internal.change_days(jsonb, int, boolean) from public;
 grant execute on function internal.day_state(date, int) to esoya_api;

@@ -1,6 +1,6 @@
 -- ${build}
 set role esoya_owner;
-create or replace function internal.preview_days(p_days jsonb) returns jsonb
+create or replace function internal.preview_days(p_days jsonb, p_undoes int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -9,7 +9,7 @@ declare
 begin
   perform internal.require_days(p_days);
   return (
-    with changed as materialized (select * from internal.change_days(p_days, false))
+    with changed as materialized (select * from internal.change_days(p_days, p_undoes, false))
     select jsonb_build_object('seen', internal.calendar_seen(), 'cases', (select count(distinct x.case_id) from changed x where not x.is_left), 'dues', count(*) filter (where c.place = 0 and not c.is_left),
         'stages', count(*) filter (where c.place > 0 and not c.is_left), 'later', count(*) filter (where c.due_after > c.due_before and not c.is_left),
         'earlier', count(*) filter (where c.due_after < c.due_before and not c.is_left), 'left', count(*) filter (where c.is_left), 'is_cut', count(*) > v_most,
@@ -20,9 +20,9 @@ begin
                        order by x.is_left, x.due_after, f.case_number, x.place limit v_most) r))
     from changed c);
 end $$;
-comment on function internal.preview_days(jsonb) is 'Що змінили б ці дні, без жодних відомостей про людей: {seen, cases, dues, stages, later, earlier, left, is_cut, rows}';
+comment on function internal.preview_days(jsonb, int) is 'Що змінили б ці дні, без жодних відомостей про людей: {seen, cases, dues, stages, later, earlier, left, is_cut, rows}';
 
-create or replace function internal.recount_cases(p_days jsonb, p_act_id int, p_reason text, p_by int) returns jsonb
+create or replace function internal.recount_cases(p_days jsonb, p_undoes int, p_act_id int, p_reason text, p_by int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -37,19 +37,19 @@ begin
     select c.case_id, min(c.due_before) filter (where c.place = 0) as due_before, min(c.due_after) filter (where c.place = 0) as due_after, count(*) filter (where c.place > 0) as stages,
            array_agg(c.place) filter (where c.place > 0) as places, array_agg(c.due_after) filter (where c.place > 0) as ends,
            count(*) filter (where c.due_after > c.due_before) as later, count(*) filter (where c.due_after < c.due_before) as earlier
-    from internal.change_days(p_days, true) c where not c.is_left group by c.case_id order by c.case_id
+    from internal.change_days(p_days, p_undoes, true) c where not c.is_left group by c.case_id order by c.case_id
   loop
     update core.case_file f set due_on = coalesce(v.due_after, f.due_on), row_version = f.row_version + 1 where f.case_id = v.case_id;
     update core.case_stage g set due_on = x.due_on from unnest(v.places, v.ends) x (place, due_on) where g.case_id = v.case_id and g.position = x.place;
     insert into core.case_event (case_id, happened_at, employee_id, verb, amount) values (v.case_id, v_now, p_by, 'recount', v.stages) returning case_event_id into v_event;
-    insert into core.case_turn (case_event_id, case_id, verb, reason, from_on, due_before, due_after, calendar_act_id)
-    values (v_event, v.case_id, 'recount', p_reason, v_today, v.due_before, v.due_after, p_act_id);
+    insert into core.case_turn (case_event_id, case_id, verb, reason, from_on, due_before, due_after, calendar_act_id, stages)
+    values (v_event, v.case_id, 'recount', p_reason, v_today, v.due_before, v.due_after, p_act_id, v.places);
     v_sum := jsonb_build_object('cases', (v_sum ->> 'cases')::int + 1, 'dues', (v_sum ->> 'dues')::int + (v.due_after is not null)::int, 'stages', (v_sum ->> 'stages')::int + v.stages,
                                 'later', (v_sum ->> 'later')::int + v.later, 'earlier', (v_sum ->> 'earlier')::int + v.earlier);
   end loop;
   return v_sum;
 end $$;
-comment on function internal.recount_cases(jsonb, int, text, int) is 'Пише дні й нові кінцеві дати справ та етапів, у кожній справі подію з підставою (ESOYA-3.4)';
+comment on function internal.recount_cases(jsonb, int, int, text, int) is 'Пише дні й нові кінцеві дати справ та етапів, у кожній справі подію з підставою (ESOYA-3.4)';
 
 create or replace function internal.change_calendar(p_days jsonb, p_seen text, p_act text, p_reason text, p_undoes int, p_by int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -77,29 +77,29 @@ begin
       or exists (select from ref.calendar_act a where a.undoes_act_id = p_undoes)) then
     raise exception 'no such act to undo' using errcode = 'ZN431', constraint = 'calendar_act_undone';
   end if;
-  insert into ref.calendar_act (act, reason, undoes_act_id, cases, stages, made_at, made_by)
-  values (btrim(p_act), btrim(p_reason), p_undoes, 0, 0, internal.now_at(), p_by) returning calendar_act_id into v_act;
+  insert into ref.calendar_act (act, reason, undoes_act_id, cases, stages, made_at, made_by, last_event_id)
+  values (btrim(p_act), btrim(p_reason), p_undoes, 0, 0, internal.now_at(), p_by, coalesce((select max(e.case_event_id) from core.case_event e), 0)) returning calendar_act_id into v_act;
   insert into ref.calendar_act_day (calendar_act_id, position, day, office_id, state_before, reason_before, state_after, reason_after)
   select v_act, d.n, (d.v ->> 'day')::date, (d.v ->> 'office_id')::int, s.state, s.reason, d.v ->> 'state', case d.v ->> 'state' when 'usual' then null else btrim(d.v ->> 'reason') end
   from jsonb_array_elements(p_days) with ordinality d (v, n) cross join lateral internal.day_state((d.v ->> 'day')::date, (d.v ->> 'office_id')::int) s;
-  v_sum := internal.recount_cases(p_days, v_act, btrim(p_act) || ': ' || btrim(p_reason), p_by);
+  v_sum := internal.recount_cases(p_days, p_undoes, v_act, btrim(p_act) || ': ' || btrim(p_reason), p_by);
   update ref.calendar_act a set cases = (v_sum ->> 'cases')::int, stages = (v_sum ->> 'stages')::int where a.calendar_act_id = v_act;
   perform internal.record_event('calendar_day_set', p_detail => jsonb_build_object('calendar_act_id', v_act, 'undoes_act_id', p_undoes, 'days', p_days, 'cases', v_sum -> 'cases'));
   return v_sum || jsonb_build_object('calendar_act_id', v_act);
 end $$;
 comment on function internal.change_calendar(jsonb, text, text, text, int, int) is 'Один акт: дні календаря, нові кінцеві дати справ і події в них; ZN409, якщо календар уже інший, ZN430, ZN431 (ESOYA-3.4, 5.7.2)';
-revoke execute on function internal.preview_days(jsonb), internal.recount_cases(jsonb, int, text, int), internal.change_calendar(jsonb, text, text, text, int, int) from public;
-grant execute on function internal.preview_days(jsonb), internal.change_calendar(jsonb, text, text, text, int, int) to esoya_api;
+revoke execute on function internal.preview_days(jsonb, int), internal.recount_cases(jsonb, int, int, text, int), internal.change_calendar(jsonb, text, text, text, int, int) from public;
+grant execute on function internal.preview_days(jsonb, int), internal.change_calendar(jsonb, text, text, text, int, int) to esoya_api;
 
 set role esoya_api;
-create function api.preview_calendar(p_days jsonb) returns jsonb
+create function api.preview_calendar(p_days jsonb, p_undoes_act_id int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
-  return internal.preview_days(p_days);
+  return internal.preview_days(p_days, p_undoes_act_id);
 end $$;
-comment on function api.preview_calendar(jsonb) is 'Які незакриті справи й етапи отримають іншу кінцеву дату від цих днів; нічого не лишає: {seen, cases, dues, stages, later, earlier, left, is_cut, rows}; ZN302, ZN430 (ESOYA-3.4, 5.7.2)';
+comment on function api.preview_calendar(jsonb, int) is 'Які незакриті справи й етапи отримають іншу кінцеву дату від цих днів, якими змінюють календар або скасовують акт; нічого не лишає: {seen, cases, dues, stages, later, earlier, left, is_cut, rows}; ZN302, ZN430 (ESOYA-3.4, 5.7.2)';
 
 create function api.change_calendar(p_request_id uuid, p_days jsonb, p_seen text, p_act text, p_reason text, p_undoes_act_id int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -114,5 +114,5 @@ begin
   return internal.end_request(p_request_id, internal.change_calendar(p_days, p_seen, p_act, p_reason, p_undoes_act_id, v_me));
 end $$;
 comment on function api.change_calendar(uuid, jsonb, text, text, text, int) is 'Змінює дні календаря одним актом і перелічує строки незакритих справ та ще не досягнутих етапів; ZN302, ZN409, ZN430, ZN431 (ESOYA-3.4, 5.7.2)';
-revoke execute on function api.preview_calendar(jsonb), api.change_calendar(uuid, jsonb, text, text, text, int) from public;
-grant execute on function api.preview_calendar(jsonb), api.change_calendar(uuid, jsonb, text, text, text, int) to esoya_moderator;
+revoke execute on function api.preview_calendar(jsonb, int), api.change_calendar(uuid, jsonb, text, text, text, int) from public;
+grant execute on function api.preview_calendar(jsonb, int), api.change_calendar(uuid, jsonb, text, text, text, int) to esoya_moderator;

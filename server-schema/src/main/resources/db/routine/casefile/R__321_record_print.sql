@@ -44,7 +44,7 @@ begin
       'instead_of', case when v_before.voided_at is not null then to_char(v_before.printed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS') end)));
     insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount) values (p_case_id, v_now, v_employee, 'print', v_kind, v_number);
   end loop;
-  perform internal.record_event('papers_printed', p_case_id, p_detail => to_jsonb(p_paper_kinds));
+  perform internal.record_event('papers_printed', p_case_id, p_detail => jsonb_build_object('papers', p_paper_kinds));
   return internal.end_request(p_request_id, v_answer);
 end $$;
 comment on function api.record_print(uuid, uuid, text[]) is 'Записує друк паперів і дає порядковий номер друку: number 1 — перший, далі повторний; instead_of — коли надруковано нечинний папір, замість якого цей; додатковий опис називають разом із номером: supplement-2; ZN106 для послуги, яку надають одразу, ZN245 для заяви на послугу, яку надають без неї (ESOYA-7.1.3, CSP-1.2g)';

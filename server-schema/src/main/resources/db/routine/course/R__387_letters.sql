@@ -88,7 +88,7 @@ begin
     returning print_number into v_number;
     insert into core.case_event (case_id, happened_at, employee_id, verb, subject, amount)
     values (v_case.case_id, internal.now_at(), internal.my_employee(), 'print', p_kind, v_number);
-    perform internal.record_event('papers_printed', v_case.case_id, p_detail => jsonb_build_array(p_kind));
+    perform internal.record_event('papers_printed', v_case.case_id, p_detail => jsonb_build_object('papers', array[p_kind]));
     v_most := greatest(v_most, v_number);
   end loop;
   return v_most;

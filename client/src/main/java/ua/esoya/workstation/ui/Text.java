@@ -34,6 +34,11 @@ public final class Text {
         return new Text(neighbour.getPackageName(), words);
     }
 
+    /** Whether there are words under this key: only for keys that the server names. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** The words under this key with the arguments put in. A key that is not there is a defect and is thrown. */
     public String get(String key, Object... arguments) {
         var pattern = words.getProperty(key);

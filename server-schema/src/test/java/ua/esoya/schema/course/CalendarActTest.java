@@ -113,7 +113,7 @@ class CalendarActTest {
         assertNotEquals(before, dues(cases));
         String[] back = moderator.undoing(act);
         assertEquals(3, back.length);
-        JsonNode seen = moderator.preview(back);
+        JsonNode seen = moderator.previewUndoing(act, back);
         moderator.save(seen, act, back);
         assertEquals(before, dues(cases));
         assertEquals("calendar_act_undone", assertRefused("ZN431", () -> moderator.save(moderator.preview(day(WEDNESDAY, "off")), act, day(WEDNESDAY, "off"))).getConstraint());
@@ -201,6 +201,30 @@ class CalendarActTest {
         assertTrue(seen.get("left").asInt() > 0);
         moderator.save(seen, null, day(WEDNESDAY, "off"));
         assertEquals(due, odd.card().get("due_on").asText());
+    }
+
+    @Test
+    void takingAnActBackMovesOnlyWhatItMoved() {
+        var odd = new CourseDesk(first, "01-07");
+        // set by hand to the very day that the act would give
+        database.asSuperuser().execute("update core.case_file set due_on = '2026-12-17' where case_id = {0}", DSL.val(odd.caseId));
+        var early = new CourseDesk(first, "01-07");
+        int act = moderator.change(day(WEDNESDAY, "off")).get("calendar_act_id").asInt();
+        var later = new CourseDesk(first, "01-07");
+        Map<String, CourseDesk> all = Map.of(odd.number, odd, early.number, early, later.number, later);
+        assertEquals(List.of("2026-12-17", "2026-12-17", "2026-12-17"), List.of(due(odd), due(early), due(later)));
+        String[] back = moderator.undoing(act);
+        JsonNode seen = moderator.previewUndoing(act, back);
+        List<String> told = CalendarDesk.rows(seen, all);
+        assertTrue(told.contains(early.number + " 0 2026-12-17 2026-12-16") && told.contains(odd.number + " 4 2026-12-14 2026-12-11"), "its stages were moved");
+        assertFalse(told.stream().anyMatch(row -> row.startsWith(odd.number + " 0 ")), told.toString());
+        assertTrue(CalendarDesk.rows(moderator.preview(back), all).contains(odd.number + " 0 2026-12-17 2026-12-16"), "control: an act of its own cannot tell them apart");
+        moderator.save(seen, act, back);
+        assertEquals(List.of("2026-12-17", "2026-12-16", "2026-12-16"), List.of(due(odd), due(early), due(later)));
+    }
+
+    private static String due(CourseDesk desk) {
+        return desk.card().get("due_on").asText();
     }
 
     @Test

@@ -35,7 +35,11 @@ final class CalendarDesk {
     }
 
     JsonNode preview(String... days) {
-        return ask("select api.preview_calendar({0})", JSONB.valueOf(array(days)));
+        return previewUndoing(null, days);
+    }
+
+    JsonNode previewUndoing(@Nullable Integer act, String... days) {
+        return ask("select api.preview_calendar({0}, {1})", JSONB.valueOf(array(days)), DSL.val(act, Integer.class));
     }
 
     /** Looks and saves what was seen. */

@@ -142,6 +142,6 @@ class ScheduleTest {
 
     private static void dayOff(DSLContext who, LocalDate day) {
         who.fetch("with days as materialized (select jsonb_build_array(jsonb_build_object('day', {1}, 'state', 'off', 'reason', 'Різдво')) as d) "
-                + "select api.change_calendar({0}, d, api.preview_calendar(d) ->> 'seen', 'постанова № 1', 'свято', null) from days", DSL.val(UUID.randomUUID()), DSL.val(day));
+                + "select api.change_calendar({0}, d, api.preview_calendar(d, null) ->> 'seen', 'постанова № 1', 'свято', null) from days", DSL.val(UUID.randomUUID()), DSL.val(day));
     }
 }

@@ -46,7 +46,7 @@ final class JooqCalendarGateway implements CalendarGateway {
 
     @Override
     public CalendarEffect preview(CalendarPlan plan) {
-        JSONB answer = Objects.requireNonNull(database.write(sql -> Routines.previewCalendar(sql.configuration(), Json.write(plan.days()))));
+        JSONB answer = Objects.requireNonNull(database.write(sql -> Routines.previewCalendar(sql.configuration(), Json.write(plan.days()), plan.undoes().orElse(null))));
         return Json.read(answer, CalendarEffect.class);
     }
 

@@ -5,15 +5,12 @@ import static ua.esoya.workstation.feature.trace.TraceWords.TEXT;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import ua.esoya.domain.trace.SecurityEvent;
 
 /** One event whole, as named values. */
 final class EventLines {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final Set<String> NAMED = Set.of("from", "until", "what", "seals", "rows", "findings", "first", "code", "object", "log_line", "employee_id", "violation_id",
-            "login", "reason", "seconds", "kind", "category", "sha256", "day", "program", "session_id");
 
     private EventLines() {}
 
@@ -49,6 +46,6 @@ final class EventLines {
     }
 
     private static String name(String key) {
-        return NAMED.contains(key) ? TEXT.get("detail." + key) : key;
+        return TEXT.has("detail." + key) ? TEXT.get("detail." + key) : key;
     }
 }

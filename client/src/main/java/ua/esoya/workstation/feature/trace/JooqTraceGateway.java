@@ -150,15 +150,8 @@ final class JooqTraceGateway implements TraceGateway {
     private static Map<String, String> detail(@Nullable JSONB known) {
         var lines = new LinkedHashMap<String, String>();
         if (known != null) {
-            // most details are objects; the journal shows whatever else was written down too
-            var whole = Json.read(JSONB.valueOf("{\"detail\":" + known.data() + "}"), new TypeReference<Map<String, Object>>() {});
-            if (whole.get("detail") instanceof Map<?, ?> named) {
-                whole = new LinkedHashMap<>();
-                for (var line : named.entrySet()) {
-                    whole.put(String.valueOf(line.getKey()), line.getValue());
-                }
-            }
-            whole.forEach((name, value) -> lines.put(name, value instanceof List<?> || value instanceof Map<?, ?> ? Json.text(value) : String.valueOf(value)));
+            Json.read(known, new TypeReference<Map<String, Object>>() {})
+                    .forEach((name, value) -> lines.put(name, value instanceof List<?> || value instanceof Map<?, ?> ? Json.text(value) : String.valueOf(value)));
         }
         return lines;
     }
