@@ -29,6 +29,7 @@ insert into ref.event_kind (code, title, category) values
   ('schedule_set', 'Зміна годин прийому', 'configuration'), ('day_exception_set', 'Виняток із годин прийому', 'configuration'),
   ('calendar_day_set', 'Зміна календаря строків', 'configuration'), ('number_pattern_set', 'Зміна нумерації справ', 'configuration'), ('directory_changed', 'Зміна довідника', 'configuration'),
   ('minimum_set', 'Прожитковий мінімум для плати за послуги', 'configuration'), ('card_published', 'Картки послуги оприлюднено', 'configuration'), ('card_withdrawn', 'Версію карток відкликано', 'configuration'),
+  ('registry_taken', 'Реєстр адміністративних послуг завантажено', 'configuration'),
   ('template_published', 'Шаблон папера оприлюднено', 'configuration'), ('template_restored', 'Повернуто попередній шаблон папера', 'configuration'),
   ('template_rehearsed', 'Шаблон папера перевірено на справах', 'configuration'),
   ('service_retired', 'Послугу вилучено з переліку', 'configuration'), ('service_restored', 'Послугу повернуто до переліку', 'configuration'),

@@ -156,7 +156,7 @@ comment on function internal.open_hours_only() is 'Сторож годин пр�
 create or replace function internal.take_turn(p_what int, p_key int) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$ begin perform pg_advisory_xact_lock(-p_what, p_key); end $$;
-comment on function internal.take_turn(int, int) is 'Черга між адміністраторами, що змінюють те саме: 1 — години офісу, 2 — години особи, 3 — день; і між відповіддю шлюзу та квитанцією: 4 — повідомлення; 6 — календар строків; 7 — шаблони номерів';
+comment on function internal.take_turn(int, int) is 'Черга між адміністраторами, що змінюють те саме: 1 — години офісу, 2 — години особи, 3 — день; і між відповіддю шлюзу та квитанцією: 4 — повідомлення; 6 — календар строків; 7 — шаблони номерів; 8 — реєстр послуг';
 
 revoke execute on function internal.take_turn(int, int), internal.reception_hours(int, int, int, date), internal.is_bound_by_hours(), internal.my_reception(timestamp),
   internal.next_reception(timestamp), internal.open_hours_now(), internal.require_open_hours(), internal.open_hours_only() from public;
