@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.Plural;
 import ua.esoya.domain.PostalAddress;
@@ -31,6 +32,7 @@ final class SheetValues {
             case ServiceSheet.Envelope ignored -> "envelope";
             case ServiceSheet.InformationCard ignored -> "information-card";
             case ServiceSheet.LateMarks ignored -> "late-marks";
+            case ServiceSheet.Listing ignored -> "listing";
             case ServiceSheet.Seal ignored -> "seal";
         };
     }
@@ -85,12 +87,21 @@ final class SheetValues {
                     .list("marks", late.marks(), line -> new Values().text("what", line.what()).text("case", line.caseNumber()).text("provider", line.provider()).text("who", line.who())
                             .moment("marked", Optional.of(line.markedAt())).moment("happened", line.trueAt()).text("due", DateEntry.text(line.dueOn())).text("days", Integer.toString(line.daysLate())))
                     .text("count", Integer.toString(late.marks().size())).map();
+            case ServiceSheet.Listing listing -> head
+                    .text("title", listing.title()).text("about", listing.about()).mark("none", listing.rows().isEmpty())
+                    .list("columns", listing.columns(), column -> new Values().text("title", column.title()).text("share", Integer.toString(column.share())).mark("number", column.isNumber()))
+                    .list("rows", listing.rows(), row -> new Values().list("cells", cells(listing, row), cell -> cell))
+                    .text("count", Integer.toString(listing.rows().size())).map();
             case ServiceSheet.Seal seal -> head
                     .text("day", DateEntry.text(seal.day())).text("era", Integer.toString(seal.era())).text("batch", Integer.toString(seal.batchNumber()))
                     .moment("sealedAt", Optional.of(seal.sealedAt())).text("code", seal.code())
                     .list("lines", lines(seal), line -> new Values().text("line", line))
                     .text("seals", Long.toString(seal.seals())).text("rowChanges", Long.toString(seal.rowChanges())).text("events", Long.toString(seal.events())).map();
         };
+    }
+
+    private static List<Values> cells(ServiceSheet.Listing listing, List<String> row) {
+        return IntStream.range(0, row.size()).mapToObj(at -> new Values().text("words", row.get(at)).mark("number", listing.columns().get(at).isNumber())).toList();
     }
 
     private static Values sender(Values head, ServiceSheet.Sender sender) {

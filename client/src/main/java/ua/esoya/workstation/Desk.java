@@ -31,6 +31,7 @@ import ua.esoya.workstation.feature.numbering.NumberingFeature;
 import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.register.RegisterFeature;
+import ua.esoya.workstation.feature.registry.RegistryFeature;
 import ua.esoya.workstation.feature.scanning.ScanningFeature;
 import ua.esoya.workstation.feature.schedule.ScheduleFeature;
 import ua.esoya.workstation.feature.search.SearchFeature;
@@ -174,6 +175,7 @@ final class Desk {
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
                 new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
+                new RegistryFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
                 new TemplateFeature(database, papers.forms(), person, navigator, background, troubles, () -> now().toLocalDate()),
                 new CalendarFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new NumberingFeature(database, person, navigator, background, troubles, () -> now().toLocalDate()),

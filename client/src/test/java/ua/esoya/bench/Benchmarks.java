@@ -44,6 +44,7 @@ public final class Benchmarks {
         groups.put("paper", new PaperBench());
         groups.put("look-up", new LookUpBench());
         groups.put("guards", new GuardBench());
+        groups.put("registry", new RegistryBench());
         groups.put("load", new LoadBench());
         groups.put("registration", figures -> {
             try (var server = new BenchServer()) {

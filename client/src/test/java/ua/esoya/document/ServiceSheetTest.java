@@ -159,6 +159,16 @@ class ServiceSheetTest {
         assertTrue(PaperText.of(PAPERS.print(new ServiceSheet.LateMarks(HEAD, NOW.toLocalDate(), NOW.toLocalDate(), List.of()))).contains("пізніх відміток немає"));
     }
 
+    @Test
+    @Tag("KR146-2.3.2")
+    void aReportIsOneTableWithItsOwnColumns() throws Exception {
+        var columns = List.of(new ServiceSheet.Column("Код Гіда", 10, false), new ServiceSheet.Column("Назва в реєстрі", 70, false), new ServiceSheet.Column("Справ", 20, true));
+        var rows = IntStream.rangeClosed(1, 60).mapToObj(n -> List.of("%05d".formatted(n), "Видача витягу з реєстру територіальної громади про осіб <b>, що там живуть</b> {{at}}", Integer.toString(n * 7))).toList();
+        String text = PaperText.of(look("sheet-listing", new ServiceSheet.Listing(HEAD, "Порівняння з реєстром", "Лише чинні", columns, rows)));
+        assertTrue(text.contains("Порівняння з реєстром") && text.contains("00060") && text.contains("420") && text.contains("<b>") && text.contains("{{at}}") && text.contains("Усього: 60."), text);
+        assertTrue(PaperText.of(PAPERS.print(new ServiceSheet.Listing(HEAD, "Порівняння", "", columns, List.of()))).contains("Рядків немає"));
+    }
+
     /** What an envelope DL shows: 90 × 45 mm, 20 mm from the left and 45 mm from the top of the sheet folded in three. */
     private static List<String> underWindow(byte[] pdf) throws Exception {
         double mm = 72 / 25.4;

@@ -155,6 +155,26 @@ public sealed interface ServiceSheet {
     record LateLine(String what, String caseNumber, String provider, String who, LocalDateTime markedAt, Optional<LocalDateTime> trueAt, LocalDate dueOn, int daysLate) {}
 
     /**
+     * A report as one table.
+     *
+     * @param about what it counts; blank when the title says it
+     */
+    record Listing(Head head, String title, String about, List<Column> columns, List<List<String>> rows) implements ServiceSheet {
+        public Listing {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A column of a report.
+     *
+     * @param share of the width, in per cent
+     * @param isNumber whether it holds numbers, which stand at the right
+     */
+    record Column(String title, int share, boolean isNumber) {}
+
+    /**
      * The last seal of a day, to be kept outside the database (4.11).
      *
      * @param code the seal as its QR says it

@@ -53,11 +53,20 @@ final class CardsViewModel {
 
     /** Reads the service. */
     void open(Optional<Integer> serviceId) {
+        open(serviceId, Map.of());
+    }
+
+    /** Reads the service, and puts these values of it in as a step that can be taken back. */
+    void open(Optional<Integer> serviceId, Map<String, String> proposed) {
         background.run(() -> gateway.open(serviceId), read -> {
             forms = Optional.of(new CardForms(classifiers, read, serviceId.isEmpty()));
             draft = read.source().isEmpty() ? CardDraft.fresh() : new CardDraft(read.source());
             before.clear();
             show();
+            if (!proposed.isEmpty()) {
+                change(draft.with(Part.SERVICE, proposed.keySet(), Map.copyOf(proposed)));
+                notice.set(new Notice(Meaning.INFO, TEXT.get("proposed")));
+            }
         }, troubles.unexpected());
     }
 

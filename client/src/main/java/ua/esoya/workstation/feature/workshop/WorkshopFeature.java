@@ -5,6 +5,7 @@ import static ua.esoya.workstation.feature.workshop.CardForms.TEXT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.entry.Rules;
 import ua.esoya.workstation.ui.entry.ServerClock;
+import ua.esoya.workstation.ui.route.EditService;
 import ua.esoya.workstation.ui.route.Route;
 
 /** Services and their cards for the moderator alone (3.2.1, 5.7.1). */
@@ -66,7 +68,8 @@ public final class WorkshopFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
             case WorkshopRoutes.Services ignored -> lists.services(background.forScreen());
-            case WorkshopRoutes.Cards(var service) -> cards(service, background.forScreen());
+            case WorkshopRoutes.Cards(var service) -> cards(service, Map.of(), background.forScreen());
+            case EditService(var service, var proposed) -> cards(service, proposed, background.forScreen());
             case WorkshopRoutes.Versions(var service, var title) -> lists.versions(service, title, background.forScreen());
             case WorkshopRoutes.Minimums ignored -> minimums.minimums(background.forScreen());
             case WorkshopRoutes.MinimumEffect(var minimum) -> minimums.effect(minimum, background.forScreen());
@@ -74,9 +77,9 @@ public final class WorkshopFeature implements Feature {
         }) : Optional.empty();
     }
 
-    private Screen cards(Optional<Integer> serviceId, Background door) {
+    private Screen cards(Optional<Integer> serviceId, Map<String, String> proposed, Background door) {
         var model = new CardsViewModel(gateway, classifiers, today.get(), navigator, door, troubles);
-        model.open(serviceId);
+        model.open(serviceId, proposed);
         var clock = new ServerClock(Clock.systemDefaultZone(), today.get().atStartOfDay());
         return new CardsScreen(model, new Rules(clock, classifiers::apply), door);
     }

@@ -28,6 +28,7 @@ import ua.esoya.fx.Inline;
 import ua.esoya.fx.Refusing;
 import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Went;
+import ua.esoya.workstation.ui.route.EditService;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FieldTrouble;
@@ -86,6 +87,20 @@ class WorkshopFeatureTest extends FxTest {
         choose(Part.SERVICE, 0);
         keys.press(KeyCode.DELETE);
         assertEquals(List.of("Заява", "Договір", "Паспорт"), titles(Part.DOCUMENTS), "what has no rows is not taken away");
+    }
+
+    @Test
+    @Tag("KR146-2.3.2")
+    void aCodeOfTheRegistryIsPutInAndTakenBackByOneKey() {
+        assertEquals(Optional.empty(), feature("esoya_registrar").open(new EditService(Optional.of(3), Map.of("state_code", "00034"))));
+        show(() -> new Frame(feature(MODERATOR).open(new EditService(Optional.of(3), Map.of("state_code", "00034"))).orElseThrow()));
+        assertTrue(words().contains("Дані з реєстру вже вписано"), words());
+        choose(Part.SERVICE, 0);
+        keys.press(KeyCode.ENTER);
+        assertEquals("00034", form().initial().get("state_code"));
+        keys.press(KeyCode.CONTROL, KeyCode.Z);
+        keys.press(KeyCode.ENTER);
+        assertTrue(!"00034".equals(form().initial().get("state_code")), "as it was");
     }
 
     @Test

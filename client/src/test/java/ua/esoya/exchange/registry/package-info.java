@@ -1,0 +1,5 @@
+/** Reading the published registry. */
+@NullMarked
+package ua.esoya.exchange.registry;
+
+import org.jspecify.annotations.NullMarked;
