@@ -22,3 +22,8 @@ comment on column ref.registry_service.closed_on is 'З якого дня пос
 comment on column ref.registry_service.is_electronic is 'Чи доступна в електронній формі; порожньо — реєстр не каже';
 comment on column ref.registry_service.first_import_id is 'З якого завантаження відома';
 comment on column ref.registry_service.gone_import_id is 'З якого завантаження її вже немає; порожньо — є';
+comment on table core.case_source is 'Хто надав групу відомостей справи, де це не той, кого називає правило | підстава: CSP-2.2a, 2.3b | володілець: виконавчий комітет Криворізької міської ради | зберігання: разом зі справою | особисті: ні';
+comment on column core.case_source.case_id is 'Справа';
+comment on column core.case_source.value_group is 'Група: applicant_N, representative, documents, values або values:назва групи форми';
+comment on column core.case_source.supplier is 'Хто надав і відповідає за повноту й достовірність';
+comment on column core.case_source.data_source is 'Звідки відомості; у заявника це стоїть при ньому самому';

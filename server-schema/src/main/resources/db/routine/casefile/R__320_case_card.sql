@@ -102,7 +102,7 @@ begin
   perform internal.visible_case(p_case_id);
   perform internal.require_openings_left();
   perform internal.record_event('case_opened', p_case_id);
-  return internal.case_reading(p_case_id);
+  return internal.case_reading(p_case_id) || jsonb_build_object('sources', internal.source_list(p_case_id));
 end $$;
 comment on function api.case_card(uuid) is 'Справа з особистими даними; відкриття записується; ZN404 для чужого офісу (ESOYA-5.3.2, 4.12)';
 revoke execute on function api.case_card(uuid) from public;

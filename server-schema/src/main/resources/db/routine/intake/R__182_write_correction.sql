@@ -151,6 +151,7 @@ begin
   delete from core.case_stage g where g.case_id = p_case.case_id;
   delete from core.case_fee f where f.case_id = p_case.case_id;
   delete from core.case_override o where o.case_id = p_case.case_id;
+  delete from core.case_source s where s.case_id = p_case.case_id;
   delete from core.case_task t where t.case_id = p_case.case_id and t.kind = 'missing_document' and t.done_at is null;
   delete from core.case_representative r where r.case_id = p_case.case_id and coalesce(p_intake -> 'representative', 'null') = 'null';
   delete from core.case_applicant a where a.case_id = p_case.case_id and a.position > jsonb_array_length(p_intake -> 'applicants');

@@ -14,6 +14,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.case_representative',     true,  'представник'),
     ('core.case_attribute',          true,  'відомості послуги'),
     ('core.case_addition',           true,  'нові факти у справі'),
+    ('core.case_source',             true,  'хто надав відомості'),
     ('core.case_fee',                true,  'адміністративний збір'),
     ('core.case_override',           true,  'застереження'),
     ('core.case_receipt',            true,  'отримання суб’єктом надання'),
