@@ -84,7 +84,7 @@ final class RegistryLists {
                 Command.of("registry.dry.csv", TEXT.get("csv"), Shortcut.ctrl(KeyCode.S), () -> saving.table(TEXT.get("dry.name"),
                         List.of(TEXT.get("column.place"), TEXT.get("column.fate"), TEXT.get("column.code"), TEXT.get("column.registry"), TEXT.get("column.problems")),
                         () -> check.rows().stream().map(row -> List.of(Integer.toString(row.at()), RegistryWords.fate(row).words(), row.code(), row.title(), RegistryWords.problems(row))).toList(), door, notice::set))), door)
-                .beside(new DetailPane<>(table.selected(), row -> List.of(new Detail(TEXT.get("column.registry"), row.title()), new Detail(TEXT.get("column.before"), row.titleBefore()),
+                .beside(new DetailPane<>(table.selected(), row -> List.of(new Detail(TEXT.get("column.registry"), row.title()), new Detail(TEXT.get("column.before"), row.fate().equals("renamed") ? row.titleBefore() : ""),
                         new Detail(TEXT.get("column.problems"), RegistryWords.problems(row)))));
     }
 
