@@ -70,13 +70,19 @@ create or replace function internal.rehearsal_cases(p_paper_kind text, p_service
 as $$
 begin
   return query
-  select f.case_id, f.case_number, f.registered_on
-  from core.case_file f join ref.service s using (service_id)
-  where (p_service_id is null or f.service_id = p_service_id)
-    and case p_paper_kind when 'application' then not s.is_without_application when 'routing_slip' then not s.is_immediate else true end
-  order by f.registered_at desc, f.case_id desc limit least(greatest(coalesce(p_limit, 1), 1), 200);
+  select c.case_id, c.case_number, c.registered_on
+  from ref.office o
+  -- the last of each office by its own index; of those the last of all
+  cross join lateral (
+    select f.case_id, f.case_number, f.registered_on, f.registered_at
+    from core.case_file f join ref.service s using (service_id)
+    where f.office_id = o.office_id
+      and (p_service_id is null and (internal.template_in_force(p_paper_kind, f.service_id)).source is null or f.service_id = p_service_id)
+      and case p_paper_kind when 'application' then not s.is_without_application when 'routing_slip' then not s.is_immediate else true end
+    order by f.registered_at desc, f.case_id desc limit least(greatest(coalesce(p_limit, 1), 1), 200)) c
+  order by c.registered_at desc, c.case_id desc limit least(greatest(coalesce(p_limit, 1), 1), 200);
 end $$;
-comment on function internal.rehearsal_cases(text, int, int) is 'Останні справи, в яких є такий папір';
+comment on function internal.rehearsal_cases(text, int, int) is 'Останні справи, які друкували б таким шаблоном: послуги або, для спільного, послуг без чинного власного';
 revoke execute on function internal.masked_text(text), internal.masked(jsonb, text[]), internal.masked_case(uuid), internal.masked_papers(uuid), internal.rehearsal_cases(text, int, int) from public;
 grant execute on function internal.masked_papers(uuid), internal.rehearsal_cases(text, int, int) to esoya_api;
 

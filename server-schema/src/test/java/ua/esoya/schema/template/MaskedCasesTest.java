@@ -79,6 +79,23 @@ class MaskedCasesTest {
         assertRefused("42501", () -> database.as("moderator1").fetch("select api.case_card({0})", DSL.val(caseId)));
     }
 
+    @Test
+    void aCommonFormIsTriedOnCasesThatWouldPrintByIt() {
+        UUID own = UUID.fromString(Intakes.register(database.as("registrar1"), Intakes.of(database.as("registrar1"), "01-04")).get("case_id").asText());
+        UUID common = UUID.fromString(Intakes.register(database.as("registrar2"), Intakes.of(database.as("registrar2"), "01-05")).get("case_id").asText());
+        int service = (Integer) database.asSuperuser().fetchValue("select service_id from ref.service where local_code = '01-04'");
+        assertTrue(ofCommon().containsAll(List.of(own, common)), "control: both print by the common one");
+        assertEquals(common, ofCommon().getFirst(), "the last of all offices first");
+        new Templates(database.as("moderator1")).publish("application", service, 0, TestServer.START.toLocalDate().toString(), Templates.page("<p>{{number}}</p>"));
+        assertFalse(ofCommon().contains(own));
+        assertTrue(ofCommon().contains(common));
+        assertEquals(own, database.as("moderator1").fetchValue("select case_id from api.rehearsal_cases('application', " + service + ") limit 1"), "its own form is tried on it");
+    }
+
+    private static List<UUID> ofCommon() {
+        return database.as("moderator1").fetch("select case_id from api.rehearsal_cases('application', null)").getValues("case_id", UUID.class);
+    }
+
     private static void words(JsonNode node, TreeSet<String> said) {
         if (node.isTextual() && !node.asText().matches("[a-z_]+")) {
             said.add(node.asText());
