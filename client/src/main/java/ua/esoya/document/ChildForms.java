@@ -98,6 +98,7 @@ public final class ChildForms implements Forms {
             asked.out().writeInt(order.pages());
             asked.out().writeInt(order.dpi());
             asked.out().writeBoolean(order.withText());
+            asked.out().writeBoolean(order.isFilledOnly());
             asked.out().flush();
             return answer(asked.in());
         } catch (IOException died) {

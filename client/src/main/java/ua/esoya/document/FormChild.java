@@ -68,7 +68,7 @@ final class FormChild {
     private void answer() throws IOException {
         String form = FormWire.text(in);
         var values = FormWire.values(in);
-        var order = new FormOrder(in.readInt(), in.readInt(), in.readInt(), in.readBoolean());
+        var order = new FormOrder(in.readInt(), in.readInt(), in.readInt(), in.readBoolean(), in.readBoolean());
         DrawnForm drawn;
         try {
             drawn = draw(form, values, order);
@@ -106,6 +106,9 @@ final class FormChild {
     }
 
     private DrawnForm draw(String form, Map<String, Object> values, FormOrder order) {
+        if (order.isFilledOnly()) {
+            return new DrawnForm(new byte[0], 0, new PaperTemplate("form", form).fill(values), List.of());
+        }
         String filled = new PaperTemplate("form", LineMarks.put(form)).fill(values);
         byte[] pdf = PaperPrinter.print(PaperHtml.parse(filled, style), MOST_PAGES);
         try (var pages = new PaperPages(pdf)) {

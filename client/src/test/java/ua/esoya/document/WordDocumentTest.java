@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.document.FileRefused.Reason;
@@ -28,7 +25,7 @@ class WordDocumentTest {
 
     @Test
     void keepsParagraphsTablesAndEmphasis() throws Exception {
-        String form = WordDocument.form(docx(TEXT), "Заява");
+        String form = WordDocument.form(SampleWord.docx(TEXT), "Заява");
         assertTrue(form.contains("<p>Я, {{number}}, <strong>прошу &amp; надати</strong></p>"), form);
         assertTrue(form.contains("<table class=\"grid\">") && form.contains("комірка"), form);
         assertEquals(List.of(), TemplateCheck.of(form, FieldList.of(PaperKind.APPLICATION, List.of())), "it is a good form at once");
@@ -37,18 +34,18 @@ class WordDocumentTest {
     @Test
     void refusesWhatIsNoDocument() throws IOException {
         assertEquals(Reason.NOT_WORD, refused("просто текст".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(Reason.NOT_WORD, refused(zip(Map.of("a.txt", "a".getBytes(StandardCharsets.UTF_8)))));
-        byte[] whole = docx(TEXT);
+        assertEquals(Reason.NOT_WORD, refused(SampleWord.zip(Map.of("a.txt", "a".getBytes(StandardCharsets.UTF_8)))));
+        byte[] whole = SampleWord.docx(TEXT);
         for (int length = whole.length - 1; length > 4; length -= 7) {
             assertEquals(Reason.WORD_BROKEN, refused(Arrays.copyOf(whole, length)), "cut off at " + length);
         }
-        assertEquals(Reason.WORD_BROKEN, refused(docx("<w:document>")));
-        assertEquals(Reason.WORD_BROKEN, refused(docx("<!DOCTYPE x [<!ENTITY a \"b\">]>" + TEXT)), "a declaration could multiply itself");
+        assertEquals(Reason.WORD_BROKEN, refused(SampleWord.docx("<w:document>")));
+        assertEquals(Reason.WORD_BROKEN, refused(SampleWord.docx("<!DOCTYPE x [<!ENTITY a \"b\">]>" + TEXT)), "a declaration could multiply itself");
     }
 
     @Test
     void refusesWhatUnpacksToTooMuch() throws IOException {
-        assertEquals(Reason.TOO_LARGE, refused(zip(Map.of("word/media/zeros.bin", new byte[45_000_000]))));
+        assertEquals(Reason.TOO_LARGE, refused(SampleWord.zip(Map.of("word/media/zeros.bin", new byte[45_000_000]))));
         assertEquals(Reason.TOO_LARGE, refused(new byte[(int) WordDocument.LARGEST + 1]));
     }
 
@@ -56,27 +53,5 @@ class WordDocumentTest {
         var refused = assertThrows(FileRefused.class, () -> WordDocument.form(file, "Заява"));
         assertTrue(refused.text().endsWith("."), refused.text());
         return refused.reason();
-    }
-
-    private static byte[] docx(String text) throws IOException {
-        return zip(Map.of("[Content_Types].xml", """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""".getBytes(StandardCharsets.UTF_8),
-                "_rels/.rels", """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
-                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""".getBytes(StandardCharsets.UTF_8),
-                "word/document.xml", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 }
