@@ -11,6 +11,7 @@ import ua.esoya.data.Classifiers;
 import ua.esoya.data.Database;
 import ua.esoya.data.ReceptionNow;
 import ua.esoya.data.SignIn;
+import ua.esoya.document.ChildForms;
 import ua.esoya.document.Papers;
 import ua.esoya.domain.Announcement;
 import ua.esoya.domain.SessionCard;
@@ -176,7 +177,8 @@ final class Desk {
                 new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new RegistryFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
-                new TemplateFeature(database, papers.forms(), person, navigator, background, troubles, () -> now().toLocalDate()),
+                new TemplateFeature(database, person, navigator, background, troubles,
+                        new TemplateFeature.Around(papers.forms(), new ChildForms(), dialogs::ask, () -> now().toLocalDate())),
                 new CalendarFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new NumberingFeature(database, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new DisposalFeature(database, person, navigator, background, troubles),

@@ -65,6 +65,15 @@ class TemplatePathTest extends FxTest {
         }
         keys.press(KeyCode.F4).type("дата народж").press(KeyCode.ENTER);
         until("the field with its block", () -> FxTest.<TextArea>node("template-source").getText().contains("{{#applicants}}{{birthDate}}{{/applicants}}</body>"));
+        keys.press(KeyCode.F7);
+        until("it was tried on the last cases of the service", () -> words().contains("Спробувано на "));
+        assertTrue(words().contains("інші слова") && !words().contains("губить дані"), () -> "a field was added and none lost: " + words());
+        Screenshot.of(stage, "template-path-rehearsal");
+        keys.press(KeyCode.ENTER);
+        until("both papers", () -> shown("both-before") > 0 && shown("both-after") > 0);
+        Screenshot.of(stage, "template-path-both");
+        keys.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        until("the text is as it was", () -> focused().equals("template-source"));
         keys.press(KeyCode.F9);
         until("the act is asked for", () -> focused().equals("template-act-title"));
         for (var value : List.of("Рішення міської ради", "5", "с", "Юридичний відділ", "", "", "Нова форма")) {
@@ -73,6 +82,10 @@ class TemplatePathTest extends FxTest {
         keys.press(KeyCode.F9);
         until("it is put in", () -> words().contains("Оприлюднено: діє з"));
         Screenshot.of(stage, "template-path-published");
+        keys.press(KeyCode.CONTROL, KeyCode.H);
+        until("the version in force", () -> focused().equals("template-versions") && words().contains("чинна") && words().contains("Рішення міської ради № 5"));
+        keys.press(KeyCode.ENTER);
+        until("its text and paper", () -> shown("version-paper") > 0 && FxTest.<TextArea>node("version-source").getText().contains("{{#applicants}}{{birthDate}}{{/applicants}}"));
         assertEquals(0, keys.mouseEvents());
         workstation.stop();
         var desk = DemoDesk.signIn("registrar1");
@@ -84,6 +97,10 @@ class TemplatePathTest extends FxTest {
     }
 
     private static int pages() {
-        return ((VBox) FxTest.<ScrollPane>node("template-preview").getContent()).getChildren().size();
+        return shown("template-preview");
+    }
+
+    private static int shown(String id) {
+        return seen(id) && FxTest.<ScrollPane>node(id).getContent() instanceof VBox pages ? pages.getChildren().size() : 0;
     }
 }

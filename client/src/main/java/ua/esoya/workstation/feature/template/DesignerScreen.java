@@ -3,20 +3,14 @@ package ua.esoya.workstation.feature.template;
 import static ua.esoya.workstation.feature.template.TemplateFeature.TEXT;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ua.esoya.document.TemplateField;
 import ua.esoya.document.TemplateTrouble;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
@@ -36,9 +30,10 @@ final class DesignerScreen implements Screen {
     private final Background background;
     private final String title;
     private final TextArea source = new TextArea();
-    private final SuggestField<TemplateField> picker;
+    private final SuggestField<Insertion> picker;
     private final VBox troubles = Parts.styled(new VBox(), "es-stack");
-    private final VBox pages = Parts.styled(new VBox(), "es-body", "es-pages");
+    /** Read while the picker looks up, beside the FX thread. */
+    private volatile int keysAt;
     private final HBox root = Parts.styled(new HBox(), "es-body");
 
     DesignerScreen(DesignerViewModel model, String title, Background background) {
@@ -49,6 +44,7 @@ final class DesignerScreen implements Screen {
         source.setAccessibleText(TEXT.get("source"));
         source.setWrapText(true);
         source.textProperty().bindBidirectional(model.text());
+        source.selectionProperty().subscribe(range -> keysAt = range.getStart());
         source.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             // a tabulator is no sign of a form
             if (pressed.getCode() == KeyCode.TAB && !pressed.isShiftDown() && !pressed.isControlDown()) {
@@ -56,48 +52,62 @@ final class DesignerScreen implements Screen {
                 source.replaceSelection("  ");
             }
         });
-        picker = new SuggestField<>(TEXT.get("field"), background, model::fields, field -> new Suggestion(field.title(), field.path()));
+        picker = new SuggestField<>(TEXT.get("field"), background, typed -> model.insertions(typed, keysAt), it -> new Suggestion(it.title(), it.tells()));
         picker.setId("template-field");
         picker.example(TEXT.get("field.example"));
         picker.afterTaking(this::put);
         VBox.setVgrow(source, Priority.ALWAYS);
         var left = Parts.styled(new VBox(Parts.title(title), Parts.note(model.notice()), picker, source, troubles), "es-stack");
-        var paper = Parts.styled(new ScrollPane(pages), "es-preview");
-        paper.setId("template-preview");
-        paper.setFitToWidth(true);
-        paper.setAccessibleText(TEXT.get("paper"));
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(paper, Priority.ALWAYS);
+        var paper = new PaperPane("template-preview", TEXT.get("paper"));
+        var tried = Parts.dim("");
+        tried.setId("template-tried");
+        tried.textProperty().bind(model.tried());
+        var right = Parts.styled(new VBox(tried, paper), "es-stack");
+        HBox.setHgrow(right, Priority.ALWAYS);
         left.prefWidthProperty().bind(root.widthProperty().divide(2));
-        paper.prefWidthProperty().bind(root.widthProperty().divide(2));
-        root.getChildren().addAll(left, paper);
+        right.prefWidthProperty().bind(root.widthProperty().divide(2));
+        root.getChildren().addAll(left, right);
+        model.onOpened(this::toBeginning);
         model.found().subscribe(this::tell);
-        model.pages().subscribe(now -> pages.getChildren().setAll(now.stream().map(picture -> {
-            var view = new ImageView(SwingFXUtils.toFXImage(picture, null));
-            view.setPreserveRatio(true);
-            view.setSmooth(true);
-            view.fitWidthProperty().bind(paper.widthProperty().subtract(60));
-            return Parts.styled(new StackPane(view), "es-page");
-        }).toList()));
+        model.pages().subscribe(paper::show);
     }
 
     private void tell(List<TemplateTrouble> now) {
-        troubles.getChildren().setAll(now.stream().limit(SAID_AT_ONCE).map(it -> Parts.note(it.isHint() ? Meaning.INFO : Meaning.LATE, words(it))).toList());
+        troubles.getChildren().setAll(now.stream().limit(SAID_AT_ONCE).map(it -> Parts.note(it.isHint() ? Meaning.INFO : Meaning.LATE, TroubleWords.of(it))).toList());
     }
 
-    private static String words(TemplateTrouble trouble) {
-        String what = TEXT.get("trouble." + trouble.kind().name().toLowerCase(Locale.ROOT), trouble.words(), trouble.nearest());
-        String meant = trouble.kind() == TemplateTrouble.Kind.FIELD && !trouble.nearest().isBlank() ? " " + TEXT.get("nearest", trouble.nearest()) : "";
-        return (trouble.line() > 0 ? TEXT.get("line", trouble.line()) + " " : "") + what + meant;
-    }
-
-    /** The field goes where the keys were. */
+    /** The field goes where the keys were, or around what was chosen there. */
     private void put() {
-        picker.chosen().get().ifPresent(field -> {
-            source.replaceSelection(model.tags(field, source.getSelection().getStart()));
+        picker.chosen().get().ifPresent(it -> {
             picker.text().set("");
             source.requestFocus();
+            int already = it.isAtBeginning() ? source.getText().indexOf(it.once()) : -1;
+            if (already >= 0) {
+                source.selectRange(already, already + it.once().length());
+                model.hasAlready(it);
+                return;
+            }
+            if (it.isAtBeginning()) {
+                toBeginning();
+            }
+            int at = source.getSelection().getStart();
+            String chosen = source.getSelectedText();
+            source.replaceSelection(it.before() + chosen + it.after());
+            source.positionCaret(at + it.before().length() + chosen.length());
         });
+    }
+
+    /** Where the paper begins; above it stand its looks. */
+    private void toBeginning() {
+        int body = source.getText().indexOf("<body");
+        source.positionCaret(body < 0 ? 0 : source.getText().indexOf('>', body) + 1);
+    }
+
+    /** In one step, so that Ctrl+Z has the text before it. */
+    private void replace(String form) {
+        source.replaceText(0, source.getLength(), form);
+        toBeginning();
+        source.requestFocus();
     }
 
     private void next() {
@@ -140,7 +150,10 @@ final class DesignerScreen implements Screen {
                 Command.of("template.publish", TEXT.get("publish"), Shortcut.of(KeyCode.F9), model::publish),
                 Command.of("template.field", TEXT.get("field"), Shortcut.of(KeyCode.F4), picker::focus),
                 Command.of("template.next", TEXT.get("next"), Shortcut.of(KeyCode.F8), this::next),
-                Command.of("template.case", TEXT.get("case"), Shortcut.of(KeyCode.F6), model::chooseCase));
+                Command.of("template.case", TEXT.get("case"), Shortcut.of(KeyCode.F6), model::chooseCase),
+                Command.of("template.rehearse", TEXT.get("rehearsal"), Shortcut.of(KeyCode.F7), model::rehearse),
+                Command.of("template.word", TEXT.get("word"), Shortcut.of(KeyCode.F2), () -> model.importWord(this::replace)),
+                Command.of("template.versions", TEXT.get("versions"), Shortcut.ctrl(KeyCode.H), model::versions));
     }
 
     @Override
@@ -151,6 +164,11 @@ final class DesignerScreen implements Screen {
     @Override
     public Optional<UnsavedWork> unsavedWork() {
         return model.isChanged() ? Optional.of(new UnsavedWork(TEXT.get("unsaved"), TEXT.get("unsaved.leave"), Optional.empty())) : Optional.empty();
+    }
+
+    @Override
+    public void shownAgain() {
+        model.shownAgain();
     }
 
     @Override

@@ -5,14 +5,15 @@ import static ua.esoya.workstation.feature.template.TemplateFeature.TEXT;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,16 @@ import ua.esoya.document.FormValues;
 import ua.esoya.document.Forms;
 import ua.esoya.document.SampleForm;
 import ua.esoya.document.TemplateCheck;
-import ua.esoya.document.TemplateField;
 import ua.esoya.document.TemplateRefused;
 import ua.esoya.document.TemplateTrouble;
 import ua.esoya.domain.paper.CasePaper;
+import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Job;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FillForm;
@@ -46,31 +48,45 @@ final class DesignerViewModel {
     private final Forms forms;
     private final TemplatePlace place;
     private final LocalDate today;
+    private final String title;
     private final Navigator navigator;
+    private final Questions questions;
     private final Background background;
     private final Troubles troubles;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<TemplateTrouble>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<BufferedImage>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyStringWrapper tried = new ReadOnlyStringWrapper(TEXT.get("tried.sample"));
     private String saved = "";
+    private String inForce = "";
     private int seen;
     private FieldList fields;
+    private Optional<CasePaper> sample = Optional.empty();
     private Optional<CasePaper> shown = Optional.empty();
     private @Nullable Job pause;
     private boolean drawing;
+    private boolean versionsOpened;
+    private Runnable opened = () -> {};
     private boolean again;
 
-    DesignerViewModel(TemplateGateway gateway, Forms forms, TemplatePlace place, LocalDate today, Navigator navigator, Background background, Troubles troubles) {
+    DesignerViewModel(TemplateGateway gateway, Forms forms, TemplateRoutes.Designer route, LocalDate today, Navigator navigator, Questions questions, Background background, Troubles troubles) {
         this.gateway = gateway;
         this.forms = forms;
-        this.place = place;
+        this.place = route.template();
+        this.title = route.title();
         this.today = today;
         this.navigator = navigator;
+        this.questions = questions;
         this.background = background;
         this.troubles = troubles;
         this.fields = FieldList.of(place.kind(), List.of());
         text.subscribe((before, now) -> typed());
+    }
+
+    /** What to do when the text is there. */
+    void onOpened(Runnable then) {
+        opened = then;
     }
 
     /** Reads the template; its newest text, or what prints today. */
@@ -78,9 +94,13 @@ final class DesignerViewModel {
         background.run(() -> gateway.open(place), read -> {
             fields = FieldList.of(place.kind(), read.asked());
             seen = read.seenVersion();
-            shown = Optional.of(SampleForm.of(read.title(), read.asked()));
+            tried.set(TEXT.get("tried.sample"));
+            sample = Optional.of(SampleForm.of(read.title(), read.asked()));
+            shown = sample;
+            inForce = read.current(place);
             saved = read.beginning(place);
             text.set(saved);
+            opened.run();
             typed();
         }, troubles.unexpected());
     }
@@ -106,42 +126,67 @@ final class DesignerViewModel {
         return !text.get().equals(saved);
     }
 
-    /** Fields that have every word typed in their name or title. */
-    List<TemplateField> fields(String typed) {
-        var words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return fields.fields().stream().filter(it -> words.stream().allMatch(word -> (it.path() + " " + it.title()).toLowerCase(Locale.ROOT).contains(word))).toList();
+    /** On whose case the paper is shown. */
+    ReadOnlyStringProperty tried() {
+        return tried.getReadOnlyProperty();
     }
 
-    /** What is put in at this place for a field: with the blocks around it that are not open there. */
-    String tags(TemplateField field, int at) {
-        var open = TemplateCheck.blocksAt(text.get(), at);
-        var path = new ArrayList<>(List.of(field.path().split("\\.")));
-        var before = new StringBuilder();
-        var after = new StringBuilder();
-        var above = "";
-        while (path.size() > 1) {
-            above = above.isEmpty() ? path.getFirst() : above + "." + path.getFirst();
-            var rows = above;
-            if (fields.fields().stream().noneMatch(it -> it.path().equals(rows) && it.kind() == TemplateField.Kind.ROWS)) {
-                break;
+    /** What may be put in at this place, by words. */
+    List<Insertion> insertions(String typed, int at) {
+        return new Insertions(fields).find(typed, text.get(), at);
+    }
+
+    /** Says that a part of which a paper has one is there already. */
+    void hasAlready(Insertion part) {
+        notice.set(new Notice(Meaning.INFO, TEXT.get("insert.there", part.title())));
+    }
+
+    /** Reads a document of Word; asks first when something would be lost that nobody published. */
+    void importWord(Consumer<String> replace) {
+        navigator.open(new FillForm(WordImport.form(TEXT.get("paper." + place.paperKind()), made -> {
+            Runnable put = () -> {
+                replace.accept(made);
+                notice.set(new Notice(Meaning.OK, TEXT.get("word.taken")));
+            };
+            if (isChanged()) {
+                questions.ask(TEXT.get("word.replace"), TEXT.get("word.replace.detail"), Answer.likely(TEXT.get("word.replace.act"), put), Answer.stay(TEXT.get("word.replace.stay")));
+            } else {
+                put.run();
             }
-            String block = path.removeFirst();
-            if (!open.contains(block)) {
-                before.append("{{#").append(block).append("}}");
-                after.insert(0, "{{/" + block + "}}");
-            }
+        })));
+    }
+
+    /** Tries the text on the last real cases, as it stands. */
+    void rehearse() {
+        if (stopped(text.get(), "rehearsal.wrong")) {
+            return;
         }
-        String name = String.join(".", path);
-        return before + (field.kind() == TemplateField.Kind.TEXT ? "{{" + name + "}}" : "{{#" + name + "}}{{/" + name + "}}") + after;
+        navigator.open(new TemplateRoutes.Rehearsal(place, title, fields, inForce, text.get()));
+    }
+
+    /** A former text may have become the newest meanwhile; what is being written is never replaced by it. */
+    void shownAgain() {
+        if (versionsOpened && !isChanged()) {
+            open();
+        }
+        versionsOpened = false;
+    }
+
+    /** All versions of this template. */
+    void versions() {
+        versionsOpened = true;
+        navigator.open(new TemplateRoutes.Versions(place, title));
     }
 
     /** Tries the form on a real case, as the server shows it to whoever may not know whose it is; a blank number is the invented one. */
     void chooseCase() {
         navigator.open(new FillForm(new Form("template-case", TEXT.get("case"), TEXT.get("case.hint"), TEXT.get("case.act"), List.of(
-                new FieldSpec.Line("number", TEXT.get("case.number"), true, 40, "")), Map.of(), (request, values) -> {
-                    var read = gateway.masked(String.valueOf(values.get("number"))).content();
+                new FieldSpec.Line("number", TEXT.get("case.number"), false, 40, TEXT.get("case.number.example"))), Map.of(), (request, values) -> {
+                    String number = String.valueOf(values.getOrDefault("number", ""));
+                    var read = number.isBlank() ? sample : Optional.of(gateway.masked(number).content());
                     return () -> {
-                        shown = Optional.of(read);
+                        shown = read;
+                        tried.set(number.isBlank() ? TEXT.get("tried.sample") : TEXT.get("tried.case", read.map(CasePaper::number).orElse(number)));
                         draw();
                     };
                 })));
@@ -150,30 +195,29 @@ final class DesignerViewModel {
     /** Asks for the act; a form with troubles is not put in. */
     void publish() {
         var content = text.get();
-        var wrong = TemplateCheck.of(content, fields).stream().filter(it -> !it.isHint()).toList();
-        if (!wrong.isEmpty()) {
-            notice.set(Notice.wrong(TEXT.get("publish.wrong", wrong.size())));
+        if (stopped(content, "publish.wrong")) {
             return;
         }
-        navigator.open(new FillForm(new Form("template-act", TEXT.get("act"), TEXT.get("act.hint"), TEXT.get("act.publish"), List.of(
-                new FieldSpec.Line("title", TEXT.get("act.title"), true, 500, TEXT.get("act.title.example")),
-                new FieldSpec.Line("number", TEXT.get("act.number"), true, 64, ""),
-                new FieldSpec.Day("dated_on", TEXT.get("act.dated"), true),
-                new FieldSpec.Line("supplier", TEXT.get("act.supplier"), true, 300, TEXT.get("act.supplier.example")),
-                new FieldSpec.Line("incoming", TEXT.get("act.incoming"), false, 64, ""),
-                new FieldSpec.Day("valid_from", TEXT.get("act.from"), true),
-                new FieldSpec.Lines("reason", TEXT.get("act.reason"), true, 500)), Map.of("valid_from", today), (request, values) -> {
-                    var act = new HashMap<>(values);
-                    act.replaceAll((path, value) -> value instanceof LocalDate day ? day.toString() : value);
-                    var sent = new HashMap<String, Object>(Map.of("paper_kind", place.paperKind(), "seen_version", seen, "source", content, "act", act));
-                    place.serviceId().ifPresent(service -> sent.put("service_id", service));
-                    int version = gateway.publish(request, sent);
-                    return () -> {
-                        seen = version;
-                        saved = content;
-                        notice.set(new Notice(Meaning.OK, TEXT.get("published", values.getOrDefault("valid_from", today))));
-                    };
-                })));
+        navigator.open(new FillForm(ActForm.of(today, (request, values) -> {
+            var sent = new HashMap<String, Object>(Map.of("paper_kind", place.paperKind(), "seen_version", seen, "source", content, "act", ActForm.sent(values)));
+            place.serviceId().ifPresent(service -> sent.put("service_id", service));
+            int version = gateway.publish(request, sent);
+            var from = values.getOrDefault("valid_from", today);
+            return () -> {
+                seen = version;
+                saved = content;
+                inForce = from.equals(today) ? content : inForce;
+                notice.set(new Notice(Meaning.OK, TEXT.get("published", from)));
+            };
+        })));
+    }
+
+    private boolean stopped(String content, String words) {
+        long wrong = TemplateCheck.of(content, fields).stream().filter(it -> !it.isHint()).count();
+        if (wrong > 0) {
+            notice.set(Notice.wrong(TEXT.get(words, wrong)));
+        }
+        return wrong > 0;
     }
 
     private void typed() {

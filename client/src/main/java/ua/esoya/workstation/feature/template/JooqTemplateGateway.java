@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.template;
 
+import static ua.esoya.schema.api.Tables.REHEARSAL_CASES;
 import static ua.esoya.schema.api.Tables.TEMPLATE_LIST;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -50,6 +51,23 @@ final class JooqTemplateGateway implements TemplateGateway {
     public PaperSet masked(String caseNumber) {
         JSONB told = database.read(sql -> Routines.maskedPapers(sql.configuration(), null, caseNumber));
         return Json.read(Objects.requireNonNull(told), new TypeReference<List<PaperSet>>() {}).getFirst();
+    }
+
+    @Override
+    public String text(TemplatePlace place, int version) {
+        return said(database.read(sql -> Routines.templateText(sql.configuration(), place.paperKind(), place.serviceId().orElse(null), version)));
+    }
+
+    @Override
+    public List<RehearsedCase.Chosen> rehearsalCases(TemplatePlace place) {
+        return database.read(sql -> sql.selectFrom(REHEARSAL_CASES.call(place.paperKind(), place.serviceId().orElse(null)))
+                .fetch(row -> new RehearsedCase.Chosen(row.getCaseId(), row.getCaseNumber(), row.getRegisteredOn())));
+    }
+
+    @Override
+    public List<PaperSet> masked(List<UUID> caseIds) {
+        JSONB told = database.read(sql -> Routines.maskedPapers(sql.configuration(), caseIds.toArray(UUID[]::new), null));
+        return Json.read(Objects.requireNonNull(told), new TypeReference<List<PaperSet>>() {});
     }
 
     private static String said(@Nullable String text) {

@@ -17,6 +17,7 @@ import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Text;
@@ -41,31 +42,33 @@ public final class TemplateFeature implements Feature {
     private static final int LONGEST = 100;
 
     private final TemplateGateway gateway;
-    private final Forms forms;
     private final SessionCard session;
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
-    private final Supplier<LocalDate> today;
+    private final Around around;
 
     /**
-     * The templates as a signed-in person may see them.
+     * What the feature takes from the program around it.
      *
      * @param forms who draws a form while it is written
+     * @param apart who draws rehearsals, so that no typing waits for them
      * @param today the server's
      */
-    public TemplateFeature(Database database, Forms forms, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
-        this(new JooqTemplateGateway(database), forms, session, navigator, background, troubles, today);
+    public record Around(Forms forms, Forms apart, Questions questions, Supplier<LocalDate> today) {}
+
+    /** The templates as a signed-in person may see them; each screen takes a door of its own. */
+    public TemplateFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
+        this(new JooqTemplateGateway(database), session, navigator, background, troubles, around);
     }
 
-    TemplateFeature(TemplateGateway gateway, Forms forms, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today) {
+    TemplateFeature(TemplateGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, Around around) {
         this.gateway = gateway;
-        this.forms = forms;
         this.session = session;
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
-        this.today = today;
+        this.around = around;
     }
 
     @Override
@@ -77,15 +80,26 @@ public final class TemplateFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
             case TemplateRoutes.All ignored -> all(background.forScreen());
-            case TemplateRoutes.Designer(var place, var title) -> designer(place, title, background.forScreen());
+            case TemplateRoutes.Designer designer -> designer(designer, background.forScreen());
+            case TemplateRoutes.Rehearsal rehearsal -> rehearsal(rehearsal, background.forScreen());
+            case TemplateRoutes.Both both -> new BothScreen(both, around.forms(), background.forScreen(), troubles);
+            case TemplateRoutes.Versions versions -> new VersionLists(gateway, navigator, troubles, around.today().get()).screen(versions, background.forScreen());
+            case TemplateRoutes.Version version -> new VersionScreen(version, gateway, around.forms(), background.forScreen(), troubles);
             default -> null;
         }) : Optional.empty();
     }
 
-    private Screen designer(TemplatePlace place, String title, Background door) {
-        var model = new DesignerViewModel(gateway, forms, place, today.get(), navigator, door, troubles);
-        var screen = new DesignerScreen(model, title, door);
+    private Screen designer(TemplateRoutes.Designer route, Background door) {
+        var model = new DesignerViewModel(gateway, around.forms(), route, around.today().get(), navigator, around.questions(), door, troubles);
+        var screen = new DesignerScreen(model, route.title(), door);
         model.open();
+        return screen;
+    }
+
+    private Screen rehearsal(TemplateRoutes.Rehearsal route, Background door) {
+        var model = new RehearsalViewModel(gateway, around.apart(), route, door, troubles);
+        var screen = new RehearsalScreen(model, route, navigator, door);
+        model.begin();
         return screen;
     }
 
@@ -100,13 +114,15 @@ public final class TemplateFeature implements Feature {
                 .column(TEXT.get("column.version"), 80, line -> line.version() == 0 ? "—" : String.valueOf(line.version()))
                 .column(TEXT.get("column.from"), 110, line -> line.validFrom().map(Words::date).orElse("—"))
                 .whenEmpty(TEXT.get("templates.empty"))
-                .onOpen(line -> navigator.open(new TemplateRoutes.Designer(line.place(), TEXT.get("designer", line.kindTitle(), service(line)))))
+                .onOpen(line -> navigator.open(new TemplateRoutes.Designer(line.place(), title(line))))
                 .onFailure(troubles.unexpected());
         table.control().setId("templates");
         filter.text().subscribe((before, now) -> table.reload());
         var returnable = Bindings.createBooleanBinding(() -> table.selected().getValue().filter(line -> line.version() > 0 || line.nextFrom().isPresent()).isPresent(), table.selected());
         return new TableScreen(TEXT.get("templates"), TEXT.get("templates.about"), table, new ReadOnlyObjectWrapper<>(Notice.NONE), List.of(
                 Command.of("templates.restore", TEXT.get("restore"), Shortcut.of(KeyCode.F8), () -> table.selected().getValue().ifPresent(line -> navigator.open(new FillForm(restore(line))))).when(returnable),
+                Command.of("templates.versions", TEXT.get("versions"), Shortcut.ctrl(KeyCode.H),
+                        () -> table.selected().getValue().ifPresent(line -> navigator.open(new TemplateRoutes.Versions(line.place(), title(line))))).when(returnable),
                 Command.of("templates.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
                 Command.of("templates.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter);
     }
@@ -118,6 +134,10 @@ public final class TemplateFeature implements Feature {
                     gateway.restore(request, line.place(), gateway.open(line.place()).seenVersion(), Optional.empty(), String.valueOf(values.get("reason")));
                     return () -> {};
                 });
+    }
+
+    private static String title(TemplateLine line) {
+        return TEXT.get("designer", line.kindTitle(), service(line));
     }
 
     private static String service(TemplateLine line) {

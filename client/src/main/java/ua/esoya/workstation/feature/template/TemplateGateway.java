@@ -15,6 +15,8 @@ interface TemplateGateway {
     /** A template for writing, with its versions. */
     OpenedTemplate open(TemplatePlace place);
 
+    /** The text of one version; blank when it has none of its own. */
+    String text(TemplatePlace place, int version);
 
     /** Puts a version in; answers its number. */
     int publish(UUID request, Map<String, Object> content);
@@ -24,4 +26,10 @@ interface TemplateGateway {
 
     /** A case by its number, with everything personal closed by the server. */
     PaperSet masked(String caseNumber);
+
+    /** The last cases that print by this template, to try another text on; recorded by the server. */
+    List<RehearsedCase.Chosen> rehearsalCases(TemplatePlace place);
+
+    /** Up to twenty cases in this order, closed in the same way. */
+    List<PaperSet> masked(List<UUID> caseIds);
 }

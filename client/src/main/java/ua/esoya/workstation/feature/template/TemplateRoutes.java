@@ -1,5 +1,7 @@
 package ua.esoya.workstation.feature.template;
 
+import java.util.List;
+import ua.esoya.document.FieldList;
 import ua.esoya.workstation.ui.route.Route;
 
 /** Addresses within the feature. */
@@ -11,6 +13,46 @@ final class TemplateRoutes {
 
     /** A template being written. */
     record Designer(TemplatePlace template, String title) implements Route {
+        @Override
+        public Route place() {
+            return new All();
+        }
+    }
+
+    /**
+     * A text tried on the last real cases.
+     *
+     * @param before what prints today
+     */
+    record Rehearsal(TemplatePlace template, String title, FieldList fields, String before, String after) implements Route {
+        @Override
+        public Route place() {
+            return new All();
+        }
+    }
+
+    /**
+     * The papers of one case by both texts.
+     *
+     * @param lost titles of what the second no longer says
+     */
+    record Both(TemplatePlace template, RehearsedCase tried, String before, String after, List<String> lost) implements Route {
+        @Override
+        public Route place() {
+            return new All();
+        }
+    }
+
+    /** By which acts a template changed. */
+    record Versions(TemplatePlace template, String title) implements Route {
+        @Override
+        public Route place() {
+            return new All();
+        }
+    }
+
+    /** One version to look at. */
+    record Version(TemplatePlace template, String title, TemplateVersion version) implements Route {
         @Override
         public Route place() {
             return new All();

@@ -1,0 +1,168 @@
+package ua.esoya.workstation.feature.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.esoya.document.DrawnForm;
+import ua.esoya.document.FieldList;
+import ua.esoya.document.FormOrder;
+import ua.esoya.document.FormValues;
+import ua.esoya.document.Forms;
+import ua.esoya.document.InProcessForms;
+import ua.esoya.document.TriedForm;
+import ua.esoya.domain.SessionCard;
+import ua.esoya.domain.paper.PaperKind;
+import ua.esoya.fx.Accessible;
+import ua.esoya.fx.Frame;
+import ua.esoya.fx.FxTest;
+import ua.esoya.fx.Inline;
+import ua.esoya.fx.Refusing;
+import ua.esoya.fx.Screenshot;
+import ua.esoya.fx.Turns;
+import ua.esoya.fx.Went;
+import ua.esoya.workstation.ui.route.Route;
+
+/** A new text is tried on the last cases before anybody prints by it. */
+@Tag("ESOYA-5.7.1")
+class RehearsalTest extends FxTest {
+    private static final String TITLE = "Заява: Реєстрація місця проживання особи";
+    private static final String WITHOUT_ADDRESS = FakeTemplates.IN_FORCE.replace(", {{address}}", "");
+
+    private final FakeTemplates server = new FakeTemplates();
+    private final Refusing refusing = new Refusing();
+    private final Went went = new Went();
+
+    @Test
+    void whatDiffersAndWhatIsLostIsShownCaseByCaseAndSideBySide() {
+        open(to(WITHOUT_ADDRESS));
+        until("all three", () -> words().contains("Спробувано на 3 справах") && rows() == 3);
+        assertTrue(words().contains("губить дані — 3") && words().contains("Зникає з паперів: «адреса заявника» — у 3 справах."), words());
+        assertEquals(List.of("masked 3"), server.asked);
+        Screenshot.of(stage, "rehearsal-loses");
+        keys.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        var both = assertInstanceOf(TemplateRoutes.Both.class, went.opened.getLast());
+        assertEquals(List.of("адреса заявника"), both.lost());
+        draw("rehearsal-both", both);
+        until("two papers", () -> List.of("both-before", "both-after").stream().allMatch(id -> !((VBox) FxTest.<ScrollPane>node(id).getContent()).getChildren().isEmpty()));
+        Screenshot.of(stage, "rehearsal-both");
+        assertEquals("both-before", focused());
+        keys.press(KeyCode.F6);
+        assertEquals("both-after", focused());
+        assertTrue(words().contains("Зникає з папера: адреса заявника."), words());
+        assertTrue(words().contains("Лише тут:"), "the lines that differ are told: " + words());
+        assertEquals(List.of(), refusing.defects);
+    }
+
+    @Test
+    void aTextThatDoesNotDrawSaysWhyForItsCases() {
+        open(to(FakeTemplates.page("<p style=\"page-break-after: always\">{{number}}</p>".repeat(51))));
+        until("refused", () -> words().contains("не малюється — 3") && words().contains("Вийшло"));
+        Screenshot.of(stage, "rehearsal-refused");
+        keys.press(KeyCode.ENTER);
+        assertEquals(List.of(), went.opened, "there is nothing to put side by side");
+    }
+
+    @Test
+    void noCasesAnOutageAndASecondTryAreTold() {
+        server.cases = 0;
+        open(to(WITHOUT_ADDRESS));
+        until("none", () -> words().contains("ще немає"));
+        Screenshot.of(stage, "rehearsal-none");
+        server.away = true;
+        keys.press(KeyCode.F5);
+        until("the banner", () -> refusing.banner.size() == 1 && words().contains("F5 починає знову"));
+        server.away = false;
+        server.cases = 41;
+        keys.press(KeyCode.F5);
+        until("again", () -> rows() == 41);
+        assertEquals(List.of("masked 20", "masked 20", "masked 1"), server.asked, "as many at once as the server gives");
+        assertEquals(List.of(), refusing.defects);
+    }
+
+    @Test
+    void itIsStoppedWhereItIsAndBegunAnew() throws InterruptedException {
+        var turns = new Turns();
+        var go = new CountDownLatch(1);
+        var drawings = new AtomicInteger();
+        var inProcess = new InProcessForms();
+        Forms slow = new Forms() {
+            @Override
+            public DrawnForm draw(String form, FormValues values, FormOrder order) {
+                // the first case is compared by its filled texts and drawn once
+                if (drawings.incrementAndGet() > 3) {
+                    held(go);
+                }
+                return inProcess.draw(form, values, order);
+            }
+
+            @Override
+            public void warmUp() {
+                // nothing to warm
+            }
+        };
+        var model = new RehearsalViewModel(server, slow, to(FakeTemplates.IN_FORCE), turns.background(), refusing.troubles);
+        model.begin();
+        turns.until("the first of three", () -> model.rows().get().size() == 1 && model.progress().get() > 0);
+        model.begin();
+        assertTrue(model.running().get(), "a second press begins nothing");
+        model.stop();
+        assertFalse(model.running().get());
+        assertTrue(model.notice().get().text().contains("спробувано 1 з 3"), model.notice().get().text());
+        assertEquals(TriedForm.Fate.SAME, model.rows().get().getFirst().tried().fate());
+        go.countDown();
+        model.begin();
+        turns.until("all three, and none of the first run", () -> !model.running().get());
+        assertEquals(3, model.rows().get().size());
+        assertEquals(1, model.progress().get());
+    }
+
+    private static void held(CountDownLatch go) {
+        try {
+            go.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    private static TemplateRoutes.Rehearsal to(String after) {
+        return new TemplateRoutes.Rehearsal(FakeTemplates.PLACE, TITLE, FieldList.of(PaperKind.APPLICATION, List.of()), FakeTemplates.IN_FORCE, after);
+    }
+
+    private void open(Route route) {
+        draw("rehearsal", route);
+        until("the list", () -> focused().equals("rehearsal"));
+    }
+
+    private static int rows() {
+        return FxTest.<TableView<?>>node("rehearsal").getItems().size();
+    }
+
+    private void draw(String name, Route route) {
+        Parent shown = show(() -> new Frame(feature().open(route).orElseThrow()));
+        assertEquals(List.of(), Accessible.nameless(shown), name);
+    }
+
+    private TemplateFeature feature() {
+        var session = new SessionCard("moderator1", 1, "Їжакевич Андрій Миколайович", "Їжакевич А. М.", "модератор", Set.of("esoya_moderator"), 1, "Центр «Віза»", "", List.of(1),
+                Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
+        var forms = new InProcessForms();
+        return new TemplateFeature(server, session, went, new Inline().answeringLater(), refusing.troubles,
+                new TemplateFeature.Around(forms, forms, (question, detail, offered) -> {}, () -> FakeTemplates.TODAY));
+    }
+}
