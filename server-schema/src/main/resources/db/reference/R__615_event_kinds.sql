@@ -32,6 +32,7 @@ insert into ref.event_kind (code, title, category) values
   ('registry_taken', 'Реєстр адміністративних послуг завантажено', 'configuration'),
   ('template_published', 'Шаблон папера оприлюднено', 'configuration'), ('template_restored', 'Повернуто попередній шаблон папера', 'configuration'),
   ('template_rehearsed', 'Шаблон папера перевірено на справах', 'configuration'),
+  ('form_rehearsed', 'Форму відомостей перевірено на справах', 'configuration'),
   ('service_retired', 'Послугу вилучено з переліку', 'configuration'), ('service_restored', 'Послугу повернуто до переліку', 'configuration'),
   ('disposal_proposed', 'Складено акт про знищення справ', 'integrity'), ('disposal_declined', 'Акт про знищення відхилено', 'integrity'),
   ('disposal_confirmed', 'Акт про знищення погоджено', 'integrity'),

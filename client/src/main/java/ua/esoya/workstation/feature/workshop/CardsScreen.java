@@ -88,6 +88,8 @@ final class CardsScreen implements Screen {
                 Command.of("cards.up", TEXT.get("up"), Shortcut.alt(KeyCode.UP), () -> chosen(line -> move(line, -1))).when(row),
                 Command.of("cards.down", TEXT.get("down"), Shortcut.alt(KeyCode.DOWN), () -> chosen(line -> move(line, 1))).when(row),
                 Command.of("cards.try", TEXT.get("live.enter"), Shortcut.of(KeyCode.F6), this::step).when(values),
+                Command.of("cards.rehearse", TEXT.get("rehearsal.act"), Shortcut.of(KeyCode.F7), model::rehearse)
+                        .when(Bindings.createBooleanBinding(() -> model.service().get().isPresent(), model.service())),
                 Command.of("cards.undo", TEXT.get("undo"), Shortcut.ctrl(KeyCode.Z), model::undo).when(model.undoable()));
     }
 

@@ -37,6 +37,7 @@ final class CardsViewModel {
     private final ReadOnlyObjectWrapper<List<CardAttribute>> form = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Integer>> service = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<CardDraft> before = new ArrayDeque<>();
     private CardDraft draft = CardDraft.fresh();
     private Optional<CardForms> forms = Optional.empty();
@@ -58,6 +59,7 @@ final class CardsViewModel {
 
     /** Reads the service, and puts these values of it in as a step that can be taken back. */
     void open(Optional<Integer> serviceId, Map<String, String> proposed) {
+        service.set(serviceId);
         background.run(() -> gateway.open(serviceId), read -> {
             forms = Optional.of(new CardForms(classifiers, read, serviceId.isEmpty()));
             draft = read.source().isEmpty() ? CardDraft.fresh() : new CardDraft(read.source());
@@ -86,6 +88,16 @@ final class CardsViewModel {
     /** Whether there is a step to take back; then leaving would lose it. */
     ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
+    }
+
+    /** The service; absent for a new one, which has no cases to try a form on. */
+    ReadOnlyObjectProperty<Optional<Integer>> service() {
+        return service.getReadOnlyProperty();
+    }
+
+    /** Tries the form of values, as it stands, on the last cases. */
+    void rehearse() {
+        service.get().ifPresent(id -> navigator.open(new WorkshopRoutes.FormRehearsal(id, draft.rows(Part.ATTRIBUTES))));
     }
 
     /** Opens the form of a line, or of a new row. */

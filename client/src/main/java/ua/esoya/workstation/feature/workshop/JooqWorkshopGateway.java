@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.workshop;
 
 import static ua.esoya.schema.api.Tables.MINIMUM_EFFECT;
+import static ua.esoya.schema.api.Tables.REHEARSE_FORM;
 import static ua.esoya.schema.api.Tables.SUBSISTENCE_MINIMUMS;
 import static ua.esoya.schema.api.Tables.WORKSHOP_SERVICES;
 
@@ -43,6 +44,12 @@ final class JooqWorkshopGateway implements WorkshopGateway {
     public List<String> check(Map<String, Object> content) {
         @Nullable String @Nullable [] problems = database.read(sql -> Routines.checkCard(sql.configuration(), Json.write(content)));
         return problems == null ? List.of() : List.of(problems);
+    }
+
+    @Override
+    public List<FieldFate> rehearse(int serviceId, List<Map<String, Object>> attributes) {
+        return database.read(sql -> sql.selectFrom(REHEARSE_FORM.call(serviceId, Json.write(attributes))).fetch(row -> new FieldFate(row.getCode(), row.getTitle(), row.getFate(), row.getCases(),
+                List.of(row.getExamples()), row.getTried())));
     }
 
     @Override

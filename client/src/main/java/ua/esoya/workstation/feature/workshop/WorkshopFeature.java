@@ -70,6 +70,7 @@ public final class WorkshopFeature implements Feature {
             case WorkshopRoutes.Services ignored -> lists.services(background.forScreen());
             case WorkshopRoutes.Cards(var service) -> cards(service, Map.of(), background.forScreen());
             case EditService(var service, var proposed) -> cards(service, proposed, background.forScreen());
+            case WorkshopRoutes.FormRehearsal rehearsal -> FormRehearsal.screen(rehearsal, gateway, troubles, background.forScreen());
             case WorkshopRoutes.Versions(var service, var title) -> lists.versions(service, title, background.forScreen());
             case WorkshopRoutes.Minimums ignored -> minimums.minimums(background.forScreen());
             case WorkshopRoutes.MinimumEffect(var minimum) -> minimums.effect(minimum, background.forScreen());

@@ -19,6 +19,9 @@ interface WorkshopGateway {
     /** What is wrong with the cards: {@code path:rule}, rows from 1; nothing is written. */
     List<String> check(Map<String, Object> content);
 
+    /** What would have become of the values of the last cases by this form, the most cases first; recorded by the server. */
+    List<FieldFate> rehearse(int serviceId, List<Map<String, Object>> attributes);
+
     /** Puts a version in; answers the service. */
     int publish(UUID request, Map<String, Object> content);
 

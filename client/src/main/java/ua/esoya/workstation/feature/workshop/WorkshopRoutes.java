@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.workshop;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.esoya.workstation.ui.route.Route;
@@ -29,6 +30,14 @@ final class WorkshopRoutes {
 
     /** What a minimum would make of the fees; its values as they will be sent. */
     record MinimumEffect(Map<String, Object> minimum) implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** The values of a form, as they will be sent, tried on the last cases of their service. */
+    record FormRehearsal(int serviceId, List<Map<String, Object>> attributes) implements Route {
         @Override
         public Route place() {
             return new Services();

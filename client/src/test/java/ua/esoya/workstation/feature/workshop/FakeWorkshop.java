@@ -74,6 +74,16 @@ final class FakeWorkshop implements WorkshopGateway {
     }
 
     @Override
+    public List<FieldFate> rehearse(int serviceId, List<Map<String, Object>> attributes) {
+        asked.add("rehearse " + attributes.size());
+        var same = new FieldFate("", "", "same", 0, List.of(), empty ? 0 : 200);
+        return empty || !attributes.isEmpty() ? List.of(same) : List.of(
+                new FieldFate("house", "Вид житла", "removed", 187, List.of("01-0000912-2027-4", "01-0000910-2027-2", "02-0000077-2027-1"), 200),
+                new FieldFate("floor", "Поверх, на якому розташовано житло", "lacking", 24, List.of("01-0000912-2027-4"), 200),
+                new FieldFate("area", "Загальна площа житла", "unfit", 3, List.of("01-0000818-2027-0"), 200), new FieldFate("rent", "Договір найму", "hidden", 1, List.of("01-0000700-2027-5"), 200), same);
+    }
+
+    @Override
     public int publish(UUID request, Map<String, Object> content) {
         asked.add("publish");
         published.add(content);

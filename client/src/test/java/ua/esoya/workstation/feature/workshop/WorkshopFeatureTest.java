@@ -240,6 +240,30 @@ class WorkshopFeatureTest extends FxTest {
     }
 
     @Test
+    void theFormIsTriedOnTheLastCasesBeforeItIsPutIn() {
+        show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
+        choose(Part.ATTRIBUTES, 0);
+        keys.press(KeyCode.F7);
+        draw("workshop-rehearsal-good", went.opened.getLast());
+        until("nothing is lost by what stands there", () -> words().contains("Спробувано на 200 справах: нічого не губиться."));
+        show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
+        choose(Part.ATTRIBUTES, 0);
+        keys.press(KeyCode.DELETE).press(KeyCode.F7);
+        assertEquals(List.of("rehearse 1"), server.asked, "the form as it stands on the screen, not yet put in");
+        draw("workshop-rehearsal", went.opened.getLast());
+        until("what is lost", () -> words().contains("уваги потребують 4 відомості") && words().contains("прибрано") && words().contains("01-0000910-2027-2"));
+        Screenshot.of(stage, "workshop-rehearsal");
+        assertEquals(List.of("rehearse 1", "rehearse 0"), server.asked);
+        server.empty = true;
+        keys.press(KeyCode.F5);
+        until("a service without cases says so", () -> words().contains("пробувати нема на чому"));
+        int before = went.opened.size();
+        show(() -> new Frame(feature(MODERATOR).open(new WorkshopRoutes.Cards(Optional.empty())).orElseThrow()));
+        keys.press(KeyCode.F7);
+        assertEquals(before, went.opened.size(), "a new service has none");
+    }
+
+    @Test
     void everyScreenIsDrawnAndEveryControlHasAName() {
         draw("workshop-services", new WorkshopRoutes.Services());
         draw("workshop-cards", CARDS);
