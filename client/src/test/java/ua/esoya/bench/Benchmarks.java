@@ -42,6 +42,7 @@ public final class Benchmarks {
         groups.put("workstation", new WorkstationBench());
         groups.put("form", new FormBench());
         groups.put("paper", new PaperBench());
+        groups.put("template", new TemplateBench());
         groups.put("look-up", new LookUpBench());
         groups.put("guards", new GuardBench());
         groups.put("registry", new RegistryBench());
