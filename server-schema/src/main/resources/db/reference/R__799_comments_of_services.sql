@@ -23,3 +23,16 @@ comment on column ref.information_card.provision_mode is 'Хто надає в �
 comment on column ref.information_card.mode_reason is 'Чому послугу надає посадова особа суб’єкта';
 comment on column ref.information_card.is_electronic is 'Чи можна отримати в електронній формі';
 comment on column ref.information_card.state_register is 'Державний реєстр, у якому надають послугу';
+
+comment on table core.card_draft is 'Картки послуги, що правлять або пропонують другому модератору | підстава: ESOYA-5.7.1; CSP-3.2.14 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років | особисті: ні';
+comment on column core.card_draft.card_draft_id is 'Технічний ключ';
+comment on column core.card_draft.service_id is 'Послуга; порожньо — нова';
+comment on column core.card_draft.content is 'Послуга, картки й акт, як їх оприлюднять';
+comment on column core.card_draft.kept_by is 'Чия';
+comment on column core.card_draft.kept_at is 'Коли збережено';
+comment on column core.card_draft.proposed_at is 'Коли запропоновано; порожньо — ще правлять';
+comment on column core.card_draft.answered_by is 'Хто відповів; не той, хто запропонував';
+comment on column core.card_draft.answered_at is 'Коли';
+comment on column core.card_draft.is_approved is 'Чи оприлюднено';
+comment on column core.card_draft.note is 'Що сказано у відповідь';
+comment on column ref.information_card.approved_by is 'Хто другий схвалив версію; порожньо — параметр того не вимагав';

@@ -36,6 +36,7 @@ as $$
 begin
   return (select coalesce(jsonb_agg(jsonb_build_object('version', c.version, 'valid_from', c.valid_from, 'legal_act', c.legal_act, 'act_number', c.act_number, 'act_dated_on', c.act_dated_on,
       'act_supplier', c.act_supplier, 'act_incoming', c.act_incoming, 'reason', c.reason, 'published_at', to_char(c.published_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+      'approved_by', (select internal.short_name(e.surname, e.given_name, e.patronymic) from access.employee e where e.employee_id = c.approved_by),
       'published_by', (select internal.short_name(e.surname, e.given_name, e.patronymic) from access.employee e where e.employee_id = c.published_by),
       'is_in_force', c.information_card_id = (internal.card_in_force(p_service_id, internal.today())).information_card_id,
       'cases', (select count(*) from core.case_file f where f.information_card_id = c.information_card_id)) order by c.valid_from desc), '[]')
@@ -84,10 +85,10 @@ begin
   if p_service_id is not null and v_card is null then
     raise exception 'no such service' using errcode = 'ZN103', constraint = 'service_unknown';
   end if;
-  return jsonb_build_object('source', internal.card_source(v_card), 'versions', internal.card_versions(p_service_id),
+  return jsonb_build_object('is_second_person', internal.parameter_is('card_second_person', 'yes'), 'source', internal.card_source(v_card), 'versions', internal.card_versions(p_service_id),
     'spheres', (select jsonb_agg(jsonb_build_object('id', s.sphere_id, 'title', s.title) order by s.position, s.title) from ref.sphere s),
     'providers', (select jsonb_agg(jsonb_build_object('id', p.provider_id, 'title', p.title) order by p.title) from ref.provider p));
 end $$;
-comment on function api.card_source(int) is 'Послуга для правки: {source — найновіша версія або порожньо для нової, versions, spheres, providers}; ZN103 (ESOYA-3.2.1)';
+comment on function api.card_source(int) is 'Послуга для правки: {is_second_person — чи потрібен другий модератор, source — найновіша версія або порожньо для нової, versions, spheres, providers}; ZN103 (ESOYA-3.2.1)';
 revoke execute on function api.workshop_services(), api.card_source(int) from public;
 grant execute on function api.workshop_services(), api.card_source(int) to esoya_moderator;

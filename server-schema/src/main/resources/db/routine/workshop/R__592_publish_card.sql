@@ -59,6 +59,14 @@ begin
 end $$;
 comment on function internal.write_card(jsonb, int, int, int) is 'Пише версію обох карток з усіма переліками';
 
+create or replace function internal.require_card_act(p jsonb) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform internal.require_access_data(coalesce(p -> 'act', '{}'), 'title line 500 !', 'number line 64 !', 'dated_on past !', 'supplier line 300 !', 'incoming line 64', 'valid_from date !', 'reason lines 500 !');
+end $$;
+comment on function internal.require_card_act(jsonb) is 'Акт, за яким змінюють картки, або ZN314';
+
 create or replace function internal.publish_card(p jsonb, p_employee int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -73,7 +81,7 @@ begin
   if cardinality(v_problems) > 0 then
     raise exception 'the cards break % rules', cardinality(v_problems) using errcode = 'ZN410', constraint = 'card_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
-  perform internal.require_access_data(coalesce(p -> 'act', '{}'), 'title line 500 !', 'number line 64 !', 'dated_on past !', 'supplier line 300 !', 'incoming line 64', 'valid_from date !', 'reason lines 500 !');
+  perform internal.require_card_act(p);
   -- of two who publish at once the second waits, and finds the version that it has not seen
   select s.* into v_service from ref.service s where s.service_id = (p ->> 'service_id')::int for update;
   select coalesce(max(c.version), 0) into v_last from ref.information_card c where c.service_id = v_service.service_id;
@@ -102,6 +110,7 @@ begin
 end $$;
 comment on function internal.publish_card(jsonb, int) is 'Перевіряє й пише нову версію карток';
 revoke execute on function internal.write_service(jsonb), internal.write_card(jsonb, int, int, int), internal.publish_card(jsonb, int) from public;
+revoke execute on function internal.require_card_act(jsonb) from public;
 grant execute on function internal.publish_card(jsonb, int) to esoya_api;
 
 set role esoya_api;
@@ -124,8 +133,11 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
+  if internal.parameter_is('card_second_person', 'yes') then
+    raise exception 'a second moderator answers before cards take effect' using errcode = 'ZN413', constraint = 'card_second_person';
+  end if;
   return internal.end_request(p_request_id, internal.publish_card(p_content, v_me));
 end $$;
-comment on function api.publish_card(uuid, jsonb) is 'Оприлюднює послугу чи нову версію її карток за актом, з названого дня; справи лишаються за своєю версією. {service_id, version}; ZN103, ZN314, ZN409, ZN410 (ESOYA-3.2.1, 2.3, CSP-2.4.12)';
+comment on function api.publish_card(uuid, jsonb) is 'Оприлюднює послугу чи нову версію її карток за актом, з названого дня; справи лишаються за своєю версією. {service_id, version}; ZN103, ZN314, ZN409, ZN410, ZN413 (ESOYA-3.2.1, 2.3, CSP-2.4.12)';
 revoke execute on function api.check_card(jsonb), api.publish_card(uuid, jsonb) from public;
 grant execute on function api.check_card(jsonb), api.publish_card(uuid, jsonb) to esoya_moderator;
