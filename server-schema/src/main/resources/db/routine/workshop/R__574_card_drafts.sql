@@ -35,6 +35,17 @@ begin
 end $$;
 comment on function internal.open_card_draft(uuid) is 'Своя чернетка карток або запропонована й ще без відповіді; ZN415';
 
+create or replace function internal.drop_card_draft(p_draft_id uuid, p_employee int) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_draft constant core.card_draft := internal.open_card_draft(p_draft_id);
+begin
+  delete from core.card_draft d where d.card_draft_id = v_draft.card_draft_id and d.kept_by = p_employee;
+  return found;
+end $$;
+comment on function internal.drop_card_draft(uuid, int) is 'Прибирає свою чернетку чи пропозицію без відповіді';
+
 create or replace function internal.propose_card(p_draft_id uuid, p_content jsonb, p_employee int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -93,8 +104,8 @@ begin
   order by d.answered_at is not null, d.proposed_at is null, d.kept_at desc;
 end $$;
 comment on function internal.card_drafts() is 'Свої чернетки карток і запропоноване всіма; з відповіддю — 30 днів';
-revoke execute on function internal.keep_card_draft(uuid, jsonb, int), internal.open_card_draft(uuid), internal.propose_card(uuid, jsonb, int), internal.answer_card(uuid, boolean, text, int), internal.card_drafts() from public;
-grant execute on function internal.keep_card_draft(uuid, jsonb, int), internal.open_card_draft(uuid), internal.propose_card(uuid, jsonb, int), internal.answer_card(uuid, boolean, text, int), internal.card_drafts() to esoya_api;
+revoke execute on function internal.keep_card_draft(uuid, jsonb, int), internal.open_card_draft(uuid), internal.drop_card_draft(uuid, int), internal.propose_card(uuid, jsonb, int), internal.answer_card(uuid, boolean, text, int), internal.card_drafts() from public;
+grant execute on function internal.keep_card_draft(uuid, jsonb, int), internal.open_card_draft(uuid), internal.drop_card_draft(uuid, int), internal.propose_card(uuid, jsonb, int), internal.answer_card(uuid, boolean, text, int), internal.card_drafts() to esoya_api;
 
 set role esoya_api;
 create function api.keep_card_draft(p_draft_id uuid, p_content jsonb) returns timestamp
@@ -127,12 +138,8 @@ comment on function api.card_draft_content(uuid) is 'Що в чернетці к
 create function api.drop_card_draft(p_draft_id uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_me    constant int := internal.require_group('esoya_moderator');
-  v_draft constant core.card_draft := internal.open_card_draft(p_draft_id);
 begin
-  delete from core.card_draft d where d.card_draft_id = v_draft.card_draft_id and d.kept_by = v_me;
-  return found;
+  return internal.drop_card_draft(p_draft_id, internal.require_group('esoya_moderator'));
 end $$;
 comment on function api.drop_card_draft(uuid) is 'Прибирає свою чернетку чи пропозицію без відповіді; ZN415 (ESOYA-5.7.1)';
 

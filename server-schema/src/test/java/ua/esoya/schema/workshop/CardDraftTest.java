@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.esoya.schema.Intakes;
 import ua.esoya.schema.TestDatabase;
 import ua.esoya.schema.TestServer;
-import ua.esoya.schema.access.Staff;
 
 /** Cards being edited are kept; where the parameter asks for it, a second moderator answers before they take effect. */
 @Tag("ESOYA-5.7.1")
