@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the measurements and writes {@code target/bench.md}; ends with 1 when a bound is missed or a measurement failed.
  * {@code -Desoya.bench.only=window,paper} runs these groups only.
  */
 public final class Benchmarks {
+    private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);
+
     private Benchmarks() {}
 
     /** Measurements that belong together. */
@@ -63,7 +67,7 @@ public final class Benchmarks {
             Thread.currentThread().interrupt();
             figures.broken(name);
         } catch (Exception | AssertionError broken) {
-            broken.printStackTrace();
+            LOG.error("{} could not be measured", name, broken);
             figures.broken(name);
         }
     }

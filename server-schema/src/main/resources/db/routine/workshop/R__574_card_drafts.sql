@@ -38,10 +38,8 @@ comment on function internal.open_card_draft(uuid) is 'Своя чернетка
 create or replace function internal.drop_card_draft(p_draft_id uuid, p_employee int) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_draft constant core.card_draft := internal.open_card_draft(p_draft_id);
 begin
-  delete from core.card_draft d where d.card_draft_id = v_draft.card_draft_id and d.kept_by = p_employee;
+  delete from core.card_draft d where d.card_draft_id = p_draft_id and d.kept_by = p_employee and d.answered_at is null;
   return found;
 end $$;
 comment on function internal.drop_card_draft(uuid, int) is 'Прибирає свою чернетку чи пропозицію без відповіді';
@@ -141,7 +139,7 @@ as $$
 begin
   return internal.drop_card_draft(p_draft_id, internal.require_group('esoya_moderator'));
 end $$;
-comment on function api.drop_card_draft(uuid) is 'Прибирає свою чернетку чи пропозицію без відповіді; ZN415 (ESOYA-5.7.1)';
+comment on function api.drop_card_draft(uuid) is 'Прибирає свою чернетку чи пропозицію без відповіді; чи було що (ESOYA-5.7.1)';
 
 create function api.propose_card(p_request_id uuid, p_draft_id uuid, p_content jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -53,6 +53,7 @@ class CardDraftTest {
         assertRefused("ZN415", () -> content(second(), draft));
         assertRefused("ZN415", () -> keep(second(), draft, content));
         assertRefused("ZN109", () -> database.as("moderator1").fetchValue("select api.keep_card_draft({0}, '[]')", DSL.val(draft)));
+        assertEquals(false, database.as(second()).fetchValue("select api.drop_card_draft({0})", DSL.val(draft)));
         assertEquals(true, database.as("moderator1").fetchValue("select api.drop_card_draft({0})", DSL.val(draft)));
         assertRefused("ZN415", () -> content("moderator1", draft));
     }

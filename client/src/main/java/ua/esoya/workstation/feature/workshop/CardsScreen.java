@@ -3,10 +3,12 @@ package ua.esoya.workstation.feature.workshop;
 import static ua.esoya.workstation.feature.workshop.CardForms.TEXT;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,7 +57,15 @@ final class CardsScreen implements Screen {
         var both = Parts.styled(new HBox(table, side), "es-beside");
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
-        root.getChildren().addAll(Parts.title(TEXT.get("cards")), Parts.dim(TEXT.get("cards.about")), Parts.note(model.notice()), both);
+        root.getChildren().addAll(Parts.title(TEXT.get("cards")), Parts.dim(TEXT.get("cards.about")), Parts.note(model.notice()), both, kept());
+    }
+
+    /** Where what was written is now: nobody has to save. */
+    private Label kept() {
+        var label = Parts.dim("");
+        label.setId("cards-kept");
+        label.textProperty().bind(model.keeping().map(state -> TEXT.get("keeping." + state.name().toLowerCase(Locale.ROOT))));
+        return label;
     }
 
     private static Chip state(CardLine line) {
@@ -120,7 +130,7 @@ final class CardsScreen implements Screen {
 
     @Override
     public Optional<UnsavedWork> unsavedWork() {
-        return model.undoable().get() ? Optional.of(new UnsavedWork(TEXT.get("unsaved"), TEXT.get("unsaved.leave"), Optional.empty())) : Optional.empty();
+        return model.isLosing() ? Optional.of(new UnsavedWork(TEXT.get("unsaved"), TEXT.get("unsaved.leave"), Optional.empty())) : Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,7 +26,7 @@ import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
 
-/** The cards of a service while a moderator edits them: nothing leaves this screen until an act orders it. */
+/** The cards of a service while a moderator edits them: kept for them alone until an act orders it. */
 final class CardsViewModel {
     private final WorkshopGateway gateway;
     private final Navigator navigator;
@@ -38,7 +39,11 @@ final class CardsViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Integer>> service = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
     private final Deque<CardDraft> before = new ArrayDeque<>();
+    private WorkshopRoutes.Cards opened = new WorkshopRoutes.Cards(Optional.empty());
+    private UUID key = UUID.randomUUID();
+    private boolean isSecondPerson;
     private CardDraft draft = CardDraft.fresh();
     private Optional<CardForms> forms = Optional.empty();
     private List<String> problems = List.of();
@@ -52,25 +57,44 @@ final class CardsViewModel {
         this.troubles = troubles;
     }
 
-    /** Reads the service. */
-    void open(Optional<Integer> serviceId) {
-        open(serviceId, Map.of());
+    /** Whether the cards as they are stand on the server. */
+    enum Keeping {
+        NOTHING, WAITING, KEPT, FAILED
     }
 
-    /** Reads the service, and puts these values of it in as a step that can be taken back. */
-    void open(Optional<Integer> serviceId, Map<String, String> proposed) {
-        service.set(serviceId);
-        background.run(() -> gateway.open(serviceId), read -> {
-            forms = Optional.of(new CardForms(classifiers, read, serviceId.isEmpty()));
-            draft = read.source().isEmpty() ? CardDraft.fresh() : new CardDraft(read.source());
+    /** Reads the service, and what editing begins with. */
+    void open(WorkshopRoutes.Cards route) {
+        background.run(() -> {
+            var read = gateway.open(route.serviceId());
+            return new Read(read, switch (route.start()) {
+                case WorkshopRoutes.Start.Newest ignored -> read.source();
+                case WorkshopRoutes.Start.Filled ignored -> read.source();
+                case WorkshopRoutes.Start.Former(var version) -> gateway.version(route.serviceId().orElseThrow(), version);
+                case WorkshopRoutes.Start.Kept(var kept) -> gateway.draft(kept);
+            });
+        }, read -> {
+            opened = route;
+            service.set(route.serviceId());
+            isSecondPerson = read.cards().isSecondPerson();
+            forms = Optional.of(new CardForms(classifiers, read.cards(), route.serviceId().isEmpty()));
+            draft = read.content().isEmpty() ? CardDraft.fresh() : new CardDraft(read.content());
+            key = route.start() instanceof WorkshopRoutes.Start.Kept(var kept) ? kept : UUID.randomUUID();
+            keeping.set(route.start() instanceof WorkshopRoutes.Start.Kept ? Keeping.KEPT : Keeping.NOTHING);
             before.clear();
-            show();
-            if (!proposed.isEmpty()) {
-                change(draft.with(Part.SERVICE, proposed.keySet(), Map.copyOf(proposed)));
-                notice.set(new Notice(Meaning.INFO, TEXT.get("proposed")));
+            if (route.start() instanceof WorkshopRoutes.Start.Former(var version)) {
+                before.push(new CardDraft(read.cards().source()));
+                notice.set(new Notice(Meaning.INFO, TEXT.get("former", version)));
+                keep();
             }
-        }, troubles.unexpected());
+            show();
+            if (route.start() instanceof WorkshopRoutes.Start.Filled(var values)) {
+                change(draft.with(Part.SERVICE, values.keySet(), Map.copyOf(values)));
+                notice.set(new Notice(Meaning.INFO, TEXT.get("filled")));
+            }
+        }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
     }
+
+    private record Read(OpenedCards cards, Map<String, Object> content) {}
 
     ReadOnlyObjectProperty<List<CardLine>> lines() {
         return lines.getReadOnlyProperty();
@@ -85,7 +109,7 @@ final class CardsViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** Whether there is a step to take back; then leaving would lose it. */
+    /** Whether there is a step to take back. */
     ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
     }
@@ -98,6 +122,16 @@ final class CardsViewModel {
     /** Tries the form of values, as it stands, on the last cases. */
     void rehearse() {
         service.get().ifPresent(id -> navigator.open(new WorkshopRoutes.FormRehearsal(id, draft.rows(Part.ATTRIBUTES))));
+    }
+
+    /** Where what was written is. */
+    ReadOnlyObjectProperty<Keeping> keeping() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    /** Whether leaving would lose it. */
+    boolean isLosing() {
+        return keeping.get() == Keeping.FAILED || keeping.get() == Keeping.WAITING;
     }
 
     /** Opens the form of a line, or of a new row. */
@@ -132,8 +166,35 @@ final class CardsViewModel {
     void undo() {
         if (!before.isEmpty()) {
             draft = before.pop();
+            keep();
             show();
         }
+    }
+
+    /** Puts the cards as they are on the server; what changes meanwhile goes after them. */
+    private void keep() {
+        if (keeping.get() == Keeping.WAITING) {
+            return;
+        }
+        var content = draft;
+        boolean isAsItWas = before.isEmpty() && opened.start() instanceof WorkshopRoutes.Start.Newest;
+        keeping.set(Keeping.WAITING);
+        background.run(() -> {
+            if (isAsItWas) {
+                gateway.drop(key);
+            } else {
+                gateway.keep(key, content.content());
+            }
+            return true;
+        }, ignored -> {
+            keeping.set(isAsItWas ? Keeping.NOTHING : Keeping.KEPT);
+            if (content != draft) {
+                keep();
+            }
+        }, failure -> {
+            keeping.set(Keeping.FAILED);
+            troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))).accept(failure);
+        });
     }
 
     /** Asks the server what is wrong yet; when nothing is, asks for the act. */
@@ -151,7 +212,7 @@ final class CardsViewModel {
     }
 
     private Form act(CardDraft content) {
-        return new Form("card-act", TEXT.get("act"), TEXT.get("act.hint"), TEXT.get("act.publish"), List.of(
+        return new Form("card-act", TEXT.get("act"), TEXT.get(isSecondPerson ? "act.propose.hint" : "act.hint"), TEXT.get(isSecondPerson ? "act.propose" : "act.publish"), List.of(
                 new FieldSpec.Line("title", TEXT.get("act.title"), true, 500, TEXT.get("act.title.example")),
                 new FieldSpec.Line("number", TEXT.get("act.number"), true, 64, ""),
                 new FieldSpec.Day("dated_on", TEXT.get("act.dated"), true),
@@ -161,15 +222,25 @@ final class CardsViewModel {
                 new FieldSpec.Lines("reason", TEXT.get("act.reason"), true, 500)), Map.of("valid_from", today), (request, values) -> {
                     var act = new HashMap<>(values);
                     act.replaceAll((path, value) -> value instanceof LocalDate day ? day.toString() : value);
+                    if (isSecondPerson) {
+                        gateway.propose(request, key, content.sent(act));
+                        return this::proposed;
+                    }
                     int service = gateway.publish(request, content.sent(act));
+                    gateway.drop(key);
                     return () -> published(service, values.getOrDefault("valid_from", today));
                 });
     }
 
     private void published(int service, Object from) {
-        undoable.set(false);
         notice.set(new Notice(Meaning.OK, TEXT.get("published", from)));
-        open(Optional.of(service));
+        open(new WorkshopRoutes.Cards(Optional.of(service)));
+    }
+
+    private void proposed() {
+        notice.set(new Notice(Meaning.OK, TEXT.get("proposed")));
+        // whoever goes on writing begins another draft
+        open(new WorkshopRoutes.Cards(opened.serviceId()));
     }
 
     private void change(CardDraft next) {
@@ -178,6 +249,7 @@ final class CardsViewModel {
         // what was wrong with a row may be right now, and stands at another place
         problems = List.of();
         notice.set(Notice.NONE);
+        keep();
         show();
     }
 

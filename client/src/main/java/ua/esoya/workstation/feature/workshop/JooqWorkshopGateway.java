@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.workshop;
 
+import static ua.esoya.schema.api.Tables.CARD_DRAFTS;
 import static ua.esoya.schema.api.Tables.MINIMUM_EFFECT;
 import static ua.esoya.schema.api.Tables.REHEARSE_FORM;
 import static ua.esoya.schema.api.Tables.SUBSISTENCE_MINIMUMS;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +90,48 @@ final class JooqWorkshopGateway implements WorkshopGateway {
         JSONB answer = database.write(sql -> Routines.setSubsistenceMinimum(sql.configuration(), request, Json.write(minimum)));
         tell();
         return Json.read(answer, MinimumSet.class).services();
+    }
+
+    @Override
+    public Map<String, Object> version(int serviceId, int version) {
+        return content(database.read(sql -> Routines.cardVersion(sql.configuration(), serviceId, version)));
+    }
+
+    @Override
+    public List<KeptCards> drafts() {
+        return database.read(sql -> sql.selectFrom(CARD_DRAFTS.call()).fetch(row -> new KeptCards(row.getCardDraftId(), Optional.ofNullable(row.getServiceId()), said(row.getTitle()),
+                Objects.requireNonNullElse(row.getVersion(), 1), KeptCards.State.valueOf(row.getState().toUpperCase(Locale.ROOT)), row.getKeptBy(), row.getIsMine(), row.getKeptAt(),
+                Optional.ofNullable(row.getProposedAt()), said(row.getAnsweredBy()), said(row.getNote()), said(row.getAct()), said(row.getValidFrom()))));
+    }
+
+    @Override
+    public Map<String, Object> draft(UUID draft) {
+        return content(database.write(sql -> Routines.cardDraftContent(sql.configuration(), draft)));
+    }
+
+    @Override
+    public void keep(UUID draft, Map<String, Object> content) {
+        database.write(sql -> Routines.keepCardDraft(sql.configuration(), draft, Json.write(content)));
+    }
+
+    @Override
+    public void drop(UUID draft) {
+        database.write(sql -> Routines.dropCardDraft(sql.configuration(), draft));
+    }
+
+    @Override
+    public void propose(UUID request, UUID draft, Map<String, Object> content) {
+        database.write(sql -> Routines.proposeCard(sql.configuration(), request, draft, Json.write(content)));
+    }
+
+    @Override
+    public void answer(UUID request, UUID draft, boolean isApproved, String note) {
+        database.write(sql -> Routines.answerCard(sql.configuration(), request, draft, isApproved, note));
+        tell();
+    }
+
+    private static Map<String, Object> content(@Nullable JSONB told) {
+        return Json.read(Objects.requireNonNull(told), new TypeReference<Map<String, Object>>() {});
     }
 
     private void tell() {

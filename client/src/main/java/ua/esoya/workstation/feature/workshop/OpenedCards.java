@@ -7,9 +7,10 @@ import ua.esoya.workstation.ui.sheet.Option;
 /**
  * A service as it was read for editing.
  *
+ * @param isSecondPerson whether another moderator has to put in what this one writes
  * @param source its newest version; empty for a new service
  */
-record OpenedCards(Map<String, Object> source, List<CardVersion> versions, List<Named> spheres, List<Named> providers) {
+record OpenedCards(boolean isSecondPerson, Map<String, Object> source, List<CardVersion> versions, List<Named> spheres, List<Named> providers) {
 
     /** One of a directory. */
     record Named(int id, String title) {

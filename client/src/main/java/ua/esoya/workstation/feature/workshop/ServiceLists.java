@@ -65,6 +65,7 @@ final class ServiceLists {
                 Command.of("services.add", TEXT.get("service.add"), Shortcut.of(KeyCode.F2), () -> navigator.open(new WorkshopRoutes.Cards(Optional.empty()))),
                 Command.of("services.versions", TEXT.get("versions"), Shortcut.of(KeyCode.F4), () -> chosen(table, line -> navigator.open(new WorkshopRoutes.Versions(line.serviceId(), line.title())))).when(chosen),
                 Command.of("services.retire", TEXT.get("retire"), Shortcut.of(KeyCode.DELETE), () -> chosen(table, line -> navigator.open(new FillForm(retire(line))))).when(chosen),
+                Command.of("services.drafts", TEXT.get("drafts"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkshopRoutes.Drafts())),
                 Command.of("services.minimum", TEXT.get("minimum"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkshopRoutes.Minimums())),
                 Command.of("services.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
                 Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter).beside(new DetailPane<>(table.selected(), ServiceLists::details));
@@ -81,9 +82,11 @@ final class ServiceLists {
                 .whenEmpty(TEXT.get("versions.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("versions");
-        var newest = Bindings.createBooleanBinding(() -> table.selected().getValue().isPresent(), table.selected());
+        var chosen = Bindings.createBooleanBinding(() -> table.selected().getValue().isPresent(), table.selected());
         return new TableScreen(TEXT.get("versions.of", title), TEXT.get("versions.about"), table, new ReadOnlyObjectWrapper<>(Notice.NONE), List.of(
-                Command.of("versions.withdraw", TEXT.get("withdraw"), Shortcut.of(KeyCode.DELETE), () -> chosen(table, line -> navigator.open(new FillForm(withdraw(serviceId, line))))).when(newest),
+                Command.of("versions.restore", TEXT.get("restore.version"), Shortcut.of(KeyCode.F9),
+                        () -> chosen(table, line -> navigator.open(new WorkshopRoutes.Cards(Optional.of(serviceId), new WorkshopRoutes.Start.Former(line.version()))))).when(chosen),
+                Command.of("versions.withdraw", TEXT.get("withdraw"), Shortcut.of(KeyCode.DELETE), () -> chosen(table, line -> navigator.open(new FillForm(withdraw(serviceId, line))))).when(chosen),
                 Command.of("versions.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).beside(new DetailPane<>(table.selected(), ServiceLists::details));
     }
 

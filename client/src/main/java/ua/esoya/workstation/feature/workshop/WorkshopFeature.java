@@ -37,6 +37,7 @@ public final class WorkshopFeature implements Feature {
     private final Supplier<LocalDate> today;
     private final ServiceLists lists;
     private final MinimumLists minimums;
+    private final DraftLists drafts;
 
     /**
      * The workshop as a signed-in person may see it; {@code background} is the program's, each screen takes a door of its own.
@@ -56,6 +57,7 @@ public final class WorkshopFeature implements Feature {
         this.troubles = troubles;
         this.today = today;
         this.minimums = new MinimumLists(gateway, navigator, troubles, today);
+        this.drafts = new DraftLists(gateway, classifiers, navigator, troubles);
         this.lists = new ServiceLists(gateway, navigator, troubles);
     }
 
@@ -68,8 +70,10 @@ public final class WorkshopFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
             case WorkshopRoutes.Services ignored -> lists.services(background.forScreen());
-            case WorkshopRoutes.Cards(var service) -> cards(service, Map.of(), background.forScreen());
-            case EditService(var service, var proposed) -> cards(service, proposed, background.forScreen());
+            case WorkshopRoutes.Cards cards -> cards(cards, background.forScreen());
+            case EditService(var service, var values) -> cards(new WorkshopRoutes.Cards(service, new WorkshopRoutes.Start.Filled(values)), background.forScreen());
+            case WorkshopRoutes.Drafts ignored -> drafts.drafts(background.forScreen());
+            case WorkshopRoutes.Proposal(var proposed) -> drafts.proposal(proposed, background.forScreen());
             case WorkshopRoutes.FormRehearsal rehearsal -> FormRehearsal.screen(rehearsal, gateway, troubles, background.forScreen());
             case WorkshopRoutes.Versions(var service, var title) -> lists.versions(service, title, background.forScreen());
             case WorkshopRoutes.Minimums ignored -> minimums.minimums(background.forScreen());
@@ -78,9 +82,9 @@ public final class WorkshopFeature implements Feature {
         }) : Optional.empty();
     }
 
-    private Screen cards(Optional<Integer> serviceId, Map<String, String> proposed, Background door) {
+    private Screen cards(WorkshopRoutes.Cards route, Background door) {
         var model = new CardsViewModel(gateway, classifiers, today.get(), navigator, door, troubles);
-        model.open(serviceId, proposed);
+        model.open(route);
         var clock = new ServerClock(Clock.systemDefaultZone(), today.get().atStartOfDay());
         return new CardsScreen(model, new Rules(clock, classifiers::apply), door);
     }

@@ -39,4 +39,25 @@ interface WorkshopGateway {
 
     /** Takes a service off the list, or puts it back. */
     void retire(UUID request, int serviceId, boolean isRetired, String reason);
+
+    /** The content of a version, as the next one. */
+    Map<String, Object> version(int serviceId, int version);
+
+    /** One's own kept cards and all proposals; those answered within 30 days too. */
+    List<KeptCards> drafts();
+
+    /** What is kept there. */
+    Map<String, Object> draft(UUID draft);
+
+    /** Keeps cards as they are; again under the same key replaces them. */
+    void keep(UUID draft, Map<String, Object> content);
+
+    /** Forgets one's own kept cards, or takes one's proposal back. */
+    void drop(UUID draft);
+
+    /** Proposes cards, with their act, to another moderator. */
+    void propose(UUID request, UUID draft, Map<String, Object> content);
+
+    /** Puts in what another moderator proposed, or declines it with a reason. */
+    void answer(UUID request, UUID draft, boolean isApproved, String note);
 }

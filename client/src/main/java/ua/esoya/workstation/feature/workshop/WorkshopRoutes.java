@@ -3,6 +3,7 @@ package ua.esoya.workstation.feature.workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ua.esoya.workstation.ui.route.Route;
 
 /** Addresses within the feature. */
@@ -13,7 +14,42 @@ final class WorkshopRoutes {
     record Services() implements Route {}
 
     /** The cards of a service being edited; absent for a new one. */
-    record Cards(Optional<Integer> serviceId) implements Route {
+    record Cards(Optional<Integer> serviceId, Start start) implements Route {
+        Cards(Optional<Integer> serviceId) {
+            this(serviceId, new Start.Newest());
+        }
+
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** With which content editing begins. */
+    sealed interface Start {
+        /** As the newest version says. */
+        record Newest() implements Start {}
+
+        /** As the newest version says, with these values of the service put in as a step that can be taken back. */
+        record Filled(Map<String, String> values) implements Start {}
+
+        /** As a former version said, to put it in again. */
+        record Former(int version) implements Start {}
+
+        /** As it was left. */
+        record Kept(UUID draft) implements Start {}
+    }
+
+    /** Cards that are not published yet: one's own, and what moderators proposed to each other. */
+    record Drafts() implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** What one moderator proposed, for the answer of another. */
+    record Proposal(KeptCards cards) implements Route {
         @Override
         public Route place() {
             return new Services();

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import ua.esoya.domain.Refusal;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.feature.workshop.OpenedCards.Named;
 
@@ -18,7 +21,10 @@ final class FakeWorkshop implements WorkshopGateway {
     final List<String> asked = new ArrayList<>();
     final List<Map<String, Object>> published = new ArrayList<>();
     List<String> wrong = List.of();
+    final Map<UUID, Map<String, Object>> kept = new LinkedHashMap<>();
     boolean empty;
+    boolean isSecondPerson;
+    boolean isFull;
 
     static List<ClassifierValue> classifiers(String name) {
         return switch (name) {
@@ -49,7 +55,7 @@ final class FakeWorkshop implements WorkshopGateway {
                         "Гончар Л. М.", false, 0),
                 new CardVersion(2, LocalDate.of(2026, 1, 1), "Рішення виконавчого комітету міської ради", "7", Optional.of(LocalDate.of(2025, 12, 20)), "Юридичний відділ", "", "Змінено плату", Optional.of(LocalDate.of(2025, 12, 22).atTime(9, 0)),
                         "Гончар Л. М.", true, 128));
-        return new OpenedCards(serviceId.isEmpty() ? Map.of() : source(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")));
+        return new OpenedCards(isSecondPerson, serviceId.isEmpty() ? Map.of() : source(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")));
     }
 
     static Map<String, Object> source() {
@@ -116,5 +122,66 @@ final class FakeWorkshop implements WorkshopGateway {
     public int setMinimum(UUID request, Map<String, Object> minimum) {
         asked.add("minimum " + minimum.get("valid_from") + " " + minimum.get("amount"));
         return 1;
+    }
+
+    @Override
+    public Map<String, Object> version(int serviceId, int version) {
+        asked.add("version " + serviceId + " " + version);
+        var former = new HashMap<>(source());
+        former.put("stages", List.of());
+        return former;
+    }
+
+    @Override
+    public List<KeptCards> drafts() {
+        return List.of(
+                drafted(PROPOSED, "Реєстрація місця проживання", KeptCards.State.PROPOSED, "Зозуля Г. Ю.", false, "", ""),
+                drafted(UUID.fromString("00000000-0000-0000-0000-000000000002"), "Витяг із Державного земельного кадастру", KeptCards.State.KEPT, "Ґудзь Н. С.", true, "", ""),
+                drafted(UUID.fromString("00000000-0000-0000-0000-000000000003"), "Дозвіл на зберігання тютюну", KeptCards.State.DECLINED, "Ґудзь Н. С.", true, "Зозуля Г. Ю.", "Немає рішення ради"));
+    }
+
+    static final UUID PROPOSED = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+    private static KeptCards drafted(UUID id, String title, KeptCards.State state, String by, boolean isMine, String answeredBy, String note) {
+        boolean isKept = state == KeptCards.State.KEPT;
+        return new KeptCards(id, Optional.of(1), title, 4, state, by, isMine, TODAY.atTime(9, 40), isKept ? Optional.empty() : Optional.of(TODAY.atTime(9, 45)), answeredBy, note,
+                isKept ? "" : "Рішення виконавчого комітету міської ради № 140", isKept ? "" : "2027-04-01");
+    }
+
+    @Override
+    public Map<String, Object> draft(UUID draft) {
+        asked.add("draft " + draft);
+        if (!draft.equals(PROPOSED)) {
+            return Objects.requireNonNull(kept.getOrDefault(draft, source()));
+        }
+        var proposed = new HashMap<>(source());
+        proposed.put("card", Map.of("time_limit_amount", 5, "time_limit_unit", "working_day", "fee", 120.5, "submission_order", "Особисто", "result_title", "Витяг", "receiving_order", "Особисто"));
+        proposed.put("documents", List.of(Map.of("document_kind", "application", "title", "Заява", "form", "original", "is_required", true),
+                Map.of("document_kind", "contract", "title", "Договір", "form", "copy", "is_required", true)));
+        return proposed;
+    }
+
+    @Override
+    public void keep(UUID draft, Map<String, Object> content) {
+        if (isFull) {
+            throw new Refusal("ZN109", "draft_size", "");
+        }
+        kept.put(draft, content);
+    }
+
+    @Override
+    public void drop(UUID draft) {
+        kept.remove(draft);
+    }
+
+    @Override
+    public void propose(UUID request, UUID draft, Map<String, Object> content) {
+        asked.add("propose");
+        published.add(content);
+    }
+
+    @Override
+    public void answer(UUID request, UUID draft, boolean isApproved, String note) {
+        asked.add("answer " + draft + " " + isApproved + " " + note);
     }
 }

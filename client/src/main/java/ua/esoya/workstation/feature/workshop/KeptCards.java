@@ -1,0 +1,22 @@
+package ua.esoya.workstation.feature.workshop;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Cards that are kept on the server before they take effect.
+ *
+ * @param serviceId absent for a service that does not exist yet
+ * @param version which one they would be
+ * @param note why they were declined
+ * @param act by which they are proposed, and from when; blank while they are only kept
+ */
+record KeptCards(UUID id, Optional<Integer> serviceId, String title, int version, State state, String keptBy, boolean isMine, LocalDateTime keptAt, Optional<LocalDateTime> proposedAt,
+        String answeredBy, String note, String act, String validFrom) {
+
+    /** Where they are on their way, by the words of the server. */
+    enum State {
+        KEPT, PROPOSED, APPROVED, DECLINED
+    }
+}
