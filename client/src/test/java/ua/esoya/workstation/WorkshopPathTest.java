@@ -42,7 +42,7 @@ class WorkshopPathTest extends FxTest {
         until("services", () -> focused().equals("services") && rows("services") > 50);
         Screenshot.of(stage, "workshop-path-services");
         keys.press(KeyCode.F2);
-        until("an empty card", () -> focused().equals("cards") && rows("cards") == 8);
+        until("an empty card", () -> focused().equals("cards") && rows("cards") == 9);
         keys.press(KeyCode.F9);
         until("what is missing is said", () -> words().contains("помил"));
         Screenshot.of(stage, "workshop-path-missing");

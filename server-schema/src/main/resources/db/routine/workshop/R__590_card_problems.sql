@@ -39,8 +39,11 @@ begin
       v_problems := v_problems || (v.path || '.participation:format');
     end if;
   end loop;
-  if v_at_once = exists (select from internal.rows_of(p, 'stages')) then
-    v_problems := v_problems || ('stages:' || case when v_at_once then 'not_wanted' else 'required' end);
+  if v_at_once and exists (select from internal.rows_of(p, 'stages')) then
+    v_problems := v_problems || 'stages:not_wanted'::text;
+  -- a package goes the way of its services
+  elsif not v_at_once and not exists (select from internal.rows_of(p, 'stages')) and not exists (select from internal.rows_of(p, 'parts')) then
+    v_problems := v_problems || 'stages:required'::text;
   end if;
   if not exists (select from internal.rows_of(p, 'result_kinds')) or exists (select from internal.rows_of(p, 'result_kinds') k where not internal.is_code('result_kind', k.o #>> '{}')) then
     v_problems := v_problems || 'result_kinds:required'::text;
@@ -48,6 +51,46 @@ begin
   return v_problems;
 end $$;
 comment on function internal.card_row_problems(jsonb) is 'Порушення в переліках карток: документи, підстави відмови, етапи, результати';
+
+create or replace function internal.card_part_problems(p jsonb, p_service_id int) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_problems text[] := array[]::text[];
+  v_count    constant int := (select count(*) from internal.rows_of(p, 'parts'));
+  v record;
+begin
+  if v_count = 0 then
+    return v_problems;
+  end if;
+  if v_count not between 2 and 20 then
+    v_problems := v_problems || 'parts:count'::text;
+  end if;
+  if coalesce((p #>> '{service,is_immediate}')::boolean, false) or coalesce((p #>> '{service,is_without_application}')::boolean, false) then
+    v_problems := v_problems || 'parts:no_package'::text;
+  end if;
+  if exists (select from ref.service_bundle_part b join ref.service_bundle x using (service_bundle_id) where b.service_id = p_service_id and coalesce(x.valid_until, 'infinity') >= internal.today()) then
+    v_problems := v_problems || 'parts:nested'::text;
+  end if;
+  for v in select r.n, r.o, 'parts.' || r.n as path from internal.rows_of(p, 'parts') r loop
+    if cardinality(internal.field_problems(v.path, v.o, 'service_id int 1..2000000000 !', 'after_service_id int 1..2000000000')) > 0 then
+      v_problems := v_problems || internal.field_problems(v.path, v.o, 'service_id int 1..2000000000 !', 'after_service_id int 1..2000000000');
+      continue;
+    end if;
+    v_problems := v_problems || array(select v.path || '.' || x.rule from (values
+      (case when (v.o ->> 'service_id')::int = p_service_id then 'service_id:self'
+            when not exists (select from ref.service s cross join lateral internal.card_in_force(s.service_id, internal.today()) c
+                             where s.service_id = (v.o ->> 'service_id')::int and s.retired_on is null and not s.is_without_application and c.information_card_id is not null) then 'service_id:unknown_code'
+            when exists (select from ref.service_bundle b where b.service_id = (v.o ->> 'service_id')::int and coalesce(b.valid_until, 'infinity') >= internal.today()) then 'service_id:nested'
+            when exists (select from internal.rows_of(p, 'parts') e where e.n < v.n and e.o ->> 'service_id' = v.o ->> 'service_id') then 'service_id:repeated' end),
+      -- only after an earlier one, so that nothing waits for itself
+      (case when v.o ->> 'after_service_id' is not null
+             and not exists (select from internal.rows_of(p, 'parts') e where e.n < v.n and e.o ->> 'service_id' = v.o ->> 'after_service_id') then 'after_service_id:order' end)) x (rule)
+      where x.rule is not null);
+  end loop;
+  return v_problems;
+end $$;
+comment on function internal.card_part_problems(jsonb, int) is 'Порушення в переліку послуг пакета: сам у собі, пакет у пакеті, коло, вилучена послуга (KR146-P2)';
 
 create or replace function internal.card_mode_problems(p jsonb) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -84,7 +127,7 @@ as $$
 declare
   v_id       constant int := (p ->> 'service_id')::int;
   v_problems text[] := internal.field_problems('', p, 'service_id int 1..999999999', 'seen_version int 0..100000 !', 'service object !', 'card object !', 'documents array 100', 'attributes array 200',
-    'refusal_grounds array 100', 'result_kinds array 20', 'stages array 60', 'act object');
+    'refusal_grounds array 100', 'result_kinds array 20', 'stages array 60', 'parts array 20', 'act object');
   v_unit     constant text := p #>> '{card,time_limit_unit}';
 begin
   if cardinality(v_problems) > 0 then
@@ -113,8 +156,8 @@ begin
   if coalesce((p #>> '{service,is_immediate}')::boolean, false) <> (v_unit = 'at_once') then
     v_problems := v_problems || 'card.time_limit_unit:at_once'::text;
   end if;
-  return v_problems || internal.card_mode_problems(p -> 'card') || internal.card_row_problems(p) || internal.card_attribute_problems(p, v_id);
+  return v_problems || internal.card_mode_problems(p -> 'card') || internal.card_row_problems(p) || internal.card_part_problems(p, v_id) || internal.card_attribute_problems(p, v_id);
 end $$;
 comment on function internal.card_problems(jsonb) is 'Порушення в послузі та її картках: «шлях:правило», рядки від 1 (ESOYA-3.2.1, 8.2)';
-revoke execute on function internal.rows_of(jsonb, text), internal.card_row_problems(jsonb), internal.card_mode_problems(jsonb), internal.card_problems(jsonb) from public;
+revoke execute on function internal.rows_of(jsonb, text), internal.card_row_problems(jsonb), internal.card_part_problems(jsonb, int), internal.card_mode_problems(jsonb), internal.card_problems(jsonb) from public;
 grant execute on function internal.card_problems(jsonb) to esoya_api;

@@ -23,7 +23,11 @@ begin
     'stages', (select coalesce(jsonb_agg(jsonb_build_object('title', g.title, 'responsible', g.responsible, 'participation', g.participation, 'term_days', g.term_days,
         'term_title', g.term_title, 'is_provider', g.is_provider) order by g.position), '[]')
       from ref.process_stage g where g.process_card_id = (select c.process_card_id from ref.process_card c where c.service_id = s.service_id and c.valid_from <= i.valid_from
-                                                          order by c.valid_from desc limit 1)))
+                                                          order by c.valid_from desc limit 1)),
+    'parts', (select coalesce(jsonb_agg(jsonb_build_object('service_id', b.service_id, 'title', t.title, 'after_service_id', a.service_id) order by b.position), '[]')
+      from ref.service_bundle_part b join ref.service t on t.service_id = b.service_id
+      left join ref.service_bundle_part a on a.service_bundle_id = b.service_bundle_id and a.position = b.starts_after
+      where b.service_bundle_id = internal.bundle_in_force(s.service_id, i.valid_from)))
     from ref.information_card i join ref.service s using (service_id) where i.information_card_id = p_card_id);
 end $$;
 comment on function internal.card_source(int) is 'Версія карток послуги у вигляді, в якому її правлять';
@@ -87,8 +91,9 @@ begin
   end if;
   return jsonb_build_object('is_second_person', internal.parameter_is('card_second_person', 'yes'), 'source', internal.card_source(v_card), 'versions', internal.card_versions(p_service_id),
     'spheres', (select jsonb_agg(jsonb_build_object('id', s.sphere_id, 'title', s.title) order by s.position, s.title) from ref.sphere s),
-    'providers', (select jsonb_agg(jsonb_build_object('id', p.provider_id, 'title', p.title) order by p.title) from ref.provider p));
+    'providers', (select jsonb_agg(jsonb_build_object('id', p.provider_id, 'title', p.title) order by p.title) from ref.provider p),
+    'services', (select jsonb_agg(jsonb_build_object('id', s.service_id, 'title', s.local_code || ' ' || s.title) order by s.local_code) from ref.service s where s.retired_on is null and s.service_id is distinct from p_service_id));
 end $$;
-comment on function api.card_source(int) is 'Послуга для правки: {is_second_person — чи потрібен другий модератор, source — найновіша версія або порожньо для нової, versions, spheres, providers}; ZN103 (ESOYA-3.2.1)';
+comment on function api.card_source(int) is 'Послуга для правки: {is_second_person — чи потрібен другий модератор, source — найновіша версія або порожньо для нової, versions, spheres, providers, services — з чого складають пакет}; ZN103 (ESOYA-3.2.1)';
 revoke execute on function api.workshop_services(), api.card_source(int) from public;
 grant execute on function api.workshop_services(), api.card_source(int) to esoya_moderator;

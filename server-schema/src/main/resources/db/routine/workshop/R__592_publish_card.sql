@@ -20,6 +20,22 @@ begin
 end $$;
 comment on function internal.write_service(jsonb) is 'Нова послуга або її назва, коди, сфера й суб’єкт';
 
+create or replace function internal.write_bundle(p jsonb, p_service_id int, p_from date, p_act text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_bundle int;
+begin
+  update ref.service_bundle b set valid_until = p_from - 1 where b.service_id = p_service_id and b.valid_until is null;
+  if exists (select from internal.rows_of(p, 'parts')) then
+    insert into ref.service_bundle (service_id, valid_from, legal_act) values (p_service_id, p_from, p_act) returning service_bundle_id into v_bundle;
+    insert into ref.service_bundle_part (service_bundle_id, position, service_id, starts_after)
+    select v_bundle, r.n, (r.o ->> 'service_id')::int, (select e.n from internal.rows_of(p, 'parts') e where e.o ->> 'service_id' = r.o ->> 'after_service_id')
+    from internal.rows_of(p, 'parts') r order by r.n;
+  end if;
+end $$;
+comment on function internal.write_bundle(jsonb, int, date, text) is 'Послуги пакета від дня версії; без них послуга від того дня проста (KR146-P2)';
+
 create or replace function internal.write_card(p jsonb, p_service_id int, p_version int, p_employee int) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -55,6 +71,7 @@ begin
     select v_process, r.n, btrim(r.o ->> 'title'), btrim(r.o ->> 'responsible'), r.o ->> 'participation', (r.o ->> 'term_days')::int, btrim(r.o ->> 'term_title'), coalesce((r.o ->> 'is_provider')::boolean, false)
     from internal.rows_of(p, 'stages') r;
   end if;
+  perform internal.write_bundle(p, p_service_id, (a ->> 'valid_from')::date, btrim(a ->> 'title'));
   return v_card;
 end $$;
 comment on function internal.write_card(jsonb, int, int, int) is 'Пише версію обох карток з усіма переліками';
@@ -109,7 +126,7 @@ begin
   return jsonb_build_object('service_id', v_id, 'version', v_last + 1);
 end $$;
 comment on function internal.publish_card(jsonb, int) is 'Перевіряє й пише нову версію карток';
-revoke execute on function internal.write_service(jsonb), internal.write_card(jsonb, int, int, int), internal.publish_card(jsonb, int) from public;
+revoke execute on function internal.write_service(jsonb), internal.write_bundle(jsonb, int, date, text), internal.write_card(jsonb, int, int, int), internal.publish_card(jsonb, int) from public;
 revoke execute on function internal.require_card_act(jsonb) from public;
 grant execute on function internal.publish_card(jsonb, int) to esoya_api;
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.Latin;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Text;
@@ -77,6 +78,8 @@ final class CardForms {
             case STAGES -> List.of(line(TITLE, true), line("responsible", true), new FieldSpec.Line("participation", label("participation"), true, 10, TEXT.get("example.participation")),
                     new FieldSpec.Whole("term_days", label("term_days"), true, 0, 400), new FieldSpec.Line("term_title", label("term_title"), true, 200, TEXT.get("example.term_title")), tick("is_provider"));
             case GROUNDS -> List.of(line(TITLE, true), line("legal_ground", true));
+            case PARTS -> List.of(new FieldSpec.OneOf("service_id", label("service_id"), true, choices.services().stream().map(OpenedCards.Named::option).toList()),
+                    new FieldSpec.OneOf("after_service_id", label("after_service_id"), false, rows.stream().map(row -> new Option(row.getOrDefault("service_id", 0), service(row.get("service_id")))).toList()));
         };
     }
 
@@ -130,6 +133,11 @@ final class CardForms {
     /** How a value of a directory is called. */
     String title(String classifier, String code) {
         return classifiers.apply(classifier).stream().filter(value -> value.code().equals(code)).findFirst().map(ClassifierValue::title).orElse(code);
+    }
+
+    /** How a service is called; blank when none is meant. */
+    String service(@Nullable Object id) {
+        return choices.services().stream().filter(service -> Integer.valueOf(service.id()).equals(id)).findFirst().map(OpenedCards.Named::title).orElse("");
     }
 
     private List<Option> options(String classifier) {

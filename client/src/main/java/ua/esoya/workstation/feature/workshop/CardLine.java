@@ -17,7 +17,7 @@ import ua.esoya.workstation.ui.Words;
  */
 record CardLine(Part part, int at, boolean isAdding, String words, String details, List<String> problems) {
 
-    private static final List<String> KNOWN = List.of("required", "too_long", "format", "taken", "repeated", "changed", "list", "range", "at_once", "unknown_code", "required_always", "control_character", "no_minimum", "not_needed", "self", "cycle", "not_a_choice", "no_columns", "not_in_table", "in_table", "not_person");
+    private static final List<String> KNOWN = List.of("required", "too_long", "format", "taken", "repeated", "changed", "list", "range", "at_once", "unknown_code", "required_always", "control_character", "no_minimum", "not_needed", "self", "cycle", "not_a_choice", "no_columns", "not_in_table", "in_table", "not_person", "nested", "order");
 
     /** What tells lines apart. */
     String key() {
@@ -32,7 +32,7 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
                 var rows = draft.rows(part);
                 for (int at = 0; at < rows.size(); at++) {
                     var row = rows.get(at);
-                    lines.add(new CardLine(part, at, false, text(row, "title"), details(part, row, rows, forms), problems(problems, part.code() + "." + (at + 1) + ".")));
+                    lines.add(new CardLine(part, at, false, part == Part.PARTS ? forms.service(row.get("service_id")) : text(row, "title"), details(part, row, rows, forms), problems(problems, part.code() + "." + (at + 1) + ".")));
                 }
                 lines.add(new CardLine(part, rows.size(), true, TEXT.get("add." + part.key()), "", problems(problems, part.code() + ":")));
             } else {
@@ -68,6 +68,7 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
             case ATTRIBUTES -> ValueForm.details(row, rows);
             case STAGES -> Stream.of(text(row, "participation"), text(row, "responsible"), text(row, "term_title"), yes(row, "is_provider"));
             case GROUNDS -> Stream.of(text(row, "legal_ground"));
+            case PARTS -> Stream.of(row.containsKey("after_service_id") ? TEXT.get("after", forms.service(row.get("after_service_id"))) : TEXT.get("at-once"));
         }).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
     }
 

@@ -19,7 +19,9 @@ enum Part {
     /** Stages of the process card. */
     STAGES("stages", true),
     /** Grounds of refusal. */
-    GROUNDS("refusal_grounds", true);
+    GROUNDS("refusal_grounds", true),
+    /** Services that are given by one request; none for a simple service. */
+    PARTS("parts", true);
 
     private final String code;
     private final boolean list;

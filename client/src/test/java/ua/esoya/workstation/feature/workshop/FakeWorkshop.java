@@ -55,7 +55,8 @@ final class FakeWorkshop implements WorkshopGateway {
                         "Гончар Л. М.", false, 0),
                 new CardVersion(2, LocalDate.of(2026, 1, 1), "Рішення виконавчого комітету міської ради", "7", Optional.of(LocalDate.of(2025, 12, 20)), "Юридичний відділ", "", "Змінено плату", Optional.of(LocalDate.of(2025, 12, 22).atTime(9, 0)),
                         "Гончар Л. М.", true, 128));
-        return new OpenedCards(isSecondPerson, serviceId.isEmpty() ? Map.of() : source(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")));
+        return new OpenedCards(isSecondPerson, serviceId.isEmpty() ? Map.of() : source(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")),
+                List.of(new Named(2, "03-02 Витяг із Державного земельного кадастру"), new Named(4, "02-01 Державна реєстрація народження")));
     }
 
     static Map<String, Object> source() {

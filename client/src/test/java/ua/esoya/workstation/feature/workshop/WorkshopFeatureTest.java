@@ -34,6 +34,7 @@ import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FieldTrouble;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.Option;
 import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 @Tag("ESOYA-3.2.1")
@@ -101,6 +102,21 @@ class WorkshopFeatureTest extends FxTest {
         keys.press(KeyCode.CONTROL, KeyCode.Z);
         keys.press(KeyCode.ENTER);
         assertTrue(!"00034".equals(form().initial().get("state_code")), "as it was");
+    @Tag("KR146-P2")
+    void aPackageIsMadeOfServicesInTheirOrder() {
+        show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
+        choose(Part.PARTS, 0);
+        keys.press(KeyCode.ENTER);
+        fill(Map.of("service_id", 4));
+        choose(Part.PARTS, 1);
+        keys.press(KeyCode.ENTER);
+        assertEquals(List.of("02-01 Державна реєстрація народження"), form().fields().stream().filter(FieldSpec.OneOf.class::isInstance).map(FieldSpec.OneOf.class::cast)
+                .filter(field -> field.path().equals("after_service_id")).flatMap(field -> field.options().stream()).map(Option::title).toList(), "only after one that is there");
+        fill(Map.of("service_id", 2, "after_service_id", 4));
+        assertEquals(List.of("02-01 Державна реєстрація народження", "03-02 Витяг із Державного земельного кадастру"), titles(Part.PARTS));
+        assertEquals("після: 02-01 Державна реєстрація народження", line(Part.PARTS, 1).details());
+        choose(Part.PARTS, 1);
+        Screenshot.of(stage, "workshop-package");
     }
 
     @Test
