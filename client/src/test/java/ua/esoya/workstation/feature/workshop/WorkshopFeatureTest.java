@@ -111,7 +111,7 @@ class WorkshopFeatureTest extends FxTest {
         choose(Part.PARTS, 1);
         keys.press(KeyCode.ENTER);
         assertEquals(List.of("02-01 Державна реєстрація народження"), form().fields().stream().filter(FieldSpec.OneOf.class::isInstance).map(FieldSpec.OneOf.class::cast)
-                .filter(field -> field.path().equals("after_service_id")).flatMap(field -> field.options().stream()).map(Option::title).toList(), "only after one that is there");
+                .filter(field -> field.path().equals("after_service_id")).flatMap(field -> field.options().stream()).map(Option::words).toList(), "only after one that is there");
         fill(Map.of("service_id", 2, "after_service_id", 4));
         assertEquals(List.of("02-01 Державна реєстрація народження", "03-02 Витяг із Державного земельного кадастру"), titles(Part.PARTS));
         assertEquals("після: 02-01 Державна реєстрація народження", line(Part.PARTS, 1).details());
