@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.agent.Agent;
@@ -23,8 +20,6 @@ import ua.esoya.schema.install.DemoData;
 @Tag("ESOYA-7.1.6c")
 @Tag("ESOYA-7.1.7")
 class CoursePathTest extends KeysAlone {
-    private static final int SCAN_DPI = 200;
-
     @Test
     void aCaseIsLedToTheArchiveAndAMarkIsTakenBackOnTheWay() throws IOException {
         String taxpayer = DemoDesk.value("select taxpayer_number from core.person where taxpayer_number is not null and kind = 'person' order by person_id offset 5 limit 1");
@@ -35,7 +30,7 @@ class CoursePathTest extends KeysAlone {
         walk.knownApplicant(taxpayer);
         String number = walk.register("м. Кривий Ріг, вул. Степана Тільги, 20");
         walk.printed(3);
-        Path slip = asScanned(walk.files().stream().filter(file -> file.toString().contains("routing")).findFirst().orElseThrow());
+        Path slip = Sheet.scanned(walk.files().stream().filter(file -> file.toString().contains("routing")).findFirst().orElseThrow(), home.resolve("slip.png"));
         walk.findAgain(number);
         var course = new CourseWalk(stage, keys, name -> Screenshot.of(stage, "course-path-" + name));
         course.handOver();
@@ -55,14 +50,5 @@ class CoursePathTest extends KeysAlone {
         assertEquals("inventory,routing_slip,application,routing_slip", DemoDesk.value("select string_agg(kind, ',' order by position) " + ofCase.formatted("archive.archived_file")));
         assertEquals("1", DemoDesk.value("select count(*) " + ofCase.formatted("archive.archived_case") + " and fixed_at is not null"));
         assertEquals("accept,undo,accept", DemoDesk.value("select string_agg(verb, ',' order by case_event_id) " + ofCase.formatted("core.case_event") + " and verb in ('accept', 'undo')"));
-    }
-
-    /** The printed slip as a scanner would hand it over. */
-    private Path asScanned(Path paper) throws IOException {
-        try (var document = Loader.loadPDF(paper.toFile())) {
-            Path page = home.resolve("slip.png");
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "png", page.toFile());
-            return page;
-        }
     }
 }

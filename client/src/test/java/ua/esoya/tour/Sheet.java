@@ -6,10 +6,22 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** An invented A4 page as a scanner hands it over: 200 dpi, shades of grey. */
+/** A page as a scanner hands it over at 200 dpi: an invented one in shades of grey, or a printed paper. */
 public final class Sheet {
+    private static final int DPI = 200;
+
     private Sheet() {}
+
+    /** Draws the first page of a printed paper into the file, and returns the file. */
+    public static Path scanned(Path paper, Path file) throws IOException {
+        try (var document = Loader.loadPDF(paper.toFile())) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DPI), "png", file.toFile());
+            return file;
+        }
+    }
 
     /** Draws a page under these words into the file, and returns the file. */
     public static Path write(String words, Path file) throws IOException {

@@ -60,7 +60,7 @@ public final class Tour {
         Consumer<String> picture = name -> Screenshot.write(stage, files.picture(pictures.incrementAndGet(), name).toFile());
         var walk = new Walk(stage, keys, new ServerAddress(server.jdbcUrl(), Optional.empty()), HOME, picture);
         try {
-            steps(server, files, walk, new CourseWalk(stage, keys, picture), log);
+            steps(server, files, walk, new CourseWalk(stage, keys, picture), new WorkshopWalk(stage, keys, picture), log);
         } catch (RuntimeException | AssertionError broken) {
             Screenshot.write(stage, OUT.resolve("broken.png").toFile());
             throw broken;
@@ -71,7 +71,7 @@ public final class Tour {
         }
     }
 
-    private static void steps(DemoServer server, TourFiles files, Walk walk, CourseWalk course, StepLog log) throws IOException, SQLException {
+    private static void steps(DemoServer server, TourFiles files, Walk walk, CourseWalk course, WorkshopWalk workshop, StepLog log) throws IOException, SQLException {
         var number = new AtomicReference<>("");
         log.step("sign in", () -> walk.signIn("registrar1"));
         log.step("new case", () -> walk.newCase("присв адр"));
@@ -93,12 +93,23 @@ public final class Tour {
         log.step("close", course::close);
         log.step("supervisor", () -> walk.change("supervisor1"));
         log.step("office work", walk::officeWork);
-        log.step("registrar again", () -> walk.change("registrar1"));
+        workshop(walk, workshop, taxpayer, log);
         log.step("find again", () -> walk.findAgain(number.get()));
         log.step("looks", walk::looks);
         log.write(OUT.resolve("tour.json"), number.get());
         files.papers(walk.files());
         files.scans(server, number.get());
+    }
+
+    private static void workshop(Walk walk, WorkshopWalk workshop, String taxpayer, StepLog log) {
+        String code = "90-77";
+        log.step("moderator", () -> walk.change("moderator1", "acts"));
+        log.step("new service", () -> workshop.service(code, "Дозвіл на літній майданчик"));
+        log.step("its template", () -> workshop.template(code, "Заява на літній майданчик,"));
+        log.step("registrar again", () -> walk.change("registrar1"));
+        int before = walk.files().size();
+        log.step("case by the new service", () -> workshop.file(code, taxpayer));
+        log.step("its papers", () -> walk.printed(before + 2));
     }
 
     private static Path printed(Walk walk, String kind) {

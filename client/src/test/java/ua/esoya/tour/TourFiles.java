@@ -10,19 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import ua.esoya.schema.install.DemoServer;
 
 /** The files of the tour: pages to scan, the printed papers under their English names, the scans as the archive keeps them. */
 final class TourFiles {
     private static final List<String> KINDS = List.of("inventory", "routing_slip", "application");
     private static final List<String> OTHER_SHEETS = List.of("Технічний паспорт", "Проєкт (копія)");
-    private static final int SCAN_DPI = 200;
 
     private final Path out;
 
@@ -59,11 +55,7 @@ final class TourFiles {
 
     /** The first page of a printed paper as a scanner would hand it over. */
     Path asScanned(String name, Path paper) throws IOException {
-        try (var document = Loader.loadPDF(paper.toFile())) {
-            Path page = scanned(name);
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCAN_DPI), "png", page.toFile());
-            return page;
-        }
+        return Sheet.scanned(paper, scanned(name));
     }
 
     private Path scanned(String name) {

@@ -67,11 +67,15 @@ public final class Walk {
 
     /** Signs in with the training password. */
     public void signIn(String login) {
+        signedIn(login);
+        FxTest.until("the journal is filled", () -> stage.getScene().lookup("#journal-table") instanceof TableView<?> table && !table.getItems().isEmpty());
+        picture.accept("journal");
+    }
+
+    private void signedIn(String login) {
         picture.accept("sign-in");
         keys.type(login).press(KeyCode.ENTER).type(TrainingWorkstation.accounts().getFirst().password());
         keys.press(KeyCode.ENTER);
-        FxTest.until("the journal is filled", () -> stage.getScene().lookup("#journal-table") instanceof TableView<?> table && !table.getItems().isEmpty());
-        picture.accept("journal");
     }
 
     /** Opens the form and takes the service. */
@@ -161,10 +165,21 @@ public final class Walk {
 
     /** Another person takes the workplace. */
     public void change(String login) {
+        leave();
+        signIn(login);
+    }
+
+    private void leave() {
         keys.press(KeyCode.F12);
         FxTest.until("somebody else may sign in", () -> stage.getScene().lookup("#login") != null);
         FxTest.doOnFx(() -> stage.getScene().lookup("#login").requestFocus());
-        signIn(login);
+    }
+
+    /** The same for a person whose work begins at another list than the journal. */
+    public void change(String login, String list) {
+        leave();
+        signedIn(login);
+        FxTest.until(list, () -> focused().equals(list));
     }
 
     /** Looks at what waits in the office. */
