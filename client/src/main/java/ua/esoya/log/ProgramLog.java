@@ -83,6 +83,8 @@ public final class ProgramLog {
         appender.setTriggeringPolicy(trigger);
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        // a read that nobody waits for any more breaks its connection, as it should: hundreds of such lines a day would hide the one that matters
+        context.getLogger("com.zaxxer.hikari.pool.ProxyConnection").setLevel(Level.ERROR);
         return appender;
     }
 }

@@ -19,6 +19,8 @@ final class ColumnRoom {
     private static final double EDGE = 14;
     /** What a column gives of the empty room beside its words while room is scarce (es-scarce of theme.css). */
     private static final double GIVEN = 10;
+    /** How much wider than its longest word a column must be before its words stay in one line. */
+    private static final double ONE_LINE = 1.25;
     private static final String SCARCE = "es-scarce";
 
     private final TableView<?> table;
@@ -50,9 +52,9 @@ final class ColumnRoom {
         fit();
     }
 
-    /** The column needs only this width when it may wrap. */
+    /** The column needs only this width when it may wrap, and a good deal more for one line. */
     void mayWrap(TableColumn<?, ?> column, double least) {
-        places.replaceAll(it -> it.column().equals(column) ? new Place(column, it.width(), it.least(), least) : it);
+        places.replaceAll(it -> it.column().equals(column) ? new Place(column, it.width(), Math.max(it.least(), least * ONE_LINE), least) : it);
         fit();
     }
 
