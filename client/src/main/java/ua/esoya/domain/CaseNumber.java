@@ -1,6 +1,7 @@
 package ua.esoya.domain;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The unique identifier of a case: digits and hyphens, the last digit a check digit by ISO 7064 MOD 11,10 over the digits before
@@ -11,13 +12,15 @@ public record CaseNumber(String value) {
     /** Digits of the shortest number that a pattern can make. */
     public static final int LEAST_DIGITS = 12;
 
+    /** As papers and codes write it: whoever types seldom sets so many hyphens, and then means them. */
+    private static final Pattern WRITTEN = Pattern.compile("\\d+(-\\d+){2,}");
     private static final int MOST_DIGITS = 30;
     private static final int DEFAULT_DIGITS = 14;
 
     /**
      * Reads what was typed, dictated or sent by a barcode reader acting as a keyboard, with hyphens, with other dividers
-     * or without any. A wrong check digit is unusable: the number was misheard, and no such case exists. A number of as many
-     * digits as the default pattern has is written in it, another one without hyphens.
+     * or without any. A wrong check digit is unusable: the number was misheard, and no such case exists. A number that came with its
+     * hyphens keeps them; of the rest, one of as many digits as the default pattern has is written in it, another one without hyphens.
      */
     public static Checked<CaseNumber> read(String typed) {
         String bare = Typed.bare(typed);
@@ -26,7 +29,7 @@ public record CaseNumber(String value) {
             return Checked.unusable("case-number.format");
         }
         return checkDigit(bare.substring(0, last)) == bare.charAt(last) - '0'
-                ? Checked.of(new CaseNumber(bare.length() == DEFAULT_DIGITS ? hyphenated(bare) : bare))
+                ? Checked.of(new CaseNumber(WRITTEN.matcher(typed.strip()).matches() ? typed.strip() : bare.length() == DEFAULT_DIGITS ? hyphenated(bare) : bare))
                 : Checked.unusable("case-number.check-digit");
     }
 

@@ -47,6 +47,13 @@ class CaseNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"327-01-01053-2026-", "2026-01-0001053-"})
+    void keepsTheHyphensOfAnotherPattern(String start) {
+        String written = start + CaseNumber.checkDigit(start.replace("-", ""));
+        assertEquals(written, CaseNumber.read(written).value().orElseThrow().value());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0100001232027", "2027-01-00123", "7-01000000123-2027", "01000012027", "01-000000123-2027-00000000000001"})
     void readsNumbersOfAnyPatternByTheirCheckDigit(String body) {
         String digits = body.replace("-", "");

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.esoya.demo.DemoCases;
 import ua.esoya.demo.DemoDesk;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Screenshot;
@@ -26,6 +28,7 @@ class NumberingPathTest extends KeysAlone {
 
     @Test
     void aPatternIsSeenSavedAndReadFromPaper() throws IOException {
+        String other = DemoDesk.value("select case_number from core.case_file where case_id = '" + earlier() + "'");
         signIn("moderator1");
         until("the moderator is at work", () -> seen("rail-numbering") && focused().equals("acts"));
         go("Нумерація", "patterns");
@@ -58,11 +61,18 @@ class NumberingPathTest extends KeysAlone {
         walk.printed(3);
         Screenshot.of(stage, "numbering-path-paper");
         Path slip = Sheet.scanned(walk.files().stream().filter(file -> file.toString().contains("routing")).findFirst().orElseThrow(), home.resolve("slip.png"));
-        walk.findAgain(number);
+        // among the papers of a case with an older number
+        walk.findAgain(other);
         keys.press(KeyCode.F7);
         until("the inventory", () -> focused().equals("scan-rows") && !FxTest.<ListView<?>>node("scan-rows").getItems().isEmpty());
         keys.press(KeyCode.CONTROL, KeyCode.O).type(slip.toString()).press(KeyCode.ENTER);
-        until("the paper is known by its code", () -> words().contains("Упізнано за кодом"));
+        until("the paper is known by its code", () -> words().contains("Упізнано за кодом: Лист про проходження справи, № " + number));
         Screenshot.of(stage, "numbering-path-scan");
+    }
+
+    private static UUID earlier() {
+        try (var desk = DemoDesk.signIn("registrar1").database()) {
+            return DemoCases.register(desk, DemoCases.RESIDENCE);
+        }
     }
 }

@@ -36,7 +36,7 @@ class SecondModeratorPathTest extends KeysAlone {
         until("the draft is kept", () -> focused().equals("cards") && words().contains("Чернетку збережено"));
         Screenshot.of(stage, "second-moderator-kept");
         keys.press(KeyCode.F9);
-        act("Запропонувати");
+        act("Запропонувати", "");
         until("it is proposed", () -> words().contains("чекає на другого модератора"));
         assertEquals(version, version());
 
@@ -62,7 +62,12 @@ class SecondModeratorPathTest extends KeysAlone {
         until("the former content", () -> focused().equals("cards") && words().contains("Тут уміст версії " + version));
         Screenshot.of(stage, "second-moderator-former");
         keys.press(KeyCode.F9);
-        act("Запропонувати");
+        act("Запропонувати", "");
+        until("a version of this day is there already", () -> seen("card-act-valid-from") && words().contains("пізніш"));
+        keys.press(KeyCode.ESCAPE).answer(KeyCode.ENTER);
+        until("the cards again", () -> focused().equals("cards"));
+        keys.press(KeyCode.F9);
+        act("Запропонувати", written(today().plusDays(1)));
         until("it is proposed too", () -> words().contains("чекає на другого модератора"));
         change("moderator1");
         until("the first again", () -> seen("rail-workshop") && focused().equals("acts"));
@@ -86,9 +91,9 @@ class SecondModeratorPathTest extends KeysAlone {
         until("the list has the keys", () -> focused().equals("services"));
     }
 
-    private void act(String words) {
+    private void act(String words, String from) {
         until("the act", () -> words().contains(words));
-        new WorkshopWalk(stage, keys, name -> {}).act("card-act-title");
+        new WorkshopWalk(stage, keys, name -> {}).act("card-act-title", from);
     }
 
     private static int version() {

@@ -1,6 +1,5 @@
 package ua.esoya.tour;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -107,10 +106,17 @@ final class WorkshopWalk {
 
     /** Fills the form of the act that opens with this field, and puts it in today. */
     void act(String field) {
+        act(field, "");
+    }
+
+    /** The same from this day. */
+    void act(String field, String from) {
         FxTest.until("the act is asked for", () -> focused().equals(field));
-        for (var value : List.of("Рішення міської ради", "5", "с", "Юридичний відділ", "", "", "Нова послуга")) {
-            keys.type(value).press(KeyCode.ENTER);
+        type("Рішення міської ради", "5", "с", "Юридичний відділ", "");
+        if (!from.isEmpty()) {
+            keys.press(KeyCode.CONTROL, KeyCode.A);
         }
+        type(from, "Нова послуга");
         keys.press(KeyCode.F9);
     }
 

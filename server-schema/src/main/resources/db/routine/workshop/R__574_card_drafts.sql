@@ -54,6 +54,7 @@ begin
     raise exception 'the cards break % rules', cardinality(v_problems) using errcode = 'ZN410', constraint = 'card_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
   perform internal.require_card_act(p_content);
+  perform internal.require_version_day((p_content ->> 'service_id')::int, (p_content #>> '{act,valid_from}')::date);
   perform internal.keep_card_draft(p_draft_id, p_content, p_employee);
   update core.card_draft d set proposed_at = internal.now_at() where d.card_draft_id = p_draft_id;
   perform internal.record_event('card_proposed', p_detail => jsonb_build_object('service_id', p_content -> 'service_id', 'title', p_content #>> '{service,title}'));

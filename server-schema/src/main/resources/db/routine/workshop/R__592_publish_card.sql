@@ -84,6 +84,16 @@ begin
 end $$;
 comment on function internal.require_card_act(jsonb) is 'Акт, за яким змінюють картки, або ZN314';
 
+create or replace function internal.require_version_day(p_service_id int, p_from date) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if p_from < internal.today() or exists (select from ref.information_card c where c.service_id = p_service_id and c.valid_from >= p_from) then
+    raise exception 'a version begins today or later, and after the last one' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'valid_from:version_day';
+  end if;
+end $$;
+comment on function internal.require_version_day(int, date) is 'Версія діє не раніше сьогодні й після останньої, або ZN314';
+
 create or replace function internal.publish_card(p jsonb, p_employee int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -108,10 +118,7 @@ begin
   if v_last <> (p ->> 'seen_version')::int then
     raise exception 'another version was put in meanwhile' using errcode = 'ZN409', constraint = 'card_changed', detail = v_last::text;
   end if;
-  if (p #>> '{act,valid_from}')::date < internal.today()
-     or exists (select from ref.information_card c where c.service_id = v_service.service_id and c.valid_from >= (p #>> '{act,valid_from}')::date) then
-    raise exception 'a version begins today or later, and after the last one' using errcode = 'ZN314', constraint = 'access_data_invalid', detail = 'valid_from:version_day';
-  end if;
+  perform internal.require_version_day(v_service.service_id, (p #>> '{act,valid_from}')::date);
   if v_service.service_id is not null and (v_service.is_immediate, v_service.is_without_application)
        is distinct from (coalesce((p #>> '{service,is_immediate}')::boolean, false), coalesce((p #>> '{service,is_without_application}')::boolean, false)) then
     raise exception 'open cases were taken as another kind of service' using errcode = 'ZN410', constraint = 'card_invalid', detail = 'service.is_immediate:changed';
@@ -127,7 +134,7 @@ begin
 end $$;
 comment on function internal.publish_card(jsonb, int) is 'Перевіряє й пише нову версію карток';
 revoke execute on function internal.write_service(jsonb), internal.write_bundle(jsonb, int, date, text), internal.write_card(jsonb, int, int, int), internal.publish_card(jsonb, int) from public;
-revoke execute on function internal.require_card_act(jsonb) from public;
+revoke execute on function internal.require_card_act(jsonb), internal.require_version_day(int, date) from public;
 grant execute on function internal.publish_card(jsonb, int) to esoya_api;
 
 set role esoya_api;

@@ -44,7 +44,7 @@ public record PaperCode(CaseNumber number, Optional<Returning> paper) {
             return Optional.empty();
         }
         var paper = Stream.of(Returning.values()).filter(one -> found.charAt(found.length() - 1) == one.mark).findFirst();
-        return CaseNumber.read(found).value().map(number -> new PaperCode(number, paper));
+        return CaseNumber.read(paper.isPresent() ? found.substring(0, found.length() - 1) : found).value().map(number -> new PaperCode(number, paper));
     }
 
     /** Whether it belongs to the case with this number, however that is written. */

@@ -89,6 +89,7 @@ class CardDraftTest {
         ObjectNode broken = Cards.fresh("93-03", TODAY.toString());
         broken.withArray("stages").removeAll();
         assertRefused("ZN410", () -> propose(UUID.randomUUID(), broken));
+        assertEquals("valid_from:version_day", assertRefused("ZN314", () -> propose(UUID.randomUUID(), Cards.fresh("93-03", TODAY.minusDays(1).toString()))).getDetail(), "not at the answer only");
         ObjectNode bare = Cards.fresh("93-03", TODAY.toString());
         bare.remove("act");
         assertRefused("ZN314", () -> propose(UUID.randomUUID(), bare));

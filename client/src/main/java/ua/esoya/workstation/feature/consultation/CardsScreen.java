@@ -96,7 +96,7 @@ final class CardsScreen {
                 Command.of("cards.json", TEXT.get("json"), Shortcut.of(KeyCode.F8), () -> whenShown(it -> keep(it, ".json", () -> Json.text(CardPaper.exported(it)).getBytes(StandardCharsets.UTF_8)))).when(shown),
                 Command.of("cards.given", TEXT.get("given"), Shortcut.of(KeyCode.F3), () -> navigator.open(new ConsultationRoutes.Given())),
                 Command.of("cards.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
-                Command.of("cards.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter).beside(new DetailPane<>(card, CardsScreen::told));
+                Command.of("cards.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).filteredBy(filter).beside(new DetailPane<>(card, CardsScreen::told));
     }
 
     private static List<Detail> told(ServiceCard it) {

@@ -124,7 +124,7 @@ public final class TemplateFeature implements Feature {
                 Command.of("templates.versions", TEXT.get("versions"), Shortcut.ctrl(KeyCode.H),
                         () -> table.selected().getValue().ifPresent(line -> navigator.open(new TemplateRoutes.Versions(line.place(), title(line))))).when(returnable),
                 Command.of("templates.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
-                Command.of("templates.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter);
+                Command.of("templates.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).filteredBy(filter);
     }
 
     /** The former text as the newest version, from today. */

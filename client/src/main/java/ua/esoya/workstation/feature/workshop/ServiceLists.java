@@ -68,7 +68,7 @@ final class ServiceLists {
                 Command.of("services.drafts", TEXT.get("drafts"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkshopRoutes.Drafts())),
                 Command.of("services.minimum", TEXT.get("minimum"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkshopRoutes.Minimums())),
                 Command.of("services.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
-                Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).under(filter).beside(new DetailPane<>(table.selected(), ServiceLists::details));
+                Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).filteredBy(filter).beside(new DetailPane<>(table.selected(), ServiceLists::details));
     }
 
     Screen versions(int serviceId, String title, Background door) {

@@ -25,7 +25,7 @@ import ua.esoya.workstation.ui.form.Message;
 public final class FormViewModel {
     static final Text TEXT = Text.of(FormViewModel.class);
 
-    private static final Set<String> SAID = Set.of("required", "too_long", "too_short", "format", "alphabet", "future", "past", "range", "unknown_code", "duplicate");
+    private static final Set<String> SAID = Set.of("required", "too_long", "too_short", "format", "alphabet", "future", "past", "range", "unknown_code", "duplicate", "version_day");
 
     private static final String UNREADABLE = "scan_unreadable";
 

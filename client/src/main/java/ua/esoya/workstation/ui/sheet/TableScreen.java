@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +14,7 @@ import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.form.TextEntry;
 import ua.esoya.workstation.ui.list.PagedTable;
 
 /** One list with a title, a sentence about it and its keys. */
@@ -43,6 +46,20 @@ public final class TableScreen implements Screen {
     public TableScreen under(Node... head) {
         root.getChildren().addAll(root.getChildren().size() - 2, List.of(head));
         return this;
+    }
+
+    /** The same with a quick filter above the list: Enter and ↓ lead from it to what it found. */
+    public TableScreen filteredBy(TextEntry filter) {
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.DOWN) {
+                pressed.consume();
+                table.control().requestFocus();
+                if (table.control().getSelectionModel().isEmpty()) {
+                    table.control().getSelectionModel().selectFirst();
+                }
+            }
+        });
+        return under(filter);
     }
 
     /** The same with the chosen row in full at the right of the list. */
