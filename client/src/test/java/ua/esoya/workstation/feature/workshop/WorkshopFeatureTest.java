@@ -102,6 +102,9 @@ class WorkshopFeatureTest extends FxTest {
         keys.press(KeyCode.CONTROL, KeyCode.Z);
         keys.press(KeyCode.ENTER);
         assertTrue(!"00034".equals(form().initial().get("state_code")), "as it was");
+    }
+
+    @Test
     @Tag("KR146-P2")
     void aPackageIsMadeOfServicesInTheirOrder() {
         show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
