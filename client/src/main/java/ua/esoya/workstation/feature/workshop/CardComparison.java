@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What proposed cards change, line by line: whoever answers reads the difference, not two papers. */
 final class CardComparison {
@@ -69,7 +70,7 @@ final class CardComparison {
         return new Line(line, differences.isEmpty() ? Change.SAME : Change.CHANGED, differences);
     }
 
-    private static String said(String name, Object value, CardForms forms) {
+    private static String said(String name, @Nullable Object value, CardForms forms) {
         return switch (value) {
             case null -> "—";
             case Boolean yes -> TEXT.get(yes ? "answer.yes" : "answer.no");
