@@ -52,6 +52,7 @@ final class CardsScreen implements Screen {
         var form = live.node();
         var side = Parts.styled(new VBox(details, form), "es-workshop-side");
         VBox.setVgrow(form, Priority.ALWAYS);
+        VBox.setVgrow(details, Priority.SOMETIMES);
         // the form stands beside the values it is made of; other lines need their details whole
         table.selected().subscribe(line -> Parts.show(form, line.filter(it -> it.part() == Part.ATTRIBUTES).isPresent()));
         var both = Parts.styled(new HBox(table, side), "es-beside");
