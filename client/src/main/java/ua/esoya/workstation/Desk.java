@@ -29,6 +29,7 @@ import ua.esoya.workstation.feature.intake.IntakeFeature;
 import ua.esoya.workstation.feature.journal.JournalFeature;
 import ua.esoya.workstation.feature.notice.NoticeFeature;
 import ua.esoya.workstation.feature.numbering.NumberingFeature;
+import ua.esoya.workstation.feature.ownership.OwnershipFeature;
 import ua.esoya.workstation.feature.paper.PaperFeature;
 import ua.esoya.workstation.feature.person.PersonFeature;
 import ua.esoya.workstation.feature.register.RegisterFeature;
@@ -177,6 +178,7 @@ final class Desk {
                 new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new RegistryFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
+                new OwnershipFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
                 new TemplateFeature(database, person, navigator, background, troubles,
                         new TemplateFeature.Around(papers.forms(), new ChildForms(), dialogs::ask, () -> now().toLocalDate())),
                 new CalendarFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),

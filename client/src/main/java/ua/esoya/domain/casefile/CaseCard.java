@@ -43,7 +43,8 @@ public record CaseCard(
         boolean mayReplaceService,
         List<Addition> additions,
         String noticePhone,
-        Course course) {
+        Course course,
+        List<ValueSource> sources) {
 
     /** Name of a code used in this case, e.g. {@code title("notice_way", "sms")}; the code itself when the directory lost it. */
     public String title(String classifier, String code) {
@@ -162,4 +163,12 @@ public record CaseCard(
             String position) {}
 
     public record CaseTask(String kind, LocalDate dueOn) {}
+
+    /**
+     * Who supplied a group of the case's values, and the way it came (CSP-2.2a, 2.3b).
+     *
+     * @param valueGroup {@code applicant_1}, {@code representative}, {@code documents}, {@code values} or {@code values:} with a heading of the form
+     * @param isSaid whether a correction said so; otherwise the rule does
+     */
+    public record ValueSource(String valueGroup, String supplier, String supplierTitle, String dataSource, String dataSourceTitle, boolean isSaid) {}
 }

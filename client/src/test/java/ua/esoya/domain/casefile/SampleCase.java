@@ -121,7 +121,7 @@ public final class SampleCase {
                 List.of(new CaseCard.CaseStage(1, "Прийом пакета", "адміністратор", "В", "у день звернення", Optional.of(NOW.toLocalDate())),
                         new CaseCard.CaseStage(2, "Розгляд", "Відділ реєстрації", "В, У", "5 робочих днів", Optional.of(NOW.toLocalDate().plusDays(7)))),
                 scans, papers, events, List.of(), List.of(new CaseCard.CaseTask("send_inventory", LocalDate.of(2027, 3, 15))),
-                false, additions, "", course);
+                false, additions, "", course, List.of());
     }
 
     private static Intake intake() {

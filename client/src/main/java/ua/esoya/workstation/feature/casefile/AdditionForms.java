@@ -69,6 +69,11 @@ final class AdditionForms {
                 note(false)), initial, after);
     }
 
+    /** Who supplied the data of the case. */
+    Form sources(CaseCard card) {
+        return SourceForms.of(card, gateway, codes);
+    }
+
     /** Words for the moderator: what is wrong, and how it should be. */
     Form correction(CaseCard card) {
         return new Form("correction", TEXT.get("ask.correction", card.caseNumber()), TEXT.get("ask.correction.hint", card.registeredOn()), TEXT.get("ask.correction.act"),

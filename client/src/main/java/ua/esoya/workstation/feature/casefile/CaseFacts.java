@@ -32,7 +32,7 @@ final class CaseFacts {
     /** Values that belong together; {@code person} leads to the person they are about. */
     record Section(String heading, Optional<UUID> person, List<Fact> facts) {}
 
-    /** Applicants one by one, then who acts for them, the object, the wishes with the fee, the registration. Empty sections are left out. */
+    /** Applicants one by one, then who acts for them, the object, the wishes with the fee, who supplied what, the registration. Empty sections are left out. */
     List<Section> sections() {
         var all = new ArrayList<Section>();
         var applicants = card.intake().applicants();
@@ -44,6 +44,7 @@ final class CaseFacts {
         all.add(section("facts.added", card.additions().stream().map(it -> new Fact(DateEntry.text(it.happenedOn()), added(it))).toList()));
         all.add(section("facts.object", ShownValue.of(card).stream().map(it -> new Fact(it.label(), it.text())).toList()));
         all.add(section("facts.wishes", wishes()));
+        all.add(section("facts.sources", card.sources().stream().map(it -> new Fact(SourceForms.group(card, it.valueGroup()), joined(" · ", it.supplierTitle(), it.dataSourceTitle()))).toList()));
         all.add(section("facts.registration", registration()));
         return all.stream().map(CaseFacts::known).filter(it -> !it.facts().isEmpty()).toList();
     }

@@ -27,6 +27,13 @@ interface CaseGateway {
     /** Asks the moderator to correct the case by an act (7.1.8). */
     void requestCorrection(UUID request, UUID caseId, String reason);
 
+    /**
+     * Puts right on the day of registration who supplied groups of values (7.1.8).
+     *
+     * @param sources by group, its {@code supplier} and {@code data_source}
+     */
+    void correctSources(UUID request, UUID caseId, int rowVersion, String reason, Map<String, Map<String, String>> sources);
+
     /** The card is open here for another minute; gives who else has it open. */
     List<CardReader> keepOpen(UUID caseId);
 

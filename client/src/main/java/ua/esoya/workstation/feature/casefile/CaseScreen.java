@@ -118,6 +118,7 @@ final class CaseScreen implements Screen {
                 act("case.bundle", "bundle", Shortcut.ctrl(KeyCode.B), () -> view.openBundle()).when(viewModel.inBundle()),
                 act("case.replace", "replace", Shortcut.ctrl(KeyCode.R), viewModel::replaceService).when(viewModel.mayReplace()),
                 correct,
+                act("case.sources", "sources", Shortcut.ctrl(KeyCode.U), viewModel::correctSources).when(viewModel.held()).quiet(),
                 act("case.applicant", "applicant", Shortcut.of(KeyCode.F4), viewModel::openApplicant),
                 copy,
                 Command.of("case.refresh", TEXT.get("command.refresh"), Shortcut.of(KeyCode.F5), viewModel::read).quiet()));

@@ -142,6 +142,11 @@ final class CaseViewModel {
         });
     }
 
+    /** Puts right on the day of registration who supplied the data; on another day asks the moderator (7.1.8). */
+    void correctSources() {
+        card.get().ifPresent(it -> fill(it.mayCorrect() ? forms.sources(it) : forms.correction(it)));
+    }
+
     /** A document was brought: it is written down, and its supplementary inventory printed at once (7.1.8). */
     void addDocument() {
         card.get().ifPresent(it -> fill(forms.document(it, number -> navigator.open(new PrintChanged(caseId, Optional.of(number))))));

@@ -16,6 +16,7 @@ import ua.esoya.domain.casefile.CaseCard.Change;
 /** A corrected value in words: which field of whom, what it was, what it is (6.5, 7.1.8). */
 record ChangedField(String field, String old, String now) {
     private static final Pattern PLACE = Pattern.compile("(applicants|documents)\\[(\\d+)](?:\\.(.+))?");
+    private static final String SOURCES = "sources.";
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** The last step of a path and the key of its words; an attribute is called by its own title. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -27,11 +28,11 @@ record ChangedField(String field, String old, String now) {
             Map.entry("number", "fact.docNumber"), Map.entry("note", "fact.note"), Map.entry("notice_way", "fact.notice"),
             Map.entry("delivery_way", "fact.delivery"), Map.entry("delivery_address", "fact.delivery.address"), Map.entry("channel", "fact.channel"),
             Map.entry("received_at", "fact.received"), Map.entry("fee.amount", "fact.fee"), Map.entry("fee.receipt_code", "fact.fee.receipt"),
-            Map.entry("data_source", "fact.source"), Map.entry("dated_on", "fact.docDate"), Map.entry("form", "fact.docForm"),
+            Map.entry("data_source", "fact.source"), Map.entry("supplier", "fact.supplier"), Map.entry("dated_on", "fact.docDate"), Map.entry("form", "fact.docForm"),
             Map.entry("copies", "fact.copies"), Map.entry("is_given", "fact.given"));
 
     /** Last steps whose values are codes of the directory of the same name. */
-    private static final Set<String> DIRECTORIES = Set.of("register", "channel", "notice_way", "delivery_way", "data_source", "legal_form", "taxpayer_absence");
+    private static final Set<String> DIRECTORIES = Set.of("register", "channel", "notice_way", "delivery_way", "data_source", "supplier", "legal_form", "taxpayer_absence");
     private static final Pattern ADDED = Pattern.compile("\\{.*?\"(?:title|legal_name|surname)\"\\s*:\\s*\"([^\"]*)\".*}", Pattern.DOTALL);
 
     /** {@code titles} names the code of a directory. */
@@ -51,6 +52,10 @@ record ChangedField(String field, String old, String now) {
         }
         if (path.startsWith("attributes.")) {
             return value(card, path.substring("attributes.".length()));
+        }
+        if (path.startsWith(SOURCES)) {
+            int step = path.lastIndexOf('.');
+            return CaseWords.joined(": ", SourceForms.group(card, path.substring(SOURCES.length(), Math.max(step, SOURCES.length()))), plain(path.substring(step + 1)));
         }
         return path.startsWith("representative") ? CaseWords.joined(": ", TEXT.get("facts.representative"), plain(path.replaceFirst("^representative\\.?", ""))) : plain(path);
     }

@@ -57,6 +57,12 @@ final class JooqCaseGateway implements CaseGateway {
         database.announce("case", officeId);
     }
 
+    @Override
+    public void correctSources(UUID request, UUID caseId, int rowVersion, String reason, Map<String, Map<String, String>> sources) {
+        database.write(sql -> Routines.correctSources(sql.configuration(), request, caseId, rowVersion, reason, Json.write(sources)));
+        database.announce("case", officeId);
+    }
+
     /** What the server answers to an addition. */
     record Added(int supplementNumber) {}
 

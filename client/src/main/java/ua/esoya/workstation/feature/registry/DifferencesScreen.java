@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import ua.esoya.domain.registry.RegistryDifference;
 import ua.esoya.exchange.registry.RegistrySource;
 import ua.esoya.workstation.ui.Background;
@@ -71,6 +72,7 @@ final class DifferencesScreen {
         table.control().setId("registry-differences");
         summary.setId("registry-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         kinds.chosen().subscribe((before, chosen) -> {
             kind = chosen;
             table.reload();

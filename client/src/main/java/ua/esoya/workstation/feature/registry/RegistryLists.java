@@ -62,11 +62,11 @@ final class RegistryLists {
         var idle = new SimpleBooleanProperty(check.mayTake());
         var request = UuidCreator.getTimeOrderedEpoch();
         var table = new PagedTable<RegistryCheck.Row>(TEXT.get("dry"), door, (after, size) -> new Page<>(check.rows(), true), row -> row.at() + " " + row.code())
-                .column(TEXT.get("column.place"), 70, row -> row.at() == 0 ? TEXT.get("nothing") : Words.number(row.at()))
-                .chips(TEXT.get("column.fate"), 150, RegistryWords::fate)
-                .column(TEXT.get("column.code"), 90, row -> RegistryWords.orNothing(row.code()))
-                .wrapping(TEXT.get("column.registry"), 380, 150, row -> RegistryWords.orNothing(row.title()))
-                .wrapping(TEXT.get("column.problems"), 300, 150, row -> row.fate().equals("renamed") ? TEXT.get("dry.before", row.titleBefore()) : RegistryWords.problems(row))
+                .column(TEXT.get("column.place"), 60, row -> row.at() == 0 ? TEXT.get("nothing") : Words.number(row.at()))
+                .chips(TEXT.get("column.fate"), 145, RegistryWords::fate)
+                .column(TEXT.get("column.code"), 75, row -> RegistryWords.orNothing(row.code()))
+                .wrapping(TEXT.get("column.registry"), 380, 100, row -> RegistryWords.orNothing(row.title()))
+                .wrapping(TEXT.get("column.problems"), 300, 100, row -> row.fate().equals("renamed") ? TEXT.get("dry.before", row.titleBefore()) : RegistryWords.problems(row))
                 .whenEmpty(TEXT.get("dry.same"));
         table.control().setId("registry-dry-run");
         return new TableScreen(TEXT.get("dry"), TEXT.get("dry.about", dry.registry().source(), dry.registry().entries().size(), RegistryWords.hash(dry.registry().sha256())), table, notice, List.of(

@@ -4,24 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.Asked;
 import ua.esoya.fx.Frame;
 import ua.esoya.fx.FxTest;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Screenshot;
+import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.route.CorrectCase;
 import ua.esoya.workstation.ui.route.PrintPapers;
 import ua.esoya.workstation.ui.route.ScanPackage;
-import ua.esoya.workstation.ui.Background;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.SheetFeature;
 
@@ -91,6 +95,38 @@ class CaseScreenTest extends FxTest {
             assertEquals(List.of(), Accessible.nameless(form));
             Screenshot.of(stage, "case-form-" + ((FillForm) route).form().id());
         }
+    }
+
+    @Test
+    @Tag("CSP-2.2a")
+    @Tag("CSP-2.3b")
+    void whoSuppliedTheDataIsReadAndPutRightOnTheDay() throws Exception {
+        open();
+        assertTrue(words().contains("Хто надав відомості") && words().contains("Земельна ділянка") && words().contains("Державний реєстр · Державний реєстр"), this::words);
+        keys.press(KeyCode.CONTROL, KeyCode.U);
+        var form = ((FillForm) asked.opened.getLast()).form();
+        assertEquals(List.of("supplier0", "data_source0", "supplier1", "data_source1", "supplier2", "data_source2", "supplier3", "data_source3", "reason"), form.fields().stream().map(FieldSpec::path).toList());
+        var values = new HashMap<>(form.initial());
+        values.put("supplier3", "other");
+        values.put("reason", "довідку дав орган");
+        form.verb().send(new UUID(0, 5), values).run();
+        assertEquals("sources 1 довідку дав орган {documents={data_source=shown_document, supplier=other}}", cases.asked.getLast().replace("{supplier=other, data_source=shown_document}", "{data_source=shown_document, supplier=other}"),
+                "only the group that is other");
+        var shown = show(() -> new Frame(sheets().open(new FillForm(form)).orElseThrow()));
+        assertEquals(List.of(), Accessible.nameless(shown));
+        Screenshot.of(stage, "case-form-sources");
+        cases.card = FakeCases.sample(Optional.of(FakeCases.TODAY.plusDays(2)), false, List.of());
+        open();
+        keys.press(KeyCode.CONTROL, KeyCode.U);
+        assertEquals("correction", ((FillForm) asked.opened.getLast()).form().id(), "after the day the moderator is asked");
+    }
+
+    @Test
+    @Tag("CSP-2.3b")
+    void aCorrectedSupplierIsNamedInWords() {
+        var change = ChangedField.of(cases.card, new CaseCard.Change("sources.values:Ділянка, п. 2.supplier", "applicant", "authority"), (directory, code) -> directory + " " + code);
+        assertEquals(new ChangedField("Ділянка, п. 2: Хто надав", "supplier applicant", "supplier authority"), change);
+        assertEquals("Документи: Як отримано дані", ChangedField.of(cases.card, new CaseCard.Change("sources.documents.data_source", "diia", "diia"), (directory, code) -> code).field());
     }
 
     private SheetFeature sheets() {

@@ -85,6 +85,14 @@ final class FakeCases implements CaseGateway {
     }
 
     @Override
+    public void correctSources(UUID request, UUID caseId, int rowVersion, String reason, Map<String, Map<String, String>> sources) {
+        trouble.ifPresent(it -> {
+            throw it;
+        });
+        asked.add("sources " + rowVersion + " " + reason + " " + new TreeMap<>(sources));
+    }
+
+    @Override
     public byte[] scan(UUID scanId) {
         scansOpened.add(scanId);
         trouble.ifPresent(it -> {
@@ -146,7 +154,11 @@ final class FakeCases implements CaseGateway {
                         new CaseCard.Change("applicants[0].surname", "Швечук", "Шевчук"), new CaseCard.Change("attributes.moved_on", "2027-03-02", "2027-03-01"),
                         new CaseCard.Change("notice_way", "phone", "sms"), new CaseCard.Change("documents[2]", "", "{\"form\": \"copy\", \"title\": \"Згода власника житла\"}")), "Поліщук І. П.", "", Optional.empty())),
                 List.of(), mayCorrect,
-                mayCorrect ? List.of() : additions(), mayCorrect ? "+380674821190" : "+380501112233", SampleCourse.fresh("hand_over", "withdraw", "extend"));
+                mayCorrect ? List.of() : additions(), mayCorrect ? "+380674821190" : "+380501112233", SampleCourse.fresh("hand_over", "withdraw", "extend"),
+                List.of(new CaseCard.ValueSource("applicant_1", "applicant", "Заявник", "shown_document", "Документ заявника", false),
+                        new CaseCard.ValueSource("values", "applicant", "Заявник", "shown_document", "Документ заявника", false),
+                        new CaseCard.ValueSource("values:Земельна ділянка", "state_register", "Державний реєстр", "state_register", "Державний реєстр", true),
+                        new CaseCard.ValueSource("documents", "applicant", "Заявник", "shown_document", "Документ заявника", false)));
     }
 
     private static CaseCard.CaseEvent event(LocalDateTime at, String verb, String statusTo, String statusToTitle, String subject, int amount, String who) {

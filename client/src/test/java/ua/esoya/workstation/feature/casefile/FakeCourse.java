@@ -118,7 +118,7 @@ final class FakeCourse implements CourseGateway, Questions {
                 it.registeredOn(), immediate ? Optional.empty() : it.dueOn(), it.today(), it.timeLimitAmount(), it.timeLimitUnit(), it.mayCorrect(), it.office(), it.registrar(),
                 new CaseCard.CaseService(service.serviceId(), service.title(), service.localCode(), service.stateCode(), immediate, service.provider(), service.providerShort(), 1, 1, false),
                 it.intake(), it.titles(), it.attributes(), it.inventory(), it.stages(), it.scans(), it.papers(), events, it.corrections(), it.tasks(), it.mayReplaceService(),
-                it.additions(), it.noticePhone(), course);
+                it.additions(), it.noticePhone(), course, it.sources());
     }
 
     private static List<ClassifierValue> values(String directory, String... codesAndTitles) {

@@ -133,6 +133,6 @@ class CorrectCaseViewModelTest {
                 Samples.NOW, Samples.NOW, Samples.NOW.toLocalDate(), Optional.empty(), Samples.NOW.toLocalDate(), 30, "calendar_day", true,
                 new CaseOffice("Головний офіс", "Головний", "", "", "", ""), new CaseRegistrar(7, "", "", "", ""),
                 new CaseService(Samples.RESIDENCE, "", "", "", false, "", "", 1, 1, false), intake, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), corrections, List.of(), true, List.of(), "", SampleCourse.fresh());
+                List.of(), corrections, List.of(), true, List.of(), "", SampleCourse.fresh(), List.of());
     }
 }
