@@ -63,11 +63,11 @@ final class OwnershipLists {
         var chosen = new SimpleObjectProperty<>(PERIODS.getFirst());
         Callable<List<DataBySource>> rows = () -> gateway.bySource(from(chosen.get()), now.get().toLocalDate());
         var table = new PagedTable<DataBySource>(TEXT.get("cases"), door, (after, size) -> new Page<>(rows.call(), true), row -> row)
-                .wrapping(TEXT.get("column.owner"), 330, 130, OwnershipLists::owner)
-                .wrapping(TEXT.get("column.group"), 210, 120, OwnershipLists::group)
-                .wrapping(TEXT.get("column.supplier"), 260, 120, DataBySource::supplier)
-                .wrapping(TEXT.get("column.source"), 260, 120, DataBySource::dataSource)
-                .column(TEXT.get("column.cases"), 90, row -> Words.number(row.cases()))
+                .wrapping(TEXT.get("column.owner"), 420, 130, OwnershipLists::owner)
+                .wrapping(TEXT.get("column.group"), 180, 120, OwnershipLists::group)
+                .wrapping(TEXT.get("column.supplier"), 235, 120, DataBySource::supplier)
+                .wrapping(TEXT.get("column.source"), 235, 120, DataBySource::dataSource)
+                .column(TEXT.get("column.cases"), 80, row -> Words.number(row.cases()))
                 .whenEmpty(TEXT.get("cases.empty"))
                 .onFailure(troubles.refusedTo(no -> notice.set(Notice.wrong(no.text()))));
         table.control().setId("ownership-cases");

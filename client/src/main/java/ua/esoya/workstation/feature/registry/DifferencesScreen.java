@@ -63,9 +63,8 @@ final class DifferencesScreen {
         this.troubles = troubles;
         table = new PagedTable<RegistryDifference>(TEXT.get("differences"), door, this::page, row -> row.place() + row.stateCode())
                 .column(TEXT.get("column.code"), 80, row -> RegistryWords.orNothing(row.stateCode()))
-                .wrapping(TEXT.get("column.registry"), 360, 150, row -> RegistryWords.orNothing(row.registryTitle()))
-                .column(TEXT.get("column.local"), 90, row -> RegistryWords.orNothing(row.localCode()))
-                .wrapping(TEXT.get("column.ours"), 360, 150, row -> RegistryWords.orNothing(row.title()))
+                .wrapping(TEXT.get("column.registry"), 480, 150, row -> RegistryWords.orNothing(row.registryTitle()))
+                .wrapping(TEXT.get("column.in-ours"), 330, 150, RegistryWords::ours)
                 .whenEmpty(TEXT.get("differences.empty"))
                 .onOpen(this::go)
                 .onFailure(troubles.refusedTo(no -> notice.set(Notice.wrong(no.text()))));

@@ -70,6 +70,11 @@ final class RegistryWords {
         return row.closedOn().map(day -> TEXT.get("closed.on", day)).orElse(row.isGone() ? TEXT.get("closed.gone") : "");
     }
 
+    /** Our service with its code. */
+    static String ours(RegistryDifference row) {
+        return row.localCode().isBlank() ? TEXT.get("nothing") : TEXT.get("ours", row.localCode(), row.title());
+    }
+
     static List<Detail> details(RegistryDifference row) {
         return List.of(new Detail(TEXT.get("column.ours"), row.title()), new Detail(TEXT.get("column.local"), row.localCode()), new Detail(TEXT.get("column.sphere"), row.sphere()),
                 new Detail(TEXT.get("column.registry"), row.registryTitle()), new Detail(TEXT.get("column.code"), row.stateCode()), new Detail(TEXT.get("column.sector"), row.sector()),
