@@ -33,6 +33,46 @@ on conflict (code) do update set title = excluded.title, about = excluded.about,
 where (ref.directory.title, ref.directory.about, ref.directory.may_add, ref.directory.may_retire, ref.directory.position)
       is distinct from (excluded.title, excluded.about, excluded.may_add, excluded.may_retire, excluded.position);
 
+-- things with rows of their own; those above are small directories of one shape
+insert into ref.directory (position, code, relation, coding, code_pattern, code_hint, key_column, code_column, retired_column, has_place, is_title_unique, may_add, may_retire, fixed_reason,
+                           title, about)
+select 300 + row_number() over ()::int * 10, d.*
+from (values
+  ('office', 'office', 'given', '^\d{2}$', 'дві цифри, як у номері справи', 'office_id', 'code', 'closed_on', false, true, true, true, null,
+   'Офіси й територіальні підрозділи', 'Де приймають. Документи минулого показують назву свого дня; закритий офіс лишається у своїх справах і звітах.'),
+  ('district', 'district', 'numbered', null, null, 'district_id', 'district_id', 'retired_on', false, true, true, true, null,
+   'Райони міста', 'Район офісу; за ним звіт про склад працівників.'),
+  ('workplace', 'workplace', 'given', '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$', 'латинські літери, цифри, крапка, риска: VIKNO-01-1', 'workplace_id', 'code', 'retired_on', false, false, true, true, null,
+   'Робочі місця', 'Вікна офісів: із якого зареєстровано справу.'),
+  ('provider', 'provider', 'numbered', null, null, 'provider_id', 'provider_id', 'retired_on', false, true, true, true, null,
+   'Суб’єкти надання послуг', 'Хто надає послуги. До складу Центру вносить склад установ (рішення виконкому).'),
+  ('sphere', 'sphere', 'given', '^\d{2,3}$', 'дві або три цифри', 'sphere_id', 'code', 'retired_on', true, true, true, true, null,
+   'Сфери послуг', 'Верхній поділ переліку послуг (п. 4.4); за сферами обмежують доступ.'),
+  ('direction', 'direction', 'numbered', null, null, 'direction_id', 'direction_id', 'retired_on', false, true, true, true, null,
+   'Напрями заступників міського голови', 'Які сфери послуг бачить заступник міського голови за своїм розпорядженням.'),
+  ('notice_template', 'notice_template', 'own', null, null, 'code', 'code', null, false, true, false, false, 'Такі повідомлення надсилає сама програма: змінюють лише їхній текст.',
+   'Тексти повідомлень', 'SMS, листи й слова для дзвінка. Місця в дужках програма заповнює сама; телефон лежить на столі, тож SMS не називає ні послуги, ні людини.')
+) d
+on conflict (code) do update set title = excluded.title, about = excluded.about, code_pattern = excluded.code_pattern, code_hint = excluded.code_hint,
+  may_add = excluded.may_add, may_retire = excluded.may_retire, fixed_reason = excluded.fixed_reason, position = excluded.position;
+
+insert into ref.directory_field (directory, position, name, title, kind, longest, is_required, refers_to, link_table) values
+  ('office', 1, 'short_title', 'Коротка назва', 'line', 100, true, null, null),
+  ('office', 2, 'district_id', 'Район', 'one', null, false, 'district', null),
+  ('office', 3, 'address', 'Адреса', 'line', 300, true, null, null),
+  ('office', 4, 'phone', 'Телефон', 'phone', null, true, null, null),
+  ('office', 5, 'email', 'Електронна пошта', 'email', null, true, null, null),
+  ('office', 6, 'web', 'Сайт', 'line', 200, false, null, null),
+  ('office', 7, 'successor_office_id', 'Наступник після об’єднання', 'one', null, false, 'office', null),
+  ('workplace', 1, 'office_id', 'Офіс', 'one', null, true, 'office', null),
+  ('provider', 1, 'short_title', 'Коротка назва', 'line', 100, true, null, null),
+  ('provider', 2, 'edrpou', 'Код ЄДРПОУ', 'digits', 8, false, null, null),
+  ('provider', 3, 'is_communal', 'Належить громаді', 'tick', null, false, null, null),
+  ('direction', 1, 'spheres', 'Сфери', 'several', null, false, 'sphere', 'direction_sphere'),
+  ('notice_template', 1, 'subject', 'Тема листа', 'line', 150, false, null, null),
+  ('notice_template', 2, 'body', 'Текст', 'lines', 1000, true, null, null)
+on conflict do nothing;
+
 insert into ref.directory_field (directory, position, name, title, kind, longest, is_required) values
   ('identity_document_kind', 1, 'number_hint', 'Підказка про номер', 'line', 100, true),
   ('identity_document_kind', 2, 'number_pattern', 'Шаблон номера', 'pattern', 100, true),

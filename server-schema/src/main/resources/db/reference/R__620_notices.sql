@@ -45,3 +45,6 @@ from (values
   ('notice_quiet_until', '^([01]\d|2[0-3]):[0-5]\d$', 'година і хвилина, наприклад 08:00'),
   ('notice_attempts', '^([1-9]|[1-4]\d|50)$', 'від 1 до 50')) as k (code, pattern, allowed)
 where p.code = k.code and (p.keeper, p.section, p.pattern, p.allowed) is distinct from ('technical_admin', 'message', k.pattern, k.allowed);
+
+update ref.notice_template t set title = k.title || case t.way when 'sms' then ' — SMS' when 'email' then ' — лист' when 'phone' then ' — дзвінок' else ' — поштою' end
+from ref.notice_kind k where k.code = t.kind and t.title is null;

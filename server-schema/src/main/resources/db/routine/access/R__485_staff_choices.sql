@@ -11,7 +11,7 @@ begin
     'providers', (select coalesce(jsonb_agg(jsonb_build_object('id', p.provider_id, 'title', p.title) order by p.title), '[]') from ref.provider p where p.retired_on is null),
     'offices', (select coalesce(jsonb_agg(jsonb_build_object('id', f.office_id, 'title', f.short_title, 'of', f.address) order by f.code), '[]')
                 from ref.office f where f.closed_on is null and f.district_id is not null),
-    'spheres', (select coalesce(jsonb_agg(jsonb_build_object('id', s.sphere_id, 'title', s.title) order by s.position, s.title), '[]') from ref.sphere s),
+    'spheres', (select coalesce(jsonb_agg(jsonb_build_object('id', s.sphere_id, 'title', s.title) order by s.position, s.title), '[]') from ref.sphere s where s.retired_on is null),
     'directions', (select coalesce(jsonb_agg(jsonb_build_object('id', r.direction_id, 'title', r.title) order by r.title), '[]') from ref.direction r where r.retired_on is null),
     'people', (select coalesce(jsonb_agg(jsonb_build_object('id', e.employee_id, 'title', concat_ws(' ', e.surname, e.given_name, e.patronymic), 'of', e.position)
                                          order by e.surname, e.given_name, e.employee_id), '[]') from access.employee e),

@@ -13,13 +13,16 @@ as $$
     'time_limit_amount', k.time_limit_amount, 'time_limit_unit', k.time_limit_unit,
     'may_correct', f.registered_on = internal.today() and coalesce(f.held_office_id, f.office_id) = any (internal.my_offices_as('esoya_registrar')),
     'may_replace_service', f.status = 'registered' and f.held_office_id is null and internal.now_at() < f.registered_at + make_interval(mins => internal.number_parameter('grace_minutes', 0)),
-    'office', jsonb_build_object('title', o.title, 'short_title', o.short_title, 'address', o.address, 'phone', o.phone, 'email', o.email, 'web', o.web),
+    -- as they were called on the day of registration
+    'office', jsonb_build_object('title', internal.title_then('office', o.code, 'title', f.registered_at, o.title::text),
+        'short_title', internal.title_then('office', o.code, 'short_title', f.registered_at, o.short_title), 'address', o.address, 'phone', o.phone, 'email', o.email, 'web', o.web),
     'registrar', jsonb_build_object('employee_id', e.employee_id, 'full_name', concat_ws(' ', e.surname, e.given_name, e.patronymic),
         'short_name', internal.short_name(e.surname, e.given_name, e.patronymic), 'position', e.position,
         'workplace', (select w.title from ref.workplace w where w.workplace_id = f.workplace_id)),
     'service', jsonb_build_object('service_id', v.service_id, 'title', v.title, 'local_code', v.local_code, 'state_code', v.state_code, 'is_immediate', v.is_immediate,
         'is_without_application', v.is_without_application,
-        'provider', p.title, 'provider_short', p.short_title, 'card_version', k.version, 'process_version', (select c.version from ref.process_card c where c.process_card_id = f.process_card_id)),
+        'provider', internal.title_then('provider', p.provider_id::text, 'title', f.registered_at, p.title::text),
+        'provider_short', internal.title_then('provider', p.provider_id::text, 'short_title', f.registered_at, p.short_title), 'card_version', k.version, 'process_version', (select c.version from ref.process_card c where c.process_card_id = f.process_card_id)),
     'intake', internal.intake_of_case(f.case_id),
     'titles', (select coalesce(jsonb_object_agg('attribute.' || c.code, c.title), '{}') from ref.card_attribute c where c.information_card_id = f.information_card_id)
            || (select jsonb_object_agg(x.classifier || '.' || x.code, x.title) from internal.classifier_value x

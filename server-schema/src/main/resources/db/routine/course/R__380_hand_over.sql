@@ -180,7 +180,9 @@ begin
   perform internal.require_group('esoya_registrar');
   v_transfer := internal.visible_transfer(p_transfer_id, false);
   return (select jsonb_build_object('transfer_register_id', v_transfer.transfer_register_id, 'register_number', v_transfer.register_number,
-            'is_electronic', v_transfer.is_electronic, 'prints', v_transfer.prints, 'courier', v_transfer.courier, 'office', o.title, 'office_address', o.address, 'provider', p.title,
+            'is_electronic', v_transfer.is_electronic, 'prints', v_transfer.prints, 'courier', v_transfer.courier, 'office', internal.title_then('office', o.code, 'title', coalesce(v_transfer.closed_at, internal.now_at()), o.title::text),
+            'office_address', internal.title_then('office', o.code, 'address', coalesce(v_transfer.closed_at, internal.now_at()), o.address),
+            'provider', internal.title_then('provider', p.provider_id::text, 'title', coalesce(v_transfer.closed_at, internal.now_at()), p.title::text),
             'opened_at', to_char(v_transfer.opened_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'closed_at', to_char(v_transfer.closed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'opened_by', internal.short_name(e.surname, e.given_name, e.patronymic), 'position', e.position, 'rows', internal.transfer_rows(p_transfer_id))

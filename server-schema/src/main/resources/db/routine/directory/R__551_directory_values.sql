@@ -1,5 +1,5 @@
 -- ${build}
--- The one place where a name of a table is put into a statement: it comes from ref.directory, never from the caller.
+-- The only places where a name of a table is put into a statement: it comes from ref.directory and ref.directory_field, never from the caller.
 set role esoya_owner;
 
 create or replace function internal.directory_of(p_directory text) returns ref.directory
@@ -16,15 +16,58 @@ begin
 end $$;
 comment on function internal.directory_of(text) is 'Довідник за кодом; ZN404, якщо такого модератор не веде (ESOYA-5.7.2)';
 
+create or replace function internal.directory_key(p_directory text, p_code text) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  d     constant ref.directory := internal.directory_of(p_directory);
+  v_key text;
+begin
+  if d.coding = 'numbered' then
+    -- compared by its own type, so that the index of the key is used
+    if p_code ~ '^\d{1,9}$' then
+      execute format('select v.%1$I::text from ref.%2$I v where v.%1$I = $1::int', d.key_column, d.relation) into v_key using p_code;
+    end if;
+  else
+    execute format('select v.%I::text from ref.%I v where v.%I = $1', d.key_column, d.relation, d.code_column) into v_key using p_code;
+  end if;
+  return v_key;
+end $$;
+comment on function internal.directory_key(text, text) is 'Ключ значення за його кодом; порожньо, якщо такого немає';
+
+create or replace function internal.directory_field_read(f ref.directory_field) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  d constant ref.directory := internal.directory_of(f.directory);
+  o ref.directory;
+begin
+  if f.refers_to is null then
+    return format('v.%I', f.name);
+  end if;
+  o := internal.directory_of(f.refers_to);
+  if f.kind = 'one' then
+    return format('(select o.%I::text from ref.%I o where o.%I = v.%I)', o.code_column, o.relation, o.key_column, f.name);
+  end if;
+  return format('(select coalesce(jsonb_agg(o.%1$I::text order by o.%1$I::text), ''[]'') from ref.%2$I o join ref.%3$I l using (%4$I) where l.%5$I = v.%5$I)',
+                o.code_column, o.relation, f.link_table, o.key_column, d.key_column);
+end $$;
+comment on function internal.directory_field_read(ref.directory_field) is 'Вираз, що читає поле значення: посилання на інший довідник читають його кодом';
+
 create or replace function internal.directory_values(p_directory text) returns table (code text, value jsonb)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_directory constant ref.directory := internal.directory_of(p_directory);
+  d constant ref.directory := internal.directory_of(p_directory);
 begin
-  return query execute format('select v.code::text, to_jsonb(v) from ref.%I v', v_directory.relation);
+  return query execute format(
+    'select v.%1$I::text, jsonb_build_object(''code'', v.%1$I::text, ''title'', v.title, ''position'', %2$s, ''retired_on'', %3$s, ''review_on'', r.review_on%4$s)
+     from ref.%5$I v left join ref.directory_review r on r.directory = %6$L and r.value_code = v.%1$I::text',
+    d.code_column, case when d.has_place then 'v.position' else 'null' end, case when d.retired_column is null then 'null::date' else format('v.%I', d.retired_column) end,
+    (select string_agg(format(', %L, %s', f.name, internal.directory_field_read(f)), '' order by f.position) from ref.directory_field f where f.directory = p_directory),
+    d.relation, d.code);
 end $$;
-comment on function internal.directory_values(text) is 'Усі значення довідника, разом із виведеними з ужитку';
+comment on function internal.directory_values(text) is 'Усі значення довідника в одному вигляді, разом із виведеними з ужитку';
 
 create or replace function internal.directory_value(p_directory text, p_code text, p_seen text) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -46,22 +89,23 @@ create or replace function internal.directory_uses(p_directory text, p_code text
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_directory constant ref.directory := internal.directory_of(p_directory);
+  d     constant ref.directory := internal.directory_of(p_directory);
+  v_key constant text := internal.directory_key(p_directory, p_code);
   v record;
 begin
   -- more than this is only said to be many
   for v in
-    select k.conrelid::regclass::text as place, a.attname::text as attribute,
+    select k.conrelid::regclass::text as place, a.attname::text as attribute, format_type(a.atttypid, null) as type,
            exists (select from pg_attribute c where c.attrelid = k.conrelid and c.attname = 'case_id' and not c.attisdropped) as is_of_case
     from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-    where k.contype = 'f' and k.confrelid = format('ref.%I', v_directory.relation)::regclass order by 1, 2
+    where k.contype = 'f' and k.confrelid = format('ref.%I', d.relation)::regclass order by 1, 2
   loop
     place := v.place || '.' || v.attribute;
-    execute format('select count(*) from (select from %s t where t.%I = $1 limit 10001) x', v.place, v.attribute) into uses using p_code;
+    execute format('select count(*) from (select from %s t where t.%I = $1::%s limit 10001) x', v.place, v.attribute, v.type) into uses using v_key;
     open_cases := 0;
     if v.is_of_case and uses > 0 then
-      execute format('select count(*) from (select distinct t.case_id from %s t join core.case_file f using (case_id) where t.%I = $1 and f.closed_at is null limit 10001) x',
-                     v.place, v.attribute) into open_cases using p_code;
+      execute format('select count(*) from (select distinct t.case_id from %s t join core.case_file f using (case_id) where t.%I = $1::%s and f.closed_at is null limit 10001) x',
+                     v.place, v.attribute, v.type) into open_cases using v_key;
     end if;
     if uses > 0 then
       return next;
@@ -70,28 +114,15 @@ begin
 end $$;
 comment on function internal.directory_uses(text, text) is 'Де вжито значення довідника: скільки рядків і незакритих справ, рахуючи до десяти тисяч (ESOYA-5.7.2)';
 
-create or replace function internal.directory_required_by(p_directory text, p_code text) returns text[]
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  -- a service whose card asks for such a document could not be registered any more
-  return case when p_directory = 'document_kind' then array(
-    select distinct s.local_code from ref.service s join ref.information_card i using (service_id) join ref.card_document d using (information_card_id)
-    where d.document_kind = p_code and s.retired_on is null
-      and (i.valid_from > internal.today() or i.information_card_id = (internal.card_in_force(s.service_id, internal.today())).information_card_id) order by 1)
-    else '{}' end;
-end $$;
-comment on function internal.directory_required_by(text, text) is 'Послуги, які без цього значення не зареєструвати: чинні й майбутні картки вимагають такого документа';
-
 create or replace function internal.keep_directory_change(p_directory text, p_code text, p_action text, p_old jsonb, p_new jsonb, p_reason text, p_by int) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into ref.directory_change (directory, value_code, action, old_value, new_value, reason, changed_at, changed_by)
   values (p_directory, p_code, p_action, p_old, p_new, btrim(p_reason), internal.now_at(), p_by);
-  perform internal.record_event('directory_changed', p_detail => jsonb_build_object('directory', p_directory, 'code', p_code, 'action', p_action));
 end $$;
 comment on function internal.keep_directory_change(text, text, text, jsonb, jsonb, text, int) is 'Пише, хто, коли й чому змінив довідник (ESOYA-5.7.2)';
-revoke execute on function internal.directory_of(text), internal.directory_values(text), internal.directory_value(text, text, text), internal.directory_uses(text, text),
-  internal.directory_required_by(text, text), internal.keep_directory_change(text, text, text, jsonb, jsonb, text, int) from public;
+
+revoke execute on function internal.directory_of(text), internal.directory_key(text, text), internal.directory_field_read(ref.directory_field), internal.directory_values(text),
+  internal.directory_value(text, text, text), internal.directory_uses(text, text), internal.keep_directory_change(text, text, text, jsonb, jsonb, text, int) from public;
 grant execute on function internal.directory_of(text), internal.directory_values(text), internal.directory_uses(text, text) to esoya_api;

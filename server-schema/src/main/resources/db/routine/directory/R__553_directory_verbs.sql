@@ -1,34 +1,39 @@
 -- ${build}
 -- The moderator's directories, all by the same verbs (ESOYA-5.7.2, CSP-2.4.12).
 set role esoya_api;
-create function api.directory_list() returns table (code text, title text, about text, may_add boolean, live int, retired int, fields jsonb)
+create function api.directory_list() returns table (code text, title text, about text, may_add boolean, has_place boolean, code_hint text, live int, retired int, due int, fields jsonb)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
-  select d.code::text, d.title::text, d.about, d.may_add, (n.amount - n.retired)::int, n.retired::int,
-         coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'title', f.title, 'kind', f.kind, 'longest', coalesce(f.longest, 0), 'is_required', f.is_required) order by f.position)
+  select d.code::text, d.title::text, d.about, d.may_add, d.has_place, d.code_hint, (n.amount - n.retired)::int, n.retired::int, n.due::int,
+         coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'title', f.title, 'kind', f.kind, 'longest', coalesce(f.longest, 0), 'is_required', f.is_required,
+                     'options', coalesce((select jsonb_agg(jsonb_build_object('code', o.code, 'title', o.value ->> 'title',
+                                                             'is_retired', coalesce((o.value ->> 'retired_on')::date <= internal.today(), false)) order by o.value ->> 'title' collate "uk-x-icu")
+                                          from internal.directory_values(f.refers_to) o where f.refers_to is not null), '[]')) order by f.position)
                    from ref.directory_field f where f.directory = d.code), '[]')
   from ref.directory d
-  cross join lateral (select count(*) as amount, count(*) filter (where (v.value ->> 'retired_on')::date <= internal.today()) as retired
+  cross join lateral (select count(*) as amount, count(*) filter (where (v.value ->> 'retired_on')::date <= internal.today()) as retired,
+                             count(*) filter (where (v.value ->> 'review_on')::date <= internal.today() and not coalesce((v.value ->> 'retired_on')::date <= internal.today(), false)) as due
                       from internal.directory_values(d.code) v) n
   order by d.position;
 end $$;
-comment on function api.directory_list() is 'Довідники модератора: скільки чинних і виведених з ужитку значень, що ще має значення, крім назви (ESOYA-5.7.2)';
+comment on function api.directory_list() is 'Довідники модератора: скільки чинних, виведених з ужитку й таких, що потребують перегляду; що ще має значення, крім назви (ESOYA-5.7.2, CSP-2.4.12)';
 
-create function api.directory_rows(p_directory text) returns table (code text, title text, place int, retired_on date, is_retired boolean, fixed_reason text, extra jsonb, seen text)
+create function api.directory_rows(p_directory text) returns table (code text, title text, place int, retired_on date, is_retired boolean, review_on date, fixed_reason text, extra jsonb, seen text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
-  select v.code, v.value ->> 'title', (v.value ->> 'position')::int, (v.value ->> 'retired_on')::date, coalesce((v.value ->> 'retired_on')::date <= internal.today(), false),
+  select v.code, v.value ->> 'title', coalesce((v.value ->> 'position')::int, 0), (v.value ->> 'retired_on')::date, coalesce((v.value ->> 'retired_on')::date <= internal.today(), false),
+         (v.value ->> 'review_on')::date,
          coalesce((select f.reason from ref.directory_fixed f where f.directory = d.code and f.code = v.code),
-                  case when not d.may_retire then 'Цей перелік задано програмою: змінюють лише назви й порядок.' end),
-         v.value - array['code', 'title', 'position', 'retired_on'], md5(v.value::text)
+                  case when not d.may_retire then coalesce(d.fixed_reason, 'Цей перелік задано програмою: змінюють лише назви й порядок.') end),
+         v.value - array['code', 'title', 'position', 'retired_on', 'review_on'], md5(v.value::text)
   from internal.directory_of(p_directory) d cross join lateral internal.directory_values(d.code) v
-  order by (v.value ->> 'position')::int, v.value ->> 'title' collate "uk-x-icu";
+  order by (v.value ->> 'position')::int, case when d.coding = 'given' then v.code end, v.value ->> 'title' collate "uk-x-icu";
 end $$;
 comment on function api.directory_rows(text) is 'Значення довідника, разом із виведеними з ужитку; чому значення не можна вивести; ZN404 (ESOYA-5.7.2)';
 
@@ -81,7 +86,7 @@ begin
   return internal.end_request(p_request_id, internal.retire_value(p_directory, p_code, p_seen, p_on, p_reason, v_me));
 end $$;
 comment on function api.retire_directory_value(uuid, text, text, text, date, text) is
-  'Виводить значення з ужитку від дня або, без дня, повертає; у справах воно лишається. ZN280, ZN281, ZN283, ZN284, ZN302, ZN404, ZN409 (ESOYA-5.7.2)';
+  'Виводить значення з ужитку від дня або, без дня, повертає; у справах воно лишається. ZN280, ZN281, ZN283, ZN284, ZN302, ZN404, ZN409, ZN416 (ESOYA-5.7.2)';
 revoke execute on function api.directory_list(), api.directory_rows(text), api.directory_value_uses(text, text), api.directory_value_history(text, text),
   api.save_directory_value(uuid, text, text, text, jsonb, text), api.retire_directory_value(uuid, text, text, text, date, text) from public;
 grant execute on function api.directory_list(), api.directory_rows(text), api.directory_value_uses(text, text), api.directory_value_history(text, text),

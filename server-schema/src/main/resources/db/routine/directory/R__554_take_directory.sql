@@ -6,28 +6,35 @@ create or replace function internal.directory_fates(p_directory text, p_rows jso
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_directory constant ref.directory := internal.directory_of(p_directory);
+  d constant ref.directory := internal.directory_of(p_directory);
 begin
-  if jsonb_typeof(p_rows) is distinct from 'array' or jsonb_array_length(p_rows) not between 1 and 2000 or exists (select from jsonb_array_elements(p_rows) r where jsonb_typeof(r) <> 'object') then
+  if jsonb_typeof(p_rows) is distinct from 'array' or jsonb_array_length(p_rows) not between 1 and 10000 or exists (select from jsonb_array_elements(p_rows) r where jsonb_typeof(r) <> 'object') then
     raise exception 'not rows of a directory' using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = 'file:type';
   end if;
   return query
-  with given as (
+  with standing as materialized (
+    select v.code, v.value from internal.directory_values(p_directory) v
+  ), given as materialized (
     select r.at::int, nullif(btrim(r.item ->> 'code'), '') as code, v.value as old_value,
-           -- what the file says nothing of stays as it is
-           jsonb_strip_nulls(coalesce(v.value - array['code', 'retired_on'], '{}')) || (r.item - 'code') as content
+           -- what the file says nothing of stays as it is; a new value brings its code where the person gives it
+           jsonb_strip_nulls(coalesce(v.value - array['code', 'retired_on'], '{}')) || (case when v.value is null and d.coding = 'given' then r.item else r.item - 'code' end) as content
     from jsonb_array_elements(p_rows) with ordinality r (item, at)
-    left join internal.directory_values(p_directory) v on v.code = nullif(btrim(r.item ->> 'code'), '')
-  ), titles as (
-    -- as they will stand when all rows are taken
-    select g.at, null::text as code, g.content ->> 'title' as title from given g
-    union all select null, v.code, v.value ->> 'title' from internal.directory_values(p_directory) v where not exists (select from given g where g.code = v.code)
+    left join standing v on v.code = nullif(btrim(r.item ->> 'code'), '')
+  ), counted as materialized (
+    -- as they will stand when all rows are taken; counted once, since ten thousand rows are not compared each with each
+    select internal.folded_title(t.title) as title, count(*) as amount
+    from (select g.content ->> 'title' as title from given g
+          union all select v.value ->> 'title' from standing v where not exists (select from given g where g.code = v.code)) t
+    where d.is_title_unique group by 1
+  ), codes as materialized (
+    select g.code, count(*) as amount from given g where g.code is not null group by g.code
   ), judged as (
-    select g.*, internal.directory_content_problems(p_directory, g.content)
-      || case when g.code is not null and g.old_value is null then array['code:unknown_code'] when g.code is null and not v_directory.may_add then array['code:required'] else '{}' end
-      || case when exists (select from given o where o.at <> g.at and o.code = g.code) then array['code:duplicate'] else '{}' end
-      || case when exists (select from titles t where t.at is distinct from g.at and internal.same_title(t.title, g.content ->> 'title')) then array['title:duplicate'] else '{}' end as problems
-    from given g
+    select g.*, internal.directory_content_problems(p_directory, g.content, g.old_value)
+      || case when g.old_value is null and not d.may_add then array[case when g.code is null then 'code:required' else 'code:unknown_code' end]
+              when g.old_value is null and g.code is not null and d.coding <> 'given' then array['code:unknown_code'] else '{}' end
+      || case when c.amount > 1 then array['code:duplicate'] else '{}' end
+      || case when t.amount > 1 then array['title:duplicate'] else '{}' end as problems
+    from given g left join codes c using (code) left join counted t on t.title = internal.folded_title(g.content ->> 'title')
   )
   select j.at, coalesce(j.code, ''), coalesce(j.content ->> 'title', ''),
          case when cardinality(j.problems) > 0 then 'wrong' when j.old_value is null then 'added'
@@ -46,6 +53,7 @@ create or replace function internal.take_directory(p_directory text, p_seen text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
+  d constant ref.directory := internal.directory_of(p_directory);
   v_problems text[];
   v_own      int;
   v_last     int;
@@ -53,8 +61,7 @@ declare
   v_changed  int := 0;
   v          record;
 begin
-  perform internal.directory_of(p_directory);
-  perform from ref.directory d where d.code = p_directory for update;
+  perform from ref.directory x where x.code = p_directory for update;
   if p_seen is distinct from internal.directory_seen(p_directory) then
     raise exception 'the directory was changed by someone else' using errcode = 'ZN409', constraint = 'directory_value_changed', detail = p_directory;
   end if;
@@ -72,9 +79,13 @@ begin
     else
       v_changed := v_changed + 1;
     end if;
-    perform internal.put_directory_value(p_directory, v.old_value, internal.filled_value(p_directory, case v.fate when 'added' then 'own_' || v_own + v_added else v.code end,
+    perform internal.put_directory_value(p_directory, v.old_value, internal.filled_value(p_directory,
+        case when v.fate = 'changed' or d.coding = 'given' then v.code when d.coding = 'own' then 'own_' || v_own + v_added end,
         v.old_value, v.content, v_last + v_added - 1), p_reason, p_by);
   end loop;
+  if v_added + v_changed > 0 then
+    perform internal.record_event('directory_changed', p_detail => jsonb_build_object('directory', p_directory, 'action', 'file', 'added', v_added, 'changed', v_changed));
+  end if;
   return jsonb_build_object('directory', p_directory, 'added', v_added, 'changed', v_changed);
 end $$;
 comment on function internal.take_directory(text, text, jsonb, text, int) is 'Вносить усі рядки файлу або жодного; ZN280, ZN404, ZN409 (ESOYA-5.7.2)';

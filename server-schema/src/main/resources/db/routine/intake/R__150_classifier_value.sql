@@ -71,3 +71,17 @@ begin
 end $$;
 comment on function internal.is_date(text) is 'Чи є текст справжньою датою РРРР-ММ-ДД (29.02 — лише у високосному році)';
 grant execute on function internal.is_code(text, text), internal.is_date(text) to esoya_api;
+
+create or replace function internal.title_then(p_directory text, p_code text, p_field text, p_at timestamptz, p_now text) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- the first change after that moment tells what stood before it
+  return coalesce((select c.old_value ->> p_field from ref.directory_change c
+                   where c.directory = p_directory and c.value_code = p_code and c.changed_at > p_at and c.old_value ->> p_field is distinct from c.new_value ->> p_field
+                     and c.old_value is not null
+                   order by c.directory_change_id limit 1), p_now);
+end $$;
+comment on function internal.title_then(text, text, text, timestamptz, text) is 'Як поле значення довідника читалося тієї миті: документи минулого показують назву свого дня; без пізніших змін — теперішнє (ESOYA-5.7.2)';
+revoke execute on function internal.title_then(text, text, text, timestamptz, text) from public;
+grant execute on function internal.title_then(text, text, text, timestamptz, text) to esoya_api;

@@ -97,7 +97,7 @@ create or replace function internal.disposal_sheet(p_act_id uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return (select jsonb_build_object('number', a.number, 'signed_on', a.signed_on, 'ground', a.ground, 'office', o.title, 'closed_year', a.closed_year,
+  return (select jsonb_build_object('number', a.number, 'signed_on', a.signed_on, 'ground', a.ground, 'office', internal.title_then('office', o.code, 'title', coalesce(a.answered_at, a.proposed_at), o.title), 'closed_year', a.closed_year,
             'proposed_by', internal.short_name(p.surname, p.given_name, p.patronymic), 'answered_by', internal.short_name(q.surname, q.given_name, q.patronymic),
             'answered_at', to_char(a.answered_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'is_confirmed', a.is_confirmed,
             'destroyed_at', case when a.row_count is not null then to_char(d.last_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS') end,

@@ -8,23 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ua.esoya.domain.CsvTable;
 import ua.esoya.domain.ListedRow;
 
 /** A directory as a CSV file: one row a value, the columns named in the first row in any order. What has no column is left as it is on the server. */
 public final class DirectoryFile {
     /** Longer files are not read, in bytes. */
-    public static final int LARGEST = 2_097_152;
+    public static final int LARGEST = 8_388_608;
 
     /** More values are not taken at once. */
-    public static final int MOST_ROWS = 2000;
+    public static final int MOST_ROWS = 10_000;
 
     private static final Locale UKRAINIAN = Locale.of("uk");
     private static final String TITLE = "title";
     private static final String PLACE = "position";
+    private static final String REVIEW = "review_on";
+    private static final String SEPARATOR = ", ";
 
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Set<String> ticks;
+    private final Set<String> severals;
     private final Names names;
 
     /**
@@ -32,7 +36,7 @@ public final class DirectoryFile {
      *
      * @param state the column that tells whether a value is in use; it is not read back
      */
-    public record Names(String code, String title, String place, String state, String yes, String no) {}
+    public record Names(String code, String title, String place, String review, String state, String yes, String no) {}
 
     /** What a file came to. */
     public sealed interface Reading {
@@ -63,10 +67,14 @@ public final class DirectoryFile {
         this.names = names;
         columns.put("code", names.code());
         columns.put(TITLE, names.title());
-        columns.put(PLACE, names.place());
+        if (directory.hasPlace()) {
+            columns.put(PLACE, names.place());
+        }
         directory.fields().forEach(field -> columns.put(field.name(), field.title()));
+        columns.put(REVIEW, names.review());
         columns.put("state", names.state());
         ticks = Set.copyOf(directory.fields().stream().filter(DirectoryField::isTick).map(DirectoryField::name).toList());
+        severals = Set.copyOf(directory.fields().stream().filter(DirectoryField::isSeveral).map(DirectoryField::name).toList());
     }
 
     /** The names of the columns. */
@@ -80,6 +88,7 @@ public final class DirectoryFile {
             case "code" -> value.code();
             case TITLE -> value.title();
             case PLACE -> Integer.toString(value.place());
+            case REVIEW -> value.reviewOn().map(String::valueOf).orElse("");
             case "state" -> state;
             default -> written(value.extra().getOrDefault(column, ""));
         }).toList();
@@ -120,10 +129,20 @@ public final class DirectoryFile {
             var typed = at < row.size() ? bare(row.get(at)) : "";
             // a place not told stays, and a new value goes to the end
             if (!field.equals("state") && !(field.equals(PLACE) && typed.isEmpty())) {
-                values.put(field, field.equals(PLACE) && typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : ticks.contains(field) ? ticked(typed) : typed);
+                values.put(field, value(field, typed));
             }
         }
         return values;
+    }
+
+    private Object value(String field, String typed) {
+        if (field.equals(PLACE) && typed.matches("\\d{1,9}")) {
+            return Integer.valueOf(typed);
+        }
+        if (severals.contains(field)) {
+            return typed.isEmpty() ? List.of() : List.of(typed.split("\\s*[,;]\\s*"));
+        }
+        return ticks.contains(field) ? ticked(typed) : typed;
     }
 
     /** What is neither yes nor no goes to the server as it is, and is refused there. */
@@ -138,6 +157,10 @@ public final class DirectoryFile {
     }
 
     private String written(Object value) {
-        return value instanceof Boolean yes ? yes ? names.yes() : names.no() : value.toString();
+        return switch (value) {
+            case Boolean yes -> yes ? names.yes() : names.no();
+            case List<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+            default -> value.toString();
+        };
     }
 }

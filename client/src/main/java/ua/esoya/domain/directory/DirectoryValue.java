@@ -10,14 +10,20 @@ import java.util.Optional;
  * @param place its place in lists
  * @param retiredOn the day from which it is not offered any more; may be still to come
  * @param isRetired whether that day has come
+ * @param reviewOn the day on which it is to be looked at again
  * @param fixedReason why rules of the program need it; blank when it may be retired
  * @param extra what the directory's fields hold, by their names
  * @param seen what the server compares, so that a colleague's change is not overwritten
  */
-public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, String fixedReason, Map<String, Object> extra, String seen) {
+public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, Optional<LocalDate> reviewOn, String fixedReason, Map<String, Object> extra, String seen) {
 
     /** Whether it may be taken out of use. */
     public boolean mayRetire() {
         return fixedReason.isBlank() && !isRetired;
+    }
+
+    /** Whether it is to be looked at again by this day. */
+    public boolean isDue(LocalDate today) {
+        return !isRetired && reviewOn.filter(day -> !day.isAfter(today)).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kordamp.ikonli.feather.Feather;
 import ua.esoya.data.Database;
 import ua.esoya.domain.SessionCard;
@@ -30,6 +31,7 @@ public final class DirectoryFeature implements Feature {
     private final Troubles troubles;
     private final Supplier<LocalDate> today;
     private final Function<String, Optional<Path>> saveAs;
+    private final ReadOnlyObjectWrapper<Integer> due = new ReadOnlyObjectWrapper<>(0);
 
     /**
      * Directories as a signed-in person may lead them; {@code background} is the program's, each screen takes a door of its own.
@@ -51,17 +53,26 @@ public final class DirectoryFeature implements Feature {
         this.troubles = troubles;
         this.today = today;
         this.saveAs = saveAs;
+        if (permitted()) {
+            count();
+        }
+    }
+
+    private void count() {
+        background.run(() -> DirectoryReviews.due(gateway.reviews(), today.get()), due::set, ignored -> due.set(0));
     }
 
     @Override
     public Optional<RailEntry> railEntry() {
-        return permitted() ? Optional.of(new RailEntry("directories", Feather.BOOK_OPEN, TEXT.get("rail"), new DirectoryRoutes.Directories())) : Optional.empty();
+        return permitted() ? Optional.of(new RailEntry("directories", Feather.BOOK_OPEN, TEXT.get("rail"), new DirectoryRoutes.Directories(), due.getReadOnlyProperty())) : Optional.empty();
     }
 
     @Override
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
-            case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), new DirectoryFiles(gateway, navigator), new SaveFile(saveAs, troubles), navigator, background.forScreen(), troubles);
+            case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), new DirectoryFiles(gateway, navigator), new SaveFile(saveAs, troubles), navigator,
+                    background.forScreen(), troubles, this::count);
+            case DirectoryRoutes.Reviews ignored -> DirectoryReviews.screen(gateway, new DirectoryForms(gateway, today), navigator, background.forScreen(), troubles, this::count);
             case DirectoryRoutes.History wanted -> DirectoryHistory.screen(wanted, gateway, background.forScreen(), troubles);
             case DirectoryRoutes.DryRun wanted -> DirectoryDryRun.screen(wanted, new DirectoryFiles(gateway, navigator), navigator, background.forScreen());
             default -> null;

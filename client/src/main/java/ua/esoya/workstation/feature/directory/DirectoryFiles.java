@@ -27,7 +27,7 @@ final class DirectoryFiles {
     }
 
     static DirectoryFile file(Directory directory) {
-        return new DirectoryFile(directory, new DirectoryFile.Names(TEXT.get("column.code"), TEXT.get("value.title"), TEXT.get("value.place"), TEXT.get("column.state"), TEXT.get("yes"),
+        return new DirectoryFile(directory, new DirectoryFile.Names(TEXT.get("column.code"), TEXT.get("value.title"), TEXT.get("value.place"), TEXT.get("value.review"), TEXT.get("column.state"), TEXT.get("yes"),
                 TEXT.get("no")));
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
 import ua.esoya.domain.directory.DirectoryComparison;
+import ua.esoya.domain.directory.DirectoryReview;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
 
@@ -24,6 +25,9 @@ interface DirectoryGateway {
 
     /** Changes, newest first: of one value, or of the whole directory. */
     List<DirectoryChange> history(String directory, Optional<String> code);
+
+    /** Values of all directories that are to be looked at again by the end of thirty days. */
+    List<DirectoryReview> reviews();
 
     void add(UUID request, String directory, Map<String, Object> content, String reason);
 

@@ -15,6 +15,9 @@ final class DirectoryRoutes {
     /** All directories and their values. */
     record Directories() implements Route {}
 
+    /** What is to be looked at again. */
+    record Reviews() implements Route {}
+
     /** How one value changed, or the whole directory. */
     record History(Directory directory, Optional<DirectoryValue> value) implements Route {}
 

@@ -52,6 +52,7 @@ final class DirectoryScreen implements Screen {
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
+    private final Runnable recount;
     private final VBox root = Parts.styled(new VBox(), "es-body");
     private final SimpleObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
     private final TextField filter = new TextField();
@@ -64,7 +65,7 @@ final class DirectoryScreen implements Screen {
     private volatile String typed = "";
     private volatile Shown wanted = Shown.ALL;
 
-    DirectoryScreen(DirectoryGateway gateway, DirectoryForms forms, DirectoryFiles files, SaveFile saving, Navigator navigator, Background background, Troubles troubles) {
+    DirectoryScreen(DirectoryGateway gateway, DirectoryForms forms, DirectoryFiles files, SaveFile saving, Navigator navigator, Background background, Troubles troubles, Runnable recount) {
         this.gateway = gateway;
         this.forms = forms;
         this.files = files;
@@ -72,15 +73,17 @@ final class DirectoryScreen implements Screen {
         this.navigator = navigator;
         this.background = background;
         this.troubles = troubles;
+        this.recount = recount;
         directories = new PagedTable<Directory>(TEXT.get("directories"), background, (after, size) -> new Page<>(gateway.directories(), true), Directory::code)
-                .column(TEXT.get("column.directory"), 295, Directory::title)
+                .column(TEXT.get("column.directory"), 255, Directory::title)
                 .column(TEXT.get("column.live"), 72, row -> Words.number(row.live()))
+                .column(TEXT.get("column.due"), 92, row -> row.due() == 0 ? "" : Words.number(row.due()))
                 .whenEmpty(TEXT.get("directories.empty"))
                 .onFailure(troubles.unexpected());
         directories.control().setId("directories");
         values = new PagedTable<DirectoryValue>(TEXT.get("values"), background, (after, size) -> new Page<>(read(), true), DirectoryValue::code)
                 .column(TEXT.get("column.value"), 310, DirectoryValue::title)
-                .chips(TEXT.get("column.state"), 172, DirectoryWords::state)
+                .chips(TEXT.get("column.state"), 172, row -> DirectoryWords.state(row, forms.today()))
                 .column(TEXT.get("column.extra"), 250, row -> chosen.map(it -> DirectoryWords.extra(it, row.extra())).orElse(""))
                 .column(TEXT.get("column.code"), 155, DirectoryValue::code)
                 .whenEmpty(TEXT.get("values.empty"))
@@ -150,6 +153,7 @@ final class DirectoryScreen implements Screen {
                 Command.of("directory.restore", TEXT.get("restore"), Shortcut.of(KeyCode.INSERT),
                         () -> onValue((directory, value) -> fill(forms.restore(directory, value, () -> told("restored"))))).when(when(values, value -> value.retiredOn().isPresent())),
                 Command.of("directory.uses", TEXT.get("uses.act"), Shortcut.of(KeyCode.F4), () -> onValue(this::tellUses)).when(any),
+                Command.of("directory.reviews", TEXT.get("reviews.act"), Shortcut.ctrl(KeyCode.R), () -> navigator.open(new DirectoryRoutes.Reviews())),
                 Command.of("directory.history", TEXT.get("history.act"), Shortcut.ctrl(KeyCode.H), this::history),
                 Command.of("directory.filter", TEXT.get("filter"), Shortcut.ctrl(KeyCode.F), filter::requestFocus).quiet(),
                 Command.of("directory.file", TEXT.get("file"), Shortcut.of(KeyCode.F7), () -> chosen.ifPresent(it -> fill(files.compare(it, () -> told("taken"))))),
@@ -262,6 +266,7 @@ final class DirectoryScreen implements Screen {
 
     private void told(String what) {
         notice.set(new Notice(Meaning.OK, TEXT.get("told." + what)));
+        recount.run();
     }
 
     private void fill(Form form) {

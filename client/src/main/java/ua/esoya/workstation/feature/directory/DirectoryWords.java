@@ -2,6 +2,7 @@ package ua.esoya.workstation.feature.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +26,17 @@ final class DirectoryWords {
     private static final Locale UKRAINIAN = Locale.of("uk");
     private static final Set<String> PLACES = Set.of("core.case_file", "core.case_applicant", "core.case_representative", "core.document_package", "core.inventory_item", "core.case_fee",
             "core.case_override", "core.case_result", "core.case_issue", "core.person", "core.identity_document", "core.person_social_category", "core.provider_result", "core.correction",
-            "core.case_addition", "core.visit", "ref.card_document", "ref.card_result_kind", "archive.scan", "archive.printed_paper", "access.access_end");
+            "core.case_addition", "core.visit", "ref.card_document", "ref.card_result_kind", "archive.scan", "archive.printed_paper", "access.access_end", "ref.workplace", "ref.service", "ref.office",
+            "ref.direction_sphere", "access.employee", "access.access_order", "access.composition", "access.reception_schedule", "core.transfer_register", "archive.archived_case");
 
-    private static final Set<String> PROBLEMS = Set.of("required", "too_long", "duplicate", "unknown_code");
+    private static final Set<String> PROBLEMS = Set.of("required", "too_long", "duplicate", "unknown_code", "retired", "placeholder");
 
     private DirectoryWords() {}
+
+    /** The state as people see it on a day: what is to be looked at says so. */
+    static Chip state(DirectoryValue value, LocalDate today) {
+        return value.isDue(today) ? new Chip(Meaning.TODAY, TEXT.get("state.due")) : state(value);
+    }
 
     static Chip state(DirectoryValue value) {
         return value.retiredOn().map(day -> value.isRetired() ? new Chip(Meaning.SHUT, TEXT.get("state.retired", day)) : new Chip(Meaning.WARN, TEXT.get("state.until", day)))
@@ -38,8 +45,8 @@ final class DirectoryWords {
 
     /** What the value holds beside its name; a tick is said by its name alone. */
     static String extra(Directory directory, Map<String, Object> value) {
-        return directory.fields().stream().filter(field -> value.containsKey(field.name()) && !Boolean.FALSE.equals(value.get(field.name())))
-                .map(field -> field.isTick() ? field.title().toLowerCase(UKRAINIAN) : TEXT.get("extra", field.title(), String.valueOf(value.get(field.name()))))
+        return directory.fields().stream().filter(field -> value.containsKey(field.name()) && !Boolean.FALSE.equals(value.get(field.name())) && !List.of().equals(value.get(field.name())))
+                .map(field -> field.isTick() ? field.title().toLowerCase(UKRAINIAN) : TEXT.get("extra", field.title(), shown(field, value.get(field.name()))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -70,7 +77,10 @@ final class DirectoryWords {
         if (!same("retired_on", of, other)) {
             said.add(of.containsKey("retired_on") ? TEXT.get("state.retired", LocalDate.parse(shown(of.get("retired_on")))) : TEXT.get("state.live"));
         }
-        directory.fields().stream().filter(field -> !same(field.name(), of, other)).forEach(field -> said.add(TEXT.get("extra", field.title(), shown(of.get(field.name())))));
+        if (!same("review_on", of, other)) {
+            said.add(of.containsKey("review_on") ? TEXT.get("review.on", LocalDate.parse(shown(of.get("review_on")))) : TEXT.get("review.none"));
+        }
+        directory.fields().stream().filter(field -> !same(field.name(), of, other)).forEach(field -> said.add(TEXT.get("extra", field.title(), shown(field, of.get(field.name())))));
         return of.isEmpty() ? "" : String.join("; ", said);
     }
 
@@ -97,10 +107,17 @@ final class DirectoryWords {
                 case "code" -> TEXT.get("column.code");
                 case "title" -> TEXT.get("value.title");
                 case "position" -> TEXT.get("value.place");
+                case "review_on" -> TEXT.get("value.review");
                 default -> directory.fields().stream().filter(it -> it.name().equals(field)).map(DirectoryField::title).findFirst().orElse(field);
             };
             return TEXT.get("extra", name, TEXT.get("problem." + (PROBLEMS.contains(rule) ? rule : "other")));
         }).collect(Collectors.joining("; "));
+    }
+
+    /** What keeps a value in use, from the server's {@code place:amount;…}. */
+    static String held(String detail) {
+        return TEXT.get("held", Arrays.stream(detail.split(";")).map(one -> one.split(":"))
+                .map(one -> TEXT.get("use", TEXT.get("held." + one[0]), Words.number(Integer.parseInt(one[1])))).collect(Collectors.joining("; ")));
     }
 
     private static String use(DirectoryUse use) {
@@ -115,6 +132,15 @@ final class DirectoryWords {
 
     private static boolean same(String name, Map<String, Object> of, Map<String, Object> other) {
         return shown(of.get(name)).equals(shown(other.get(name)));
+    }
+
+    /** What another directory's value is called, not its code. */
+    private static String shown(DirectoryField field, @Nullable Object value) {
+        return switch (value) {
+            case null -> shown(value);
+            case List<?> several -> several.stream().map(field::named).collect(Collectors.joining(", "));
+            default -> field.options().isEmpty() ? shown(value) : field.named(value);
+        };
     }
 
     private static String shown(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.directory;
 
 import static ua.esoya.schema.api.Tables.DIRECTORY_LIST;
+import static ua.esoya.schema.api.Tables.DIRECTORY_REVIEWS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_ROWS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_HISTORY;
 import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_USES;
@@ -21,6 +22,7 @@ import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
 import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryReview;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
 import ua.esoya.schema.api.Routines;
@@ -37,14 +39,14 @@ final class JooqDirectoryGateway implements DirectoryGateway {
 
     @Override
     public List<Directory> directories() {
-        return database.read(sql -> sql.selectFrom(DIRECTORY_LIST.call()).fetch(row -> new Directory(row.getCode(), row.getTitle(), row.getAbout(), row.getMayAdd(), row.getLive(),
-                row.getRetired(), Json.readList(row.getFields(), DirectoryField.class))));
+        return database.read(sql -> sql.selectFrom(DIRECTORY_LIST.call()).fetch(row -> new Directory(row.getCode(), row.getTitle(), row.getAbout(), row.getMayAdd(),
+                row.getHasPlace(), said(row.getCodeHint()), row.getLive(), row.getRetired(), row.getDue(), Json.readList(row.getFields(), DirectoryField.class))));
     }
 
     @Override
     public List<DirectoryValue> values(String directory) {
         return database.read(sql -> sql.selectFrom(DIRECTORY_ROWS.call(directory)).fetch(row -> new DirectoryValue(row.getCode(), row.getTitle(), row.getPlace(),
-                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen())));
+                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), Optional.ofNullable(row.getReviewOn()), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen())));
     }
 
     @Override
@@ -56,6 +58,12 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     public List<DirectoryChange> history(String directory, Optional<String> code) {
         return database.read(sql -> sql.selectFrom(DIRECTORY_VALUE_HISTORY.call(directory, code.orElse(null))).fetch(row -> new DirectoryChange(row.getChangedAt(), said(row.getChangedBy()),
                 row.getCode(), row.getAction(), fields(row.getOldValue()), fields(row.getNewValue()), row.getReason())));
+    }
+
+    @Override
+    public List<DirectoryReview> reviews() {
+        return database.read(sql -> sql.selectFrom(DIRECTORY_REVIEWS.call()).fetch(row -> new DirectoryReview(row.getDirectory(), row.getDirectoryTitle(), row.getCode(), row.getTitle(),
+                row.getReviewOn())));
     }
 
     @Override

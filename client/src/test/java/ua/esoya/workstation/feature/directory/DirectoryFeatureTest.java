@@ -108,6 +108,22 @@ class DirectoryFeatureTest extends FxTest {
     }
 
     @Test
+    @Tag("CSP-2.4.12")
+    void whatIsToBeLookedAtIsCountedAndListed() {
+        var feature = feature("esoya_moderator");
+        until("one is due", () -> feature.railEntry().orElseThrow().waiting().getValue() == 1);
+        show(() -> new Frame(screen(new DirectoryRoutes.Reviews())));
+        until("both are listed", () -> focused().equals("directory-reviews") && words().contains("слід було 16.11.2026") && words().contains("перегляд 30.11.2026"));
+        keys.press(KeyCode.F2);
+        until("the form of a review", () -> went.opened.size() == 1);
+        assertEquals("directory-reviewed", form().id());
+        keys.press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.E);
+        until("the form of change", () -> went.opened.size() == 2);
+        assertEquals("directory-change", form().id());
+        assertEquals("Центр «Віза»", form().title());
+    }
+
+    @Test
     void everyScreenIsDrawnAndEveryControlHasAName() {
         draw("directories", new DirectoryRoutes.Directories());
         var passport = server.values("document_kind").getFirst();
@@ -117,7 +133,12 @@ class DirectoryFeatureTest extends FxTest {
         draw("directories-change", new FillForm(forms.change(FakeDirectories.DOCUMENTS, passport, () -> {})));
         draw("directories-retire", new FillForm(forms.retire(FakeDirectories.DOCUMENTS, passport, server.uses("document_kind", "passport"), () -> {})));
         draw("directories-restore", new FillForm(forms.restore(FakeDirectories.DOCUMENTS, passport, () -> {})));
+        draw("directories-office-add", new FillForm(forms.add(FakeDirectories.OFFICES, () -> {})));
+        draw("directories-office-change", new FillForm(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
+        draw("directories-reviewed", new FillForm(forms.reviewed(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
+        draw("directories-reviews", new DirectoryRoutes.Reviews());
         server.empty = true;
+        draw("directories-reviews-empty", new DirectoryRoutes.Reviews());
         draw("directories-empty", new DirectoryRoutes.Directories());
         draw("directories-history-empty", new DirectoryRoutes.History(FakeDirectories.DOCUMENTS, Optional.empty()));
         assertEquals(List.of(), refusing.defects);
@@ -133,7 +154,7 @@ class DirectoryFeatureTest extends FxTest {
         var rows = assertInstanceOf(DirectoryFile.Reading.Rows.class, DirectoryFiles.file(FakeDirectories.DOCUMENTS).read(Files.readAllBytes(file))).rows();
         assertEquals(4, rows.size());
         assertEquals(Map.of("code", "passport", "title", "Паспорт громадянина України", "position", 1, "is_in_state_register", true,
-                "register_title", "Єдиний державний демографічний реєстр"), rows.getFirst().values());
+                "register_title", "Єдиний державний демографічний реєстр", "review_on", "2026-11-16"), rows.getFirst().values());
     }
 
     @Test

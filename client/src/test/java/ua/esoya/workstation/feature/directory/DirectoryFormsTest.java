@@ -20,8 +20,10 @@ import ua.esoya.domain.directory.DirectoryFile;
 import ua.esoya.fx.Inline;
 import ua.esoya.fx.Refusing;
 import ua.esoya.fx.Went;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.FormViewModel;
+import ua.esoya.workstation.ui.sheet.Option;
 
 @Tag("ESOYA-5.7.2")
 class DirectoryFormsTest {
@@ -52,8 +54,62 @@ class DirectoryFormsTest {
         form.value("title").set(Optional.of("Паспорт"));
         form.value("reason").set(Optional.of("закон № 5"));
         form.send();
-        assertEquals("change document_kind passport p {is_in_state_register=true, position=1, register_title=Єдиний державний демографічний реєстр, title=Паспорт} закон № 5",
+        assertEquals("change document_kind passport p {is_in_state_register=true, position=1, register_title=Єдиний державний демографічний реєстр, review_on=2026-11-16, title=Паспорт} закон № 5",
                 server.asked.getLast());
+    }
+
+    @Test
+    void whatNamesAnotherDirectoryIsSentByItsCode() {
+        var form = fill(forms.add(FakeDirectories.OFFICES, () -> after++));
+        form.value("code").set(Optional.of("09"));
+        form.value("title").set(Optional.of("Північ"));
+        form.value("short_title").set(Optional.of("Північ"));
+        form.value("district_id").set(Optional.of("1"));
+        form.value("spheres").set(Optional.of(List.of("02", "01")));
+        form.value("review_on").set(Optional.of(FakeDirectories.TODAY.plusYears(1)));
+        form.value("reason").set(Optional.of("рішення № 5"));
+        form.send();
+        assertEquals(List.of("add office {code=09, district_id=1, review_on=2027-11-18, short_title=Північ, spheres=[02, 01], title=Північ} рішення № 5"), server.asked);
+        // what is retired is offered only where it already stands
+        assertEquals(List.of("1"), offered(forms.add(FakeDirectories.OFFICES, () -> {})));
+        assertEquals(List.of("1", "2"), offered(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
+    }
+
+    private static List<Object> offered(Form form) {
+        return form.fields().stream().filter(FieldSpec.OneOf.class::isInstance).map(FieldSpec.OneOf.class::cast).flatMap(one -> one.options().stream()).map(Option::value).toList();
+    }
+
+    @Test
+    @Tag("CSP-2.4.12")
+    void whatIsLookedAtStaysAsItIsUntilTheNextDay() {
+        var form = fill(forms.reviewed(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> after++));
+        assertEquals(Optional.of(FakeDirectories.TODAY.plusYears(1)), form.value("review_on").get());
+        form.value("reason").set(Optional.of("лист № 8"));
+        form.send();
+        assertEquals("change office 01 h {body=Справа {номер}, district_id=2, review_on=2027-11-18, short_title=Віза, spheres=[02], title=Центр «Віза»} лист № 8", server.asked.getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            body:placeholder    | body        | У фігурних дужках
+            district_id:retired | district_id | виведено з ужитку
+            """)
+    void aRuleOfDirectoriesIsSaidBesideItsField(String detail, String field, String words) {
+        server.refusal = Optional.of(new Refusal("ZN280", "directory_value_invalid", detail));
+        var form = fill(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> after++));
+        form.value("reason").set(Optional.of("лист № 8"));
+        form.send();
+        assertTrue(form.problem(field).get().text().contains(words), form.problem(field).get().text());
+        assertEquals(0, after);
+    }
+
+    @Test
+    void whatKeepsAnOfficeOpenIsSaid() {
+        server.refusal = Optional.of(new Refusal("ZN416", "directory_value_held", "workplaces:12;cases:3"));
+        var form = fill(forms.retire(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, List.of(), () -> after++));
+        form.value("reason").set(Optional.of("лист № 8"));
+        form.send();
+        assertEquals("Ще в ужитку: чинні робочі місця — 12; незакриті справи — 3. Спершу закрийте або передайте їх.", form.problem("on").get().text());
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryChoice;
 import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryFate;
 import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryReview;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
 
@@ -20,9 +22,16 @@ import ua.esoya.domain.directory.DirectoryValue;
 final class FakeDirectories implements DirectoryGateway {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     static final Directory DOCUMENTS = new Directory("document_kind", "Види документів пакета",
-            "Види документів опису й інформаційних карток. Документ державного реєстру не сканують (п. 4.6).", true, 3, 1,
-            List.of(new DirectoryField("is_in_state_register", "Є в державному реєстрі", "tick", 0, false), new DirectoryField("register_title", "Назва реєстру", "line", 300, false)));
-    static final Directory PAPERS = new Directory("paper_kind", "Папери програми", "Що друкує програма.", false, 1, 0, List.of());
+            "Види документів опису й інформаційних карток. Документ державного реєстру не сканують (п. 4.6).", true, true, "", 3, 1, 1,
+            List.of(new DirectoryField("is_in_state_register", "Є в державному реєстрі", "tick", 0, false, List.of()), new DirectoryField("register_title", "Назва реєстру", "line", 300, false, List.of())));
+    static final Directory PAPERS = new Directory("paper_kind", "Папери програми", "Що друкує програма.", false, true, "", 1, 0, 0, List.of());
+    static final Directory OFFICES = new Directory("office", "Офіси й територіальні підрозділи", "Де приймають.", true, false, "дві цифри, як у номері справи", 2, 0, 0,
+            List.of(new DirectoryField("short_title", "Коротка назва", "line", 100, true, List.of()),
+                    new DirectoryField("district_id", "Район", "one", 0, false, List.of(new DirectoryChoice("1", "Металургійний", false), new DirectoryChoice("2", "Дзержинський", true))),
+                    new DirectoryField("spheres", "Сфери", "several", 0, false, List.of(new DirectoryChoice("01", "Земля", false), new DirectoryChoice("02", "Довкілля", false))),
+                    new DirectoryField("body", "Текст", "lines", 1000, false, List.of())));
+    static final DirectoryValue HEAD_OFFICE = new DirectoryValue("01", "Центр «Віза»", 0, Optional.empty(), false, Optional.of(TODAY), "",
+            Map.of("short_title", "Віза", "district_id", "2", "spheres", List.of("02"), "body", "Справа {номер}"), "h");
 
     final List<String> asked = new ArrayList<>();
     Optional<RuntimeException> refusal = Optional.empty();
@@ -31,20 +40,20 @@ final class FakeDirectories implements DirectoryGateway {
 
     @Override
     public List<Directory> directories() {
-        return List.of(DOCUMENTS, PAPERS);
+        return List.of(DOCUMENTS, OFFICES, PAPERS);
     }
 
     @Override
     public List<DirectoryValue> values(String directory) {
         asked.add("values " + directory);
-        return empty ? List.of() : directory.equals("paper_kind")
-                ? List.of(new DirectoryValue("inventory", "Опис вхідного пакета документів", 1, Optional.empty(), false, "Цей перелік задано програмою: змінюють лише назви й порядок.", Map.of(), "i"))
+        return empty ? List.of() : directory.equals("office") ? List.of(HEAD_OFFICE) : directory.equals("paper_kind")
+                ? List.of(new DirectoryValue("inventory", "Опис вхідного пакета документів", 1, Optional.empty(), false, Optional.empty(), "Цей перелік задано програмою: змінюють лише назви й порядок.", Map.of(), "i"))
                 : List.of(
-                        new DirectoryValue("passport", "Паспорт громадянина України", 1, Optional.empty(), false, "",
+                        new DirectoryValue("passport", "Паспорт громадянина України", 1, Optional.empty(), false, Optional.of(TODAY.minusDays(2)), "",
                                 Map.of("is_in_state_register", true, "register_title", "Єдиний державний демографічний реєстр"), "p"),
-                        new DirectoryValue("plan", "План, схема, креслення", 2, Optional.of(TODAY.plusDays(13)), false, "", Map.of("is_in_state_register", false), "l"),
-                        new DirectoryValue("military_document", "Військово-обліковий документ", 3, Optional.of(TODAY.minusDays(40)), true, "", Map.of("is_in_state_register", false), "m"),
-                        new DirectoryValue("other", "Інший документ", 4, Optional.empty(), false, "Ставиться рядку опису, вид якого невідомий.", Map.of("is_in_state_register", false), "o"));
+                        new DirectoryValue("plan", "План, схема, креслення", 2, Optional.of(TODAY.plusDays(13)), false, Optional.empty(), "", Map.of("is_in_state_register", false), "l"),
+                        new DirectoryValue("military_document", "Військово-обліковий документ", 3, Optional.of(TODAY.minusDays(40)), true, Optional.empty(), "", Map.of("is_in_state_register", false), "m"),
+                        new DirectoryValue("other", "Інший документ", 4, Optional.empty(), false, Optional.empty(), "Ставиться рядку опису, вид якого невідомий.", Map.of("is_in_state_register", false), "o"));
     }
 
     @Override
@@ -61,6 +70,12 @@ final class FakeDirectories implements DirectoryGateway {
                 new DirectoryChange(at.minusDays(3), "Їжакевич А. М.", "plan", "changed", Map.of("title", "План", "position", 2, "is_in_state_register", true),
                         Map.of("title", "План, схема, креслення", "position", 2, "is_in_state_register", false), "звернення реєстраторів"),
                 new DirectoryChange(at.minusDays(90), "Їжакевич А. М.", "plan", "added", Map.of(), Map.of("title", "План", "position", 2), "закон"));
+    }
+
+    @Override
+    public List<DirectoryReview> reviews() {
+        return empty ? List.of() : List.of(new DirectoryReview("document_kind", "Види документів пакета", "passport", "Паспорт громадянина України", TODAY.minusDays(2)),
+                new DirectoryReview("office", "Офіси й територіальні підрозділи", "01", "Центр «Віза»", TODAY.plusDays(12)));
     }
 
     @Override
