@@ -45,3 +45,29 @@ create index office_successor_idx on ref.office (successor_office_id);
 alter table ref.notice_template
   add column code  text not null generated always as (kind || '_' || way) stored unique,
   add column title text;
+
+-- a change that waits for its day; only what differs is kept, so that what others change meanwhile stays
+create table ref.directory_plan (
+  directory_plan_id bigint generated always as identity primary key,
+  directory    ref.code not null references ref.directory on delete restrict,
+  value_code   text not null,
+  action       text not null,
+  change       jsonb not null,
+  effective_on date not null,
+  reason       text not null,
+  planned_at   timestamptz not null,
+  planned_by   int not null references access.employee on delete restrict,
+  outcome      text,
+  refusal      text,
+  settled_at   timestamptz,
+  settled_by   int references access.employee on delete restrict,
+  constraint directory_plan_action check (action in ('changed', 'retired')),
+  constraint directory_plan_reason check (length(reason) between 3 and 300),
+  constraint directory_plan_outcome check (outcome in ('applied', 'refused', 'cancelled') and (outcome = 'cancelled') = (settled_by is not null)),
+  constraint directory_plan_settled check ((outcome is null) = (settled_at is null) and (outcome = 'refused' or refusal is null or outcome = 'cancelled'))
+);
+-- of one value at most one change a day
+create unique index directory_plan_waiting_idx on ref.directory_plan (directory, value_code, effective_on) where outcome is null;
+create index directory_plan_day_idx on ref.directory_plan (effective_on) where outcome is null;
+create index directory_plan_planned_by_idx on ref.directory_plan (planned_by);
+create index directory_plan_settled_by_idx on ref.directory_plan (settled_by);

@@ -21,3 +21,17 @@ comment on column ref.district.retired_on is 'З якого дня район н
 comment on column ref.office.successor_office_id is 'Офіс, що заступив закритий після об’єднання';
 comment on column ref.notice_template.code is 'Код тексту: вид і спосіб';
 comment on column ref.notice_template.title is 'Назва тексту для модератора';
+comment on table ref.directory_plan is 'Зміна значення довідника від пізнішого дня | підстава: ESOYA-5.7.1, 5.7.2; CSP-2.4.12 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.directory_plan.directory_plan_id is 'Технічний ключ';
+comment on column ref.directory_plan.directory is 'Довідник';
+comment on column ref.directory_plan.value_code is 'Код значення';
+comment on column ref.directory_plan.action is 'Дія: changed — змінити, retired — вивести з ужитку';
+comment on column ref.directory_plan.change is 'Поля, що зміняться';
+comment on column ref.directory_plan.effective_on is 'З якого дня';
+comment on column ref.directory_plan.reason is 'Підстава';
+comment on column ref.directory_plan.planned_at is 'Коли заплановано';
+comment on column ref.directory_plan.planned_by is 'Хто запланував';
+comment on column ref.directory_plan.outcome is 'Що сталося: applied — зроблено, refused — відхилено правилом, cancelled — скасовано; порожньо — чекає';
+comment on column ref.directory_plan.refusal is 'Правило, за яким відхилено';
+comment on column ref.directory_plan.settled_at is 'Коли зроблено, відхилено чи скасовано';
+comment on column ref.directory_plan.settled_by is 'Хто скасував';

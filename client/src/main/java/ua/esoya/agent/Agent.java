@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.esoya.agent.jobs.AgentGateway;
+import ua.esoya.agent.jobs.ApplyPlans;
 import ua.esoya.agent.jobs.DestroyDisposed;
 import ua.esoya.agent.jobs.EndAccess;
 import ua.esoya.agent.jobs.EndStuckConnections;
@@ -76,7 +77,8 @@ public final class Agent implements AutoCloseable {
                 new TellUncollected(gateway),
                 archive,
                 new Escalate(gateway),
-                new DestroyDisposed(gateway));
+                new DestroyDisposed(gateway),
+                new ApplyPlans(gateway));
     }
 
     /** Lets running work end, then closes the session. */

@@ -60,6 +60,17 @@ final class JooqAgentGateway implements AgentGateway {
     }
 
     @Override
+    public int applyDirectoryPlans() {
+        return desk.ask(database -> {
+            int applied = database.read(sql -> Routines.applyDirectoryPlans(sql.configuration()));
+            if (applied > 0) {
+                database.announceToAll("reference");
+            }
+            return applied;
+        });
+    }
+
+    @Override
     public void heartbeat(String job, String outcome) {
         desk.ask(database -> database.read(sql -> {
             Routines.heartbeat(sql.configuration(), job, outcome);

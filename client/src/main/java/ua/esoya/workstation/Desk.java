@@ -175,7 +175,7 @@ final class Desk {
                 trace,
                 new AppealFeature(database, person, navigator, background, troubles, new AppealFeature.Around(() -> now().toLocalDate(), window::present, log::lastLines, dialogs)),
                 new SettingFeature(database, person, navigator, background, troubles, this::now),
-                new DirectoryFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
+                new DirectoryFeature(database, person, navigator, dialogs::ask, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new WorkshopFeature(database, classifiers::of, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new RegistryFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
                 new OwnershipFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),

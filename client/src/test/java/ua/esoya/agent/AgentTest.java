@@ -37,7 +37,7 @@ class AgentTest {
     void runsEachJobOnItsOwnScheduleAndSignsOutAtTheEnd() throws IOException {
         try (Agent agent = Agent.start(config(DemoDesk.address()), timetable)) {
             timetable.pass(Duration.ZERO);
-            for (String job : new String[] {"seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts", "tell_uncollected", "fix_archive", "escalate", "destroy_disposed"}) {
+            for (String job : new String[] {"seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts", "tell_uncollected", "fix_archive", "escalate", "destroy_disposed", "apply_plans"}) {
                 assertEquals("done", DemoDesk.value("select outcome from access.agent_heartbeat where job = '" + job + "'"), job);
             }
             assertEquals(10, timetable.jobs());

@@ -240,9 +240,7 @@ begin
   perform from ref.directory d where d.code = p_directory for update;
   v_old := internal.directory_value(p_directory, p_code, p_seen);
   v_problems := internal.reason_problems(p_reason)
-    || case when p_on < internal.today() then array['on:past'] when p_on > internal.today() + 3660 then array['on:range']
-            -- so many places ask only whether these are in use at all: from a later day it is planned
-            when p_on > internal.today() and v_directory.coding <> 'own' then array['on:planned'] else '{}' end;
+    || case when p_on < internal.today() then array['on:past'] when p_on > internal.today() + 3660 then array['on:range'] else '{}' end;
   if cardinality(v_problems) > 0 then
     raise exception 'the retirement breaks % rules', cardinality(v_problems)
       using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = array_to_string(v_problems, ';');
@@ -258,6 +256,10 @@ begin
     if cardinality(v_holders) > 0 then
       raise exception 'cards in force ask for this document' using errcode = 'ZN284', constraint = 'directory_value_required', detail = array_to_string(v_holders[1:20], ';');
     end if;
+    -- many places ask only whether these are in use at all: they are retired on the day itself
+    if p_on > internal.today() and v_directory.coding <> 'own' then
+      return internal.keep_directory_plan(p_directory, p_code, 'retired', '{}', p_on, p_reason, p_by);
+    end if;
     v_holders := internal.directory_held_by(p_directory, p_code);
     if cardinality(v_holders) > 0 then
       raise exception 'what is in force hangs on this value' using errcode = 'ZN416', constraint = 'directory_value_held', detail = array_to_string(v_holders, ';');
@@ -272,7 +274,7 @@ begin
   end if;
   return jsonb_build_object('directory', p_directory, 'code', p_code, 'changed', v_new is distinct from v_old);
 end $$;
-comment on function internal.retire_value(text, text, text, date, text, int) is 'Виводить значення з ужитку від дня або повертає; не вилучає ніколи. ZN280, ZN281, ZN283, ZN284, ZN404, ZN409, ZN416 (ESOYA-5.7.2)';
+comment on function internal.retire_value(text, text, text, date, text, int) is 'Виводить значення з ужитку від дня або повертає; не вилучає ніколи. ZN280, ZN281, ZN283, ZN284, ZN404, ZN409, ZN416, ZN417 (ESOYA-5.7.2)';
 revoke execute on function internal.directory_field_rule(ref.directory_field), internal.directory_reference_problem(ref.directory_field, text, jsonb),
   internal.directory_content_problems(text, jsonb, jsonb), internal.reason_problems(text), internal.folded_title(text), internal.same_title(text, text),
   internal.directory_problems(text, text, jsonb, text, jsonb), internal.plain_title(text), internal.filled_value(text, text, jsonb, jsonb, int),

@@ -21,14 +21,14 @@ begin
 end $$;
 comment on function api.directory_list() is 'Довідники модератора: скільки чинних, виведених з ужитку й таких, що потребують перегляду; що ще має значення, крім назви (ESOYA-5.7.2, CSP-2.4.12)';
 
-create function api.directory_rows(p_directory text) returns table (code text, title text, place int, retired_on date, is_retired boolean, review_on date, fixed_reason text, extra jsonb, seen text)
+create function api.directory_rows(p_directory text) returns table (code text, title text, place int, retired_on date, is_retired boolean, review_on date, planned_on date, fixed_reason text, extra jsonb, seen text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
   select v.code, v.value ->> 'title', coalesce((v.value ->> 'position')::int, 0), (v.value ->> 'retired_on')::date, coalesce((v.value ->> 'retired_on')::date <= internal.today(), false),
-         (v.value ->> 'review_on')::date,
+         (v.value ->> 'review_on')::date, internal.planned_on(d.code, v.code),
          coalesce((select f.reason from ref.directory_fixed f where f.directory = d.code and f.code = v.code),
                   case when not d.may_retire then coalesce(d.fixed_reason, 'Цей перелік задано програмою: змінюють лише назви й порядок.') end),
          v.value - array['code', 'title', 'position', 'retired_on', 'review_on'], md5(v.value::text)
@@ -86,7 +86,7 @@ begin
   return internal.end_request(p_request_id, internal.retire_value(p_directory, p_code, p_seen, p_on, p_reason, v_me));
 end $$;
 comment on function api.retire_directory_value(uuid, text, text, text, date, text) is
-  'Виводить значення з ужитку від дня або, без дня, повертає; у справах воно лишається. ZN280, ZN281, ZN283, ZN284, ZN302, ZN404, ZN409, ZN416 (ESOYA-5.7.2)';
+  'Виводить значення з ужитку від дня або, без дня, повертає; у справах воно лишається. ZN280, ZN281, ZN283, ZN284, ZN302, ZN404, ZN409, ZN416, ZN417 (ESOYA-5.7.2)';
 revoke execute on function api.directory_list(), api.directory_rows(text), api.directory_value_uses(text, text), api.directory_value_history(text, text),
   api.save_directory_value(uuid, text, text, text, jsonb, text), api.retire_directory_value(uuid, text, text, text, date, text) from public;
 grant execute on function api.directory_list(), api.directory_rows(text), api.directory_value_uses(text, text), api.directory_value_history(text, text),

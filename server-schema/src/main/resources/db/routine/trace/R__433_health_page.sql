@@ -17,7 +17,7 @@ begin
             'beat_at', to_char(b.beat_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'done_at', to_char(b.done_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'lag_seconds', greatest(0, extract(epoch from internal.now_at() - b.done_at))::bigint) order by j.place)
           -- the jobs of the agent and how often each runs
-          from (values (1, 'seal_journal', 60), (2, 'read_server_log', 20), (3, 'sweep_scans', 60), (4, 'end_access', 60), (5, 'end_stuck_connections', 60), (6, 'forget_drafts', 3600), (7, 'send_notices', 5), (8, 'tell_uncollected', 3600), (9, 'fix_archive', 20), (10, 'escalate', 600), (11, 'destroy_disposed', 30)) j (place, job, period)
+          from (values (1, 'seal_journal', 60), (2, 'read_server_log', 20), (3, 'sweep_scans', 60), (4, 'end_access', 60), (5, 'end_stuck_connections', 60), (6, 'forget_drafts', 3600), (7, 'send_notices', 5), (8, 'tell_uncollected', 3600), (9, 'fix_archive', 20), (10, 'escalate', 600), (11, 'destroy_disposed', 30), (12, 'apply_plans', 60)) j (place, job, period)
           left join access.agent_heartbeat b on b.job = j.job);
 end $$;
 comment on function internal.job_beats() is 'Пульс кожної роботи агента, також тієї, що не починалася';

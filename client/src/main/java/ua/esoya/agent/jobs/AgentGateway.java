@@ -32,6 +32,9 @@ public interface AgentGateway {
     /** Destroys the next cases of an act that two persons have signed; false when there are none. */
     boolean destroyPortion();
 
+    /** Makes the changes of directories whose day has come; gives how many. */
+    int applyDirectoryPlans();
+
     /** Tells that a job lives: {@code done}, {@code refused}, {@code outage} or {@code defect}. */
     void heartbeat(String job, String outcome);
 

@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param retiredOn the day from which it is not offered any more; may be still to come
  * @param isRetired whether that day has come
  * @param reviewOn the day on which it is to be looked at again
+ * @param plannedOn the day from which a change of it is planned
  * @param fixedReason why rules of the program need it; blank when it may be retired
  * @param extra what the directory's fields hold, by their names
  * @param seen what the server compares, so that a colleague's change is not overwritten
  */
-public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, Optional<LocalDate> reviewOn, String fixedReason, Map<String, Object> extra, String seen) {
+public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, Optional<LocalDate> reviewOn, Optional<LocalDate> plannedOn, String fixedReason, Map<String, Object> extra, String seen) {
 
     /** Whether it may be taken out of use. */
     public boolean mayRetire() {

@@ -53,6 +53,12 @@ final class Directories {
                 DSL.val(reason, String.class));
     }
 
+    /** Plans a change of a value for a day. */
+    JsonNode plan(String directory, String code, String content, String on) {
+        return answer("select api.plan_directory_value({0}, {1}, {2}, {3}, {4}, {5}::date, {6})", UUID.randomUUID(), directory, code, seen(directory, code), JSONB.valueOf(content),
+                DSL.val(on, String.class), "план на " + Integer.parseInt(on.substring(8)) + "-те");
+    }
+
     /** Whether registrars are offered the value. */
     boolean offered(String directory, String code) {
         return desk.fetch("select 1 from api.classifier_list() where classifier = {0} and code = {1}", DSL.val(directory), DSL.val(code)).isNotEmpty();

@@ -37,7 +37,7 @@ class HealthPageTest {
         assertFalse(page.path("schema_version").asText().isBlank());
         assertTrue(page.path("database_bytes").asLong() > page.path("journal_bytes").asLong(), page::toString);
         assertTrue(page.path("connections").asInt() > 0 && page.path("most_connections").asInt() > page.path("connections").asInt(), page::toString);
-        assertEquals(List.of("seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts", "send_notices", "tell_uncollected", "fix_archive", "escalate", "destroy_disposed"), page.path("jobs").findValuesAsText("job"));
+        assertEquals(List.of("seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts", "send_notices", "tell_uncollected", "fix_archive", "escalate", "destroy_disposed", "apply_plans"), page.path("jobs").findValuesAsText("job"));
         assertTrue(page.path("jobs").get(2).path("done_at").isNull(), "a job that never ran is told as such");
         database.as("agent1").fetch("select api.heartbeat('sweep_scans', 'done')");
         JsonNode later = page("supervisor1");

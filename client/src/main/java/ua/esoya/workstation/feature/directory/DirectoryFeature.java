@@ -14,6 +14,7 @@ import ua.esoya.domain.SessionCard;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Feature;
 import ua.esoya.workstation.ui.Navigator;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.RailEntry;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
@@ -27,6 +28,7 @@ public final class DirectoryFeature implements Feature {
     private final DirectoryGateway gateway;
     private final SessionCard session;
     private final Navigator navigator;
+    private final Questions questions;
     private final Background background;
     private final Troubles troubles;
     private final Supplier<LocalDate> today;
@@ -39,16 +41,17 @@ public final class DirectoryFeature implements Feature {
      * @param today the server's day
      * @param saveAs asks where a file of the proposed name is to be kept
      */
-    public DirectoryFeature(Database database, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today,
+    public DirectoryFeature(Database database, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, Supplier<LocalDate> today,
             Function<String, Optional<Path>> saveAs) {
-        this(new JooqDirectoryGateway(database), session, navigator, background, troubles, today, saveAs);
+        this(new JooqDirectoryGateway(database), session, navigator, questions, background, troubles, today, saveAs);
     }
 
-    DirectoryFeature(DirectoryGateway gateway, SessionCard session, Navigator navigator, Background background, Troubles troubles, Supplier<LocalDate> today,
+    DirectoryFeature(DirectoryGateway gateway, SessionCard session, Navigator navigator, Questions questions, Background background, Troubles troubles, Supplier<LocalDate> today,
             Function<String, Optional<Path>> saveAs) {
         this.gateway = gateway;
         this.session = session;
         this.navigator = navigator;
+        this.questions = questions;
         this.background = background;
         this.troubles = troubles;
         this.today = today;
@@ -73,6 +76,7 @@ public final class DirectoryFeature implements Feature {
             case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), new DirectoryFiles(gateway, navigator), new SaveFile(saveAs, troubles), navigator,
                     background.forScreen(), troubles, this::count);
             case DirectoryRoutes.Reviews ignored -> DirectoryReviews.screen(gateway, new DirectoryForms(gateway, today), navigator, background.forScreen(), troubles, this::count);
+            case DirectoryRoutes.Plans ignored -> DirectoryPlans.screen(gateway, questions, background.forScreen(), troubles);
             case DirectoryRoutes.History wanted -> DirectoryHistory.screen(wanted, gateway, background.forScreen(), troubles);
             case DirectoryRoutes.DryRun wanted -> DirectoryDryRun.screen(wanted, new DirectoryFiles(gateway, navigator), navigator, background.forScreen());
             default -> null;

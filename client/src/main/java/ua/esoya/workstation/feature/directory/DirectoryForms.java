@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.directory.Directory;
@@ -26,12 +27,12 @@ final class DirectoryForms {
     private static final String TITLE = "title";
     private static final String PLACE = "position";
     private static final String REVIEW = "review_on";
+    private static final String ON = "on";
     private static final String REASON = "reason";
     private static final String CODE = "code";
     private static final int LONGEST_CODE = 40;
     /** What no other form has: said here, beside the field. */
-    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "not_of_email", "retired", "planned");
-    private static final String ON = "on";
+    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "not_of_email", "retired", "same");
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_REASON = 300;
     private static final int LAST_PLACE = 9999;
@@ -58,11 +59,19 @@ final class DirectoryForms {
         }));
     }
 
-    /** Another name, place or field of a value; its code stays. */
-    Form change(Directory directory, DirectoryValue value, Runnable after) {
+    /** Another name, place or field of a value, from today or a later day; its code stays. {@code planned} hears of the later day. */
+    Form change(Directory directory, DirectoryValue value, Runnable after, Consumer<LocalDate> planned) {
         var initial = initial(directory, value);
         return new Form("directory-change", value.title(), value.fixedReason().isBlank() ? TEXT.get("change.hint") : TEXT.get("change.fixed", value.fixedReason()), TEXT.get("change.act"),
                 fields(directory, false, value.extra()), initial, (request, values) -> said(() -> {
+                    var from = (LocalDate) values.getOrDefault(ON, today.get());
+                    if (from.isAfter(today.get())) {
+                        gateway.plan(request, directory.code(), value, content(values), from, reason(values));
+                        return () -> planned.accept(from);
+                    }
+                    if (from.isBefore(today.get())) {
+                        throw new FieldTrouble(ON, TEXT.get("rule.from"));
+                    }
                     gateway.change(request, directory.code(), value, content(values), reason(values));
                     return after;
                 }));
@@ -110,6 +119,9 @@ final class DirectoryForms {
         }
         directory.fields().stream().map(field -> field(field, known)).forEach(fields::add);
         fields.add(new FieldSpec.Day(REVIEW, TEXT.get("value.review"), false));
+        if (!isNew) {
+            fields.add(new FieldSpec.Day(ON, TEXT.get("value.from"), false));
+        }
         fields.add(reasonField());
         return fields;
     }
@@ -165,6 +177,7 @@ final class DirectoryForms {
     private static Map<String, Object> content(Map<String, Object> values) {
         var content = new HashMap<>(values);
         content.remove(REASON);
+        content.remove(ON);
         return sent(content);
     }
 

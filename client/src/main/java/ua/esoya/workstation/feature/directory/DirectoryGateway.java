@@ -8,6 +8,7 @@ import java.util.UUID;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
 import ua.esoya.domain.directory.DirectoryComparison;
+import ua.esoya.domain.directory.DirectoryPlan;
 import ua.esoya.domain.directory.DirectoryReview;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
@@ -32,6 +33,14 @@ interface DirectoryGateway {
     void add(UUID request, String directory, Map<String, Object> content, String reason);
 
     void change(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, String reason);
+
+    /** Changes a value from a later day. */
+    void plan(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, LocalDate on, String reason);
+
+    /** Changes that wait for their day, and those that a rule forbade on it. */
+    List<DirectoryPlan> plans();
+
+    void cancel(UUID request, DirectoryPlan plan);
 
     /** Takes a value out of use from this day; without a day takes it back. */
     void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason);

@@ -65,7 +65,7 @@ final class DirectoryReviews {
     private record Found(Directory directory, DirectoryValue value) {}
 
     private static Form form(DirectoryForms forms, Found found, boolean changes, Runnable after) {
-        return changes ? forms.change(found.directory(), found.value(), after) : forms.reviewed(found.directory(), found.value(), after);
+        return changes ? forms.change(found.directory(), found.value(), after, day -> after.run()) : forms.reviewed(found.directory(), found.value(), after);
     }
 
     private static Optional<Found> found(DirectoryGateway gateway, DirectoryReview row) {

@@ -18,6 +18,9 @@ final class DirectoryRoutes {
     /** What is to be looked at again. */
     record Reviews() implements Route {}
 
+    /** Changes that wait for their day. */
+    record Plans() implements Route {}
+
     /** How one value changed, or the whole directory. */
     record History(Directory directory, Optional<DirectoryValue> value) implements Route {}
 

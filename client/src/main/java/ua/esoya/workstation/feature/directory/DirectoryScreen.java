@@ -154,6 +154,7 @@ final class DirectoryScreen implements Screen {
                         () -> onValue((directory, value) -> fill(forms.restore(directory, value, () -> told("restored"))))).when(when(values, value -> value.retiredOn().isPresent())),
                 Command.of("directory.uses", TEXT.get("uses.act"), Shortcut.of(KeyCode.F4), () -> onValue(this::tellUses)).when(any),
                 Command.of("directory.reviews", TEXT.get("reviews.act"), Shortcut.ctrl(KeyCode.R), () -> navigator.open(new DirectoryRoutes.Reviews())),
+                Command.of("directory.plans", TEXT.get("plans.act"), Shortcut.ctrl(KeyCode.P), () -> navigator.open(new DirectoryRoutes.Plans())),
                 Command.of("directory.history", TEXT.get("history.act"), Shortcut.ctrl(KeyCode.H), this::history),
                 Command.of("directory.filter", TEXT.get("filter"), Shortcut.ctrl(KeyCode.F), filter::requestFocus).quiet(),
                 Command.of("directory.file", TEXT.get("file"), Shortcut.of(KeyCode.F7), () -> chosen.ifPresent(it -> fill(files.compare(it, () -> told("taken"))))),
@@ -236,7 +237,7 @@ final class DirectoryScreen implements Screen {
     }
 
     private void change(Directory directory, DirectoryValue value) {
-        fill(forms.change(directory, value, () -> told("changed")));
+        fill(forms.change(directory, value, () -> told("changed"), day -> notice.set(new Notice(Meaning.OK, TEXT.get("told.planned", day)))));
     }
 
     private void retire(Directory directory, DirectoryValue value) {

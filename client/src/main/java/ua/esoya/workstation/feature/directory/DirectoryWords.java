@@ -3,6 +3,7 @@ package ua.esoya.workstation.feature.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
 import ua.esoya.domain.directory.DirectoryFate;
 import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryPlan;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
 import ua.esoya.workstation.ui.Meaning;
@@ -35,7 +37,10 @@ final class DirectoryWords {
 
     /** The state as people see it on a day: what is to be looked at says so. */
     static Chip state(DirectoryValue value, LocalDate today) {
-        return value.isDue(today) ? new Chip(Meaning.TODAY, TEXT.get("state.due")) : state(value);
+        if (value.isDue(today)) {
+            return new Chip(Meaning.TODAY, TEXT.get("state.due"));
+        }
+        return value.plannedOn().map(day -> new Chip(Meaning.WARN, TEXT.get("state.planned", day))).orElseGet(() -> state(value));
     }
 
     static Chip state(DirectoryValue value) {
@@ -63,6 +68,23 @@ final class DirectoryWords {
             case "changed" -> Meaning.INFO;
             default -> Meaning.OK;
         }, TEXT.get("action." + change.action()));
+    }
+
+    /** A value as it will be after these fields change. */
+    static Map<String, Object> with(Map<String, Object> now, Map<String, Object> change) {
+        var then = new HashMap<>(now);
+        then.putAll(change);
+        return then;
+    }
+
+    /** Why a planned change was forbidden on its day. */
+    static String refusal(Directory directory, DirectoryPlan plan) {
+        var parts = plan.refusal().split(" ", 2);
+        return switch (parts[0]) {
+            case "directory_value_held" -> held(parts[1]);
+            case "directory_value_invalid" -> problems(directory, List.of(parts[1].split(";")));
+            default -> TEXT.get("plan.forbidden");
+        };
     }
 
     /** Only what differs, by the names of the fields. */
@@ -100,7 +122,11 @@ final class DirectoryWords {
 
     /** What is wrong with a row, by the names of the fields. */
     static String problems(Directory directory, DirectoryFate row) {
-        return row.problems().stream().map(problem -> {
+        return problems(directory, row.problems());
+    }
+
+    private static String problems(Directory directory, List<String> problems) {
+        return problems.stream().map(problem -> {
             var field = problem.substring(0, problem.indexOf(':'));
             var rule = problem.substring(problem.indexOf(':') + 1);
             var name = switch (field) {

@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.directory;
 
 import static ua.esoya.schema.api.Tables.DIRECTORY_LIST;
+import static ua.esoya.schema.api.Tables.DIRECTORY_PLANS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_REVIEWS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_ROWS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_HISTORY;
@@ -22,6 +23,7 @@ import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
 import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryPlan;
 import ua.esoya.domain.directory.DirectoryReview;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
@@ -46,7 +48,7 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     @Override
     public List<DirectoryValue> values(String directory) {
         return database.read(sql -> sql.selectFrom(DIRECTORY_ROWS.call(directory)).fetch(row -> new DirectoryValue(row.getCode(), row.getTitle(), row.getPlace(),
-                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), Optional.ofNullable(row.getReviewOn()), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen())));
+                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), Optional.ofNullable(row.getReviewOn()), Optional.ofNullable(row.getPlannedOn()), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen())));
     }
 
     @Override
@@ -76,6 +78,22 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     public void change(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, String reason) {
         database.write(sql -> Routines.saveDirectoryValue(sql.configuration(), request, directory, seen.code(), seen.seen(), Json.write(content), reason));
         database.announceToAll(TOPIC);
+    }
+
+    @Override
+    public void plan(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, LocalDate on, String reason) {
+        database.write(sql -> Routines.planDirectoryValue(sql.configuration(), request, directory, seen.code(), seen.seen(), Json.write(content), on, reason));
+    }
+
+    @Override
+    public List<DirectoryPlan> plans() {
+        return database.read(sql -> sql.selectFrom(DIRECTORY_PLANS.call()).fetch(row -> new DirectoryPlan(row.getPlanId(), row.getDirectory(), row.getCode(), said(row.getTitle()), row.getAction(),
+                fields(row.getChange()), fields(row.getOldValue()), row.getEffectiveOn(), row.getReason(), said(row.getPlannedBy()), row.getPlannedAt(), said(row.getRefusal()))));
+    }
+
+    @Override
+    public void cancel(UUID request, DirectoryPlan plan) {
+        database.write(sql -> Routines.cancelDirectoryPlan(sql.configuration(), request, plan.planId()));
     }
 
     @Override

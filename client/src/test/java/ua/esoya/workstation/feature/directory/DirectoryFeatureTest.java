@@ -32,6 +32,7 @@ import ua.esoya.fx.Inline;
 import ua.esoya.fx.Refusing;
 import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Went;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
@@ -47,6 +48,8 @@ class DirectoryFeatureTest extends FxTest {
     private final Refusing refusing = new Refusing();
     private final Went went = new Went();
     private final Inline inline = new Inline();
+    /** The likely answer at once. */
+    private final Questions questions = (question, detail, answers) -> answers[0].act().run();
 
     @Test
     void theModeratorAloneSeesDirectories() {
@@ -124,20 +127,32 @@ class DirectoryFeatureTest extends FxTest {
     }
 
     @Test
+    void aPlannedChangeIsTakenBackAfterAQuestion() {
+        show(() -> new Frame(screen(new DirectoryRoutes.Plans())));
+        until("both are listed", () -> focused().equals("directory-plans") && words().contains("не зроблено 18.11.2026") && words().contains("Центр «Дія»"));
+        assertTrue(words().contains("чинні робочі місця — 12"), words());
+        keys.press(KeyCode.DOWN).press(KeyCode.DELETE);
+        assertEquals("cancel 8", server.asked.getLast());
+        until("it is said", () -> words().contains("Заплановану зміну скасовано"));
+    }
+
+    @Test
     void everyScreenIsDrawnAndEveryControlHasAName() {
         draw("directories", new DirectoryRoutes.Directories());
         var passport = server.values("document_kind").getFirst();
         draw("directories-history", new DirectoryRoutes.History(FakeDirectories.DOCUMENTS, Optional.of(passport)));
         var forms = new DirectoryForms(server, () -> FakeDirectories.TODAY);
         draw("directories-add", new FillForm(forms.add(FakeDirectories.DOCUMENTS, () -> {})));
-        draw("directories-change", new FillForm(forms.change(FakeDirectories.DOCUMENTS, passport, () -> {})));
+        draw("directories-change", new FillForm(forms.change(FakeDirectories.DOCUMENTS, passport, () -> {}, day -> {})));
         draw("directories-retire", new FillForm(forms.retire(FakeDirectories.DOCUMENTS, passport, server.uses("document_kind", "passport"), () -> {})));
         draw("directories-restore", new FillForm(forms.restore(FakeDirectories.DOCUMENTS, passport, () -> {})));
         draw("directories-office-add", new FillForm(forms.add(FakeDirectories.OFFICES, () -> {})));
-        draw("directories-office-change", new FillForm(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
+        draw("directories-office-change", new FillForm(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {}, day -> {})));
         draw("directories-reviewed", new FillForm(forms.reviewed(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
+        draw("directories-plans", new DirectoryRoutes.Plans());
         draw("directories-reviews", new DirectoryRoutes.Reviews());
         server.empty = true;
+        draw("directories-plans-empty", new DirectoryRoutes.Plans());
         draw("directories-reviews-empty", new DirectoryRoutes.Reviews());
         draw("directories-empty", new DirectoryRoutes.Directories());
         draw("directories-history-empty", new DirectoryRoutes.History(FakeDirectories.DOCUMENTS, Optional.empty()));
@@ -200,6 +215,6 @@ class DirectoryFeatureTest extends FxTest {
     private DirectoryFeature feature(String group) {
         var session = new SessionCard("moderator1", 1, "Їжакевич Андрій Миколайович", "Їжакевич А. М.", "модератор", Set.of(group), 1, "Центр «Віза»", "", List.of(1),
                 Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
-        return new DirectoryFeature(server, session, went, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY, name -> Optional.of(home.resolve(name)));
+        return new DirectoryFeature(server, session, went, questions, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY, name -> Optional.of(home.resolve(name)));
     }
 }

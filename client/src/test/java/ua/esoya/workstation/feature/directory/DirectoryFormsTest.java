@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,7 @@ class DirectoryFormsTest {
     private final FakeDirectories server = new FakeDirectories();
     private final DirectoryForms forms = new DirectoryForms(server, () -> FakeDirectories.TODAY);
     private final Refusing refusing = new Refusing();
+    private final List<LocalDate> planned = new ArrayList<>();
     private int after;
 
     @Test
@@ -50,7 +53,7 @@ class DirectoryFormsTest {
 
     @Test
     void aChangeSendsWhatWasSeen() {
-        var form = fill(forms.change(FakeDirectories.DOCUMENTS, server.values("document_kind").getFirst(), () -> after++));
+        var form = fill(forms.change(FakeDirectories.DOCUMENTS, server.values("document_kind").getFirst(), () -> after++, planned::add));
         form.value("title").set(Optional.of("Паспорт"));
         form.value("reason").set(Optional.of("закон № 5"));
         form.send();
@@ -72,11 +75,26 @@ class DirectoryFormsTest {
         assertEquals(List.of("add office {code=09, district_id=1, review_on=2027-11-18, short_title=Північ, spheres=[02, 01], title=Північ} рішення № 5"), server.asked);
         // what is retired is offered only where it already stands
         assertEquals(List.of("1"), offered(forms.add(FakeDirectories.OFFICES, () -> {})));
-        assertEquals(List.of("1", "2"), offered(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
+        assertEquals(List.of("1", "2"), offered(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {}, planned::add)));
     }
 
     private static List<Object> offered(Form form) {
         return form.fields().stream().filter(FieldSpec.OneOf.class::isInstance).map(FieldSpec.OneOf.class::cast).flatMap(one -> one.options().stream()).map(Option::value).toList();
+    }
+
+    @Test
+    void aChangeFromALaterDayIsPlanned() {
+        var form = fill(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> after++, planned::add));
+        form.value("title").set(Optional.of("Центр «Дія»"));
+        form.value("reason").set(Optional.of("рішення № 15"));
+        form.value("on").set(Optional.of(FakeDirectories.TODAY.minusDays(1)));
+        form.send();
+        assertTrue(form.problem("on").get().text().contains("минув"));
+        form.value("on").set(Optional.of(FakeDirectories.TODAY.plusDays(13)));
+        form.send();
+        assertEquals(List.of("plan office 01 {body=Справа {номер}, district_id=2, review_on=2026-11-18, short_title=Віза, spheres=[02], title=Центр «Дія»} 2026-12-01 рішення № 15"), server.asked);
+        assertEquals(List.of(FakeDirectories.TODAY.plusDays(13)), planned);
+        assertEquals(0, after);
     }
 
     @Test
@@ -96,7 +114,7 @@ class DirectoryFormsTest {
             """)
     void aRuleOfDirectoriesIsSaidBesideItsField(String detail, String field, String words) {
         server.refusal = Optional.of(new Refusal("ZN280", "directory_value_invalid", detail));
-        var form = fill(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> after++));
+        var form = fill(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> after++, planned::add));
         form.value("reason").set(Optional.of("лист № 8"));
         form.send();
         assertTrue(form.problem(field).get().text().contains(words), form.problem(field).get().text());

@@ -14,6 +14,7 @@ import ua.esoya.domain.directory.DirectoryChoice;
 import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryFate;
 import ua.esoya.domain.directory.DirectoryField;
+import ua.esoya.domain.directory.DirectoryPlan;
 import ua.esoya.domain.directory.DirectoryReview;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
@@ -30,7 +31,7 @@ final class FakeDirectories implements DirectoryGateway {
                     new DirectoryField("district_id", "Район", "one", 0, false, List.of(new DirectoryChoice("1", "Металургійний", false), new DirectoryChoice("2", "Дзержинський", true))),
                     new DirectoryField("spheres", "Сфери", "several", 0, false, List.of(new DirectoryChoice("01", "Земля", false), new DirectoryChoice("02", "Довкілля", false))),
                     new DirectoryField("body", "Текст", "lines", 1000, false, List.of())));
-    static final DirectoryValue HEAD_OFFICE = new DirectoryValue("01", "Центр «Віза»", 0, Optional.empty(), false, Optional.of(TODAY), "",
+    static final DirectoryValue HEAD_OFFICE = new DirectoryValue("01", "Центр «Віза»", 0, Optional.empty(), false, Optional.of(TODAY), Optional.empty(), "",
             Map.of("short_title", "Віза", "district_id", "2", "spheres", List.of("02"), "body", "Справа {номер}"), "h");
 
     final List<String> asked = new ArrayList<>();
@@ -47,13 +48,13 @@ final class FakeDirectories implements DirectoryGateway {
     public List<DirectoryValue> values(String directory) {
         asked.add("values " + directory);
         return empty ? List.of() : directory.equals("office") ? List.of(HEAD_OFFICE) : directory.equals("paper_kind")
-                ? List.of(new DirectoryValue("inventory", "Опис вхідного пакета документів", 1, Optional.empty(), false, Optional.empty(), "Цей перелік задано програмою: змінюють лише назви й порядок.", Map.of(), "i"))
+                ? List.of(new DirectoryValue("inventory", "Опис вхідного пакета документів", 1, Optional.empty(), false, Optional.empty(), Optional.empty(), "Цей перелік задано програмою: змінюють лише назви й порядок.", Map.of(), "i"))
                 : List.of(
-                        new DirectoryValue("passport", "Паспорт громадянина України", 1, Optional.empty(), false, Optional.of(TODAY.minusDays(2)), "",
+                        new DirectoryValue("passport", "Паспорт громадянина України", 1, Optional.empty(), false, Optional.of(TODAY.minusDays(2)), Optional.empty(), "",
                                 Map.of("is_in_state_register", true, "register_title", "Єдиний державний демографічний реєстр"), "p"),
-                        new DirectoryValue("plan", "План, схема, креслення", 2, Optional.of(TODAY.plusDays(13)), false, Optional.empty(), "", Map.of("is_in_state_register", false), "l"),
-                        new DirectoryValue("military_document", "Військово-обліковий документ", 3, Optional.of(TODAY.minusDays(40)), true, Optional.empty(), "", Map.of("is_in_state_register", false), "m"),
-                        new DirectoryValue("other", "Інший документ", 4, Optional.empty(), false, Optional.empty(), "Ставиться рядку опису, вид якого невідомий.", Map.of("is_in_state_register", false), "o"));
+                        new DirectoryValue("plan", "План, схема, креслення", 2, Optional.of(TODAY.plusDays(13)), false, Optional.empty(), Optional.empty(), "", Map.of("is_in_state_register", false), "l"),
+                        new DirectoryValue("military_document", "Військово-обліковий документ", 3, Optional.of(TODAY.minusDays(40)), true, Optional.empty(), Optional.empty(), "", Map.of("is_in_state_register", false), "m"),
+                        new DirectoryValue("other", "Інший документ", 4, Optional.empty(), false, Optional.empty(), Optional.of(TODAY.plusDays(13)), "Ставиться рядку опису, вид якого невідомий.", Map.of("is_in_state_register", false), "o"));
     }
 
     @Override
@@ -86,6 +87,25 @@ final class FakeDirectories implements DirectoryGateway {
     @Override
     public void change(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, String reason) {
         act("change " + directory + " " + seen.code() + " " + seen.seen() + " " + new TreeMap<>(content) + " " + reason);
+    }
+
+    @Override
+    public void plan(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, LocalDate on, String reason) {
+        act("plan " + directory + " " + seen.code() + " " + new TreeMap<>(content) + " " + on + " " + reason);
+    }
+
+    @Override
+    public List<DirectoryPlan> plans() {
+        var at = TODAY.minusDays(1).atTime(9, 5);
+        Map<String, Object> office = Map.of("title", "Центр «Віза»", "short_title", "Віза", "district_id", "2");
+        return empty ? List.of() : List.of(
+                new DirectoryPlan(7, "office", "01", "Центр «Віза»", "retired", Map.of(), office, TODAY, "рішення № 14", "Їжакевич А. М.", at, "directory_value_held workplaces:12;cases:3"),
+                new DirectoryPlan(8, "office", "01", "Центр «Віза»", "changed", Map.of("title", "Центр «Дія»", "district_id", "1"), office, TODAY.plusDays(13), "рішення № 15", "Їжакевич А. М.", at, ""));
+    }
+
+    @Override
+    public void cancel(UUID request, DirectoryPlan plan) {
+        act("cancel " + plan.planId());
     }
 
     @Override

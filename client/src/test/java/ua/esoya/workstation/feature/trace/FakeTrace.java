@@ -59,7 +59,7 @@ final class FakeTrace implements TraceGateway {
             HealthPage.DamagedFile... lost) {
         var damaged = List.of(lost);
         return new HealthPage(TODAY.atTime(10, 30), "0150", "18.6", TODAY.minusDays(12).atTime(6, 0), 48_318_382_080L, 31_000_000_000L, 9_400_000_000L, 41, 200, 2, disk, 15,
-                List.of(job, beat("read_server_log", 11), beat("sweep_scans", 40), beat("end_access", 31), beat("end_stuck_connections", 8), beat("forget_drafts", 60), beat("send_notices", 4), beat("tell_uncollected", 60), beat("fix_archive", 12), beat("escalate", 60), beat("destroy_disposed", 20)), notices, seal, new HealthPage.ServerLog(true, 1_200),
+                List.of(job, beat("read_server_log", 11), beat("sweep_scans", 40), beat("end_access", 31), beat("end_stuck_connections", 8), beat("forget_drafts", 60), beat("send_notices", 4), beat("tell_uncollected", 60), beat("fix_archive", 12), beat("escalate", 60), beat("destroy_disposed", 20), beat("apply_plans", 20)), notices, seal, new HealthPage.ServerLog(true, 1_200),
                 Optional.of(new HealthPage.Sweep(TODAY.minusDays(9).atTime(3, 0), Optional.of(TODAY.minusDays(2).atTime(3, 0)), 120_400, damaged.size(), damaged)), archive, 23, 1, 0);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.agent.jobs.AgentGateway;
+import ua.esoya.agent.jobs.ApplyPlans;
 import ua.esoya.agent.jobs.ArchiveGateway;
 import ua.esoya.agent.jobs.DestroyDisposed;
 import ua.esoya.agent.jobs.EndAccess;
@@ -148,7 +149,7 @@ class HealthLinesTest {
         var files = (ArchiveGateway) Proxy.newProxyInstance(ArchiveGateway.class.getClassLoader(), new Class<?>[] {ArchiveGateway.class}, (proxy, method, arguments) -> null);
         var jobs = List.<Job>of(new SealJournal(none, Path.of("")), new ReadServerLog(none), new SweepScans(none), new EndAccess(none), new EndStuckConnections(none), new ForgetDrafts(none),
                 new SendNotices(outbox, List.of()), new TellUncollected(none), new FixArchive(files, new Papers()), new Escalate(none),
-                new DestroyDisposed(none));
+                new DestroyDisposed(none), new ApplyPlans(none));
         assertEquals(jobs.stream().map(Job::name).toList(), server.health.jobs().stream().map(HealthPage.JobBeat::job).toList());
     }
 
