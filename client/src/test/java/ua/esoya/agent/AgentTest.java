@@ -40,7 +40,7 @@ class AgentTest {
             for (String job : new String[] {"seal_journal", "read_server_log", "sweep_scans", "end_access", "end_stuck_connections", "forget_drafts", "tell_uncollected", "fix_archive", "escalate", "destroy_disposed", "apply_plans"}) {
                 assertEquals("done", DemoDesk.value("select outcome from access.agent_heartbeat where job = '" + job + "'"), job);
             }
-            assertEquals(10, timetable.jobs());
+            assertEquals(11, timetable.jobs());
             PublishedSeal first = published();
             assertEquals(DemoDesk.value("select encode(sha256, 'hex') from audit.seal order by era desc, batch_number desc limit 1"), first.sha256());
             timetable.pass(Duration.ofSeconds(61));

@@ -40,7 +40,7 @@ class DirectoryPathTest extends KeysAlone {
         choose("social_category");
         keys.press(KeyCode.F2);
         until("the form of a value", () -> focused().equals("directory-add-title"));
-        keys.type("студент").press(KeyCode.ENTER).press(KeyCode.ENTER).type("рішення виконкому № 12").press(KeyCode.F9);
+        keys.type("студент").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).type("рішення виконкому № 12").press(KeyCode.F9);
         until("there is such a value", () -> focused().equals("directory-add-title") && words().contains("Таке вже є"));
         Screenshot.of(stage, "directory-path-duplicate");
         over(ADDED);
@@ -56,7 +56,7 @@ class DirectoryPathTest extends KeysAlone {
         until("one is left", () -> rows("directory-values") == 1);
         keys.press(KeyCode.ENTER).press(KeyCode.ENTER);
         until("the form of change", () -> focused().equals("directory-change-title"));
-        keys.press(KeyCode.END).type(" України").press(KeyCode.ENTER).press(KeyCode.ENTER).type("звернення").press(KeyCode.F9);
+        keys.press(KeyCode.END).type(" України").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).type("звернення").press(KeyCode.F9);
         until("it is renamed", () -> seen("directory-values") && words().contains("Значення змінено"));
         assertEquals(ADDED + " України", DemoDesk.value("select title from ref.social_category where code = 'own_1'"));
         until("the values", () -> rows("directory-values") == 1);

@@ -1,5 +1,6 @@
 package ua.esoya.domain.directory;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import ua.esoya.domain.CsvTable;
 import ua.esoya.domain.ListedRow;
 
-/** A directory as a CSV file: one row a value, the columns named in the first row in any order. What has no column is left as it is on the server. */
+/** A directory as a file of a table: one row a value, the columns named in the first row in any order. What has no column is left as it is on the server. */
 public final class DirectoryFile {
     /** Longer files are not read, in bytes. */
     public static final int LARGEST = 8_388_608;
@@ -25,6 +26,7 @@ public final class DirectoryFile {
     private static final String PLACE = "position";
     private static final String REVIEW = "review_on";
     private static final String SEPARATOR = ", ";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", UKRAINIAN);
 
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Set<String> ticks;
@@ -60,7 +62,7 @@ public final class DirectoryFile {
     }
 
     /** What is wrong with a file. */
-    public enum Problem { NO_TABLE, NO_ROWS, TOO_MANY_ROWS, COLUMN_MISSING, COLUMN_UNKNOWN, COLUMN_TWICE, BROKEN_ROW }
+    public enum Problem { NO_TABLE, NO_WORKBOOK, TOO_LARGE, CELL_FORMULA, CELL_ERROR, NO_ROWS, TOO_MANY_ROWS, COLUMN_MISSING, COLUMN_UNKNOWN, COLUMN_TWICE, BROKEN_ROW }
 
     /** A file of this directory. */
     public DirectoryFile(Directory directory, Names names) {
@@ -88,7 +90,7 @@ public final class DirectoryFile {
             case "code" -> value.code();
             case TITLE -> value.title();
             case PLACE -> Integer.toString(value.place());
-            case REVIEW -> value.reviewOn().map(String::valueOf).orElse("");
+            case REVIEW -> value.reviewOn().map(DAY::format).orElse("");
             case "state" -> state;
             default -> written(value.extra().getOrDefault(column, ""));
         }).toList();
@@ -99,7 +101,8 @@ public final class DirectoryFile {
         return CsvTable.decoded(content).flatMap(CsvTable::read).map(this::rows).orElse(new Reading.Unusable(Problem.NO_TABLE, ""));
     }
 
-    private Reading rows(List<ListedRow> table) {
+    /** The same of a table that was read otherwise. */
+    public Reading rows(List<ListedRow> table) {
         if (table.size() < 2) {
             return new Reading.Unusable(Problem.NO_ROWS, "");
         }
@@ -141,6 +144,9 @@ public final class DirectoryFile {
         }
         if (severals.contains(field)) {
             return typed.isEmpty() ? List.of() : List.of(typed.split("\\s*[,;]\\s*"));
+        }
+        if (field.equals(REVIEW) && typed.matches("\\d{2}\\.\\d{2}\\.\\d{4}")) {
+            return typed.substring(6) + "-" + typed.substring(3, 5) + "-" + typed.substring(0, 2);
         }
         return ticks.contains(field) ? ticked(typed) : typed;
     }

@@ -71,6 +71,25 @@ class DirectoryFileTest {
         assertRefused("42501", () -> database.as("registrar1").fetch("select api.compare_directory('visit_kind', '[{}]')"));
     }
 
+    @Test
+    void tenThousandRowsWithOneBadAreRefusedWithItsPlaceAndNothingIsHalfTaken() {
+        var rows = new StringBuilder("[");
+        for (int at = 1; at <= 10_000; at++) {
+            rows.append(at == 1 ? "" : ",").append("{\"title\": \"").append(at == 7_777 ? "я".repeat(501) : "Реєстр " + at).append("\"}");
+        }
+        var bad = rows.append("]").toString();
+        var compared = compare("state_register", bad);
+        assertEquals(List.of("7777 wrong [\"title:too_long\"]"), fates(compared).stream().filter(fate -> fate.contains("wrong")).toList());
+        assertEquals(9_999, fates(compared).stream().filter(fate -> fate.contains("added")).count());
+        String before = titles("state_register");
+        assertEquals("7777.title:too_long", assertRefused("ZN280", () -> take("state_register", compared, bad)).getDetail());
+        assertEquals(before, titles("state_register"));
+        // control: without it all are taken
+        assertEquals(10_000, take("state_register", compared, bad.replace("я".repeat(501), "Реєстр 7777")).get("added").asInt());
+        assertEquals(10_000L, database.asOwner().fetchValue("select count(*) from ref.state_register where code like 'own%'"));
+        assertEquals("file:type", assertRefused("ZN280", () -> compare("state_register", "[" + "{},".repeat(10_000) + "{}]")).getDetail());
+    }
+
     private JsonNode compare(String directory, String rows) {
         return Intakes.object(Objects.requireNonNull(desk.resultQuery("select api.compare_directory({0}, {1})", DSL.val(directory), DSL.val(JSONB.valueOf(rows))).fetchOneInto(String.class)));
     }

@@ -2,9 +2,13 @@ package ua.esoya.workstation.feature.directory;
 
 import static ua.esoya.workstation.feature.directory.DirectoryWords.TEXT;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ua.esoya.document.XlsxTable;
+import ua.esoya.domain.Csv;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryFile;
 import ua.esoya.workstation.ui.Navigator;
@@ -36,7 +40,7 @@ final class DirectoryFiles {
         return new Form("directory-file", TEXT.get("file.title", directory.title()), TEXT.get("file.hint", String.join("; ", file(directory).columns())), TEXT.get("file.act"),
                 List.of(new FieldSpec.Line(FILE, TEXT.get("file.path"), true, 500, TEXT.get("file.path.example"))), Map.of(), (request, values) -> {
                     var typed = String.valueOf(values.get(FILE));
-                    var rows = switch (file(directory).read(TypedFile.read(FILE, typed, DirectoryFile.LARGEST))) {
+                    var rows = switch (reading(directory, TypedFile.read(FILE, typed, DirectoryFile.LARGEST))) {
                         case DirectoryFile.Reading.Rows read -> read.rows();
                         case DirectoryFile.Reading.Unusable no -> throw new FieldTrouble(FILE, TEXT.get("unusable." + no.problem().name().toLowerCase(Locale.ROOT), no.where()));
                     };
@@ -56,6 +60,23 @@ final class DirectoryFiles {
                         dry.taken().run();
                     };
                 });
+    }
+
+    private static DirectoryFile.Reading reading(Directory directory, byte[] content) {
+        if (!XlsxTable.looksLikeOne(content)) {
+            return file(directory).read(content);
+        }
+        return switch (XlsxTable.read(content, DirectoryFile.MOST_ROWS + 2)) {
+            case XlsxTable.Reading.Rows table -> file(directory).rows(table.rows());
+            case XlsxTable.Reading.Unusable no -> new DirectoryFile.Reading.Unusable(DirectoryFile.Problem.valueOf(no.problem().name()), no.where());
+        };
+    }
+
+    /** The whole directory as the kind of file that its name says: a workbook, or CSV. */
+    byte[] written(Directory directory, Path kept) throws IOException {
+        var file = file(directory);
+        var rows = gateway.values(directory.code()).stream().map(value -> file.row(value, DirectoryWords.state(value).words())).toList();
+        return kept.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? Csv.file(file.columns(), rows) : XlsxTable.file(directory.title(), file.columns(), rows);
     }
 
     private static List<Map<String, Object>> sent(List<DirectoryFile.Row> rows) {

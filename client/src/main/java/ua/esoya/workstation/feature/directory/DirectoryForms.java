@@ -62,7 +62,7 @@ final class DirectoryForms {
     /** Another name, place or field of a value, from today or a later day; its code stays. {@code planned} hears of the later day. */
     Form change(Directory directory, DirectoryValue value, Runnable after, Consumer<LocalDate> planned) {
         var initial = initial(directory, value);
-        return new Form("directory-change", value.title(), value.fixedReason().isBlank() ? TEXT.get("change.hint") : TEXT.get("change.fixed", value.fixedReason()), TEXT.get("change.act"),
+        return new Form("directory-change", value.title(), value.fixedReason().isBlank() ? TEXT.get(directory.hasPlace() ? "change.hint" : "change.hint.thing") : TEXT.get("change.fixed", value.fixedReason()), TEXT.get("change.act"),
                 fields(directory, false, value.extra()), initial, (request, values) -> said(() -> {
                     var from = (LocalDate) values.getOrDefault(ON, today.get());
                     if (from.isAfter(today.get())) {

@@ -4,9 +4,6 @@ import static ua.esoya.workstation.feature.directory.DirectoryWords.TEXT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -62,8 +59,9 @@ final class DirectoryPlans {
     }
 
     private static List<Row> rows(DirectoryGateway gateway) {
-        Map<String, Directory> known = gateway.directories().stream().collect(Collectors.toMap(Directory::code, Function.identity()));
-        return gateway.plans().stream().filter(plan -> known.containsKey(plan.directory())).map(plan -> new Row(known.get(plan.directory()), plan)).toList();
+        var directories = gateway.directories();
+        return gateway.plans().stream()
+                .flatMap(plan -> directories.stream().filter(it -> it.code().equals(plan.directory())).map(directory -> new Row(directory, plan))).toList();
     }
 
     private static Chip state(DirectoryPlan plan) {

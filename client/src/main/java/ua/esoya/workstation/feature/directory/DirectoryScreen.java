@@ -75,9 +75,8 @@ final class DirectoryScreen implements Screen {
         this.troubles = troubles;
         this.recount = recount;
         directories = new PagedTable<Directory>(TEXT.get("directories"), background, (after, size) -> new Page<>(gateway.directories(), true), Directory::code)
-                .column(TEXT.get("column.directory"), 255, Directory::title)
-                .column(TEXT.get("column.live"), 72, row -> Words.number(row.live()))
-                .column(TEXT.get("column.due"), 92, row -> row.due() == 0 ? "" : Words.number(row.due()))
+                .column(TEXT.get("column.directory"), 300, Directory::title)
+                .column(TEXT.get("column.live"), 72, row -> row.due() == 0 ? Words.number(row.live()) : TEXT.get("live.due", row.live(), row.due()))
                 .whenEmpty(TEXT.get("directories.empty"))
                 .onFailure(troubles.unexpected());
         directories.control().setId("directories");
@@ -216,7 +215,7 @@ final class DirectoryScreen implements Screen {
         filter.setAccessibleText(TEXT.get("filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
         var about = Parts.dim("");
-        directories.selected().subscribe(now -> about.setText(now.map(Directory::about).orElse("")));
+        directories.selected().subscribe(now -> about.setText(now.map(it -> it.due() == 0 ? it.about() : TEXT.get("about.due", it.about(), it.due())).orElse("")));
         // what does not fit into its column
         var whole = Parts.dim("");
         values.selected().subscribe(now -> whole.setText(now.map(this::whole).orElse("")));
@@ -250,9 +249,7 @@ final class DirectoryScreen implements Screen {
     }
 
     private void save(Directory directory) {
-        var file = DirectoryFiles.file(directory);
-        saving.table(TEXT.get("save.name", directory.title()), file.columns(),
-                () -> gateway.values(directory.code()).stream().map(value -> file.row(value, DirectoryWords.state(value).words())).toList(), background, notice::set);
+        saving.keep(TEXT.get("save.name", directory.title()), kept -> files.written(directory, kept), background, notice::set);
     }
 
     /** Of the value the keys stand on; of the whole directory when they stand on it. */

@@ -39,6 +39,20 @@ public final class SaveFile {
                 troubles.refusedTo(refused -> told.accept(Notice.wrong(refused.text())))));
     }
 
+    /** The same where the kind of content follows the name that the person gave. */
+    public void keep(String proposedName, Kind content, Background background, Consumer<Notice> told) {
+        place.apply(proposedName).ifPresent(file -> background.run(
+                () -> write(file, content.of(file)),
+                told,
+                troubles.refusedTo(refused -> told.accept(Notice.wrong(refused.text())))));
+    }
+
+    /** The content for a file of this name. */
+    @FunctionalInterface
+    public interface Kind {
+        byte[] of(Path file) throws Exception;
+    }
+
     /** Writes itself to a file. */
     @FunctionalInterface
     public interface Content {

@@ -37,6 +37,7 @@ import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.route.Route;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
+import ua.esoya.workstation.ui.sheet.FormViewModel;
 import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 @Tag("ESOYA-5.7.2")
@@ -48,6 +49,7 @@ class DirectoryFeatureTest extends FxTest {
     private final Refusing refusing = new Refusing();
     private final Went went = new Went();
     private final Inline inline = new Inline();
+    private Optional<String> saved = Optional.empty();
     /** The likely answer at once. */
     private final Questions questions = (question, detail, answers) -> answers[0].act().run();
 
@@ -162,14 +164,25 @@ class DirectoryFeatureTest extends FxTest {
     @Test
     @Tag("CSP-2.4.12")
     void aDirectoryIsSavedAsATableThatComesBack() throws IOException {
-        open();
-        keys.press(KeyCode.CONTROL, KeyCode.S);
-        var file = home.resolve("Види документів пакета.csv");
-        until("it is saved", () -> words().contains("Види документів пакета.csv"));
-        var rows = assertInstanceOf(DirectoryFile.Reading.Rows.class, DirectoryFiles.file(FakeDirectories.DOCUMENTS).read(Files.readAllBytes(file))).rows();
-        assertEquals(4, rows.size());
-        assertEquals(Map.of("code", "passport", "title", "Паспорт громадянина України", "position", 1, "is_in_state_register", true,
-                "register_title", "Єдиний державний демографічний реєстр", "review_on", "2026-11-16"), rows.getFirst().values());
+        for (var name : List.of("Види документів пакета.xlsx", "види.csv")) {
+            saved = Optional.of(name);
+            open();
+            keys.press(KeyCode.CONTROL, KeyCode.S);
+            until("it is saved", () -> words().contains(name));
+            var content = Files.readAllBytes(home.resolve(name));
+            assertEquals(name.endsWith("xlsx"), content[0] == 'P');
+            assertInstanceOf(DirectoryRoutes.DryRun.class, compared(name));
+            var passport = server.asked.getLast();
+            assertTrue(passport.startsWith("compare document_kind [{code=passport, is_in_state_register=true, position=1, register_title=Єдиний державний демографічний реєстр, "
+                    + "review_on=2026-11-16, title=Паспорт громадянина України}, {code=plan"), passport);
+        }
+    }
+
+    private Route compared(String name) {
+        var form = new FormViewModel(new DirectoryFiles(server, went).compare(FakeDirectories.DOCUMENTS, () -> {}), new Inline().atOnce(), refusing.troubles, () -> {});
+        form.value("file").set(Optional.of(home.resolve(name).toString()));
+        form.send();
+        return went.opened.getLast();
     }
 
     @Test
@@ -215,6 +228,6 @@ class DirectoryFeatureTest extends FxTest {
     private DirectoryFeature feature(String group) {
         var session = new SessionCard("moderator1", 1, "Їжакевич Андрій Миколайович", "Їжакевич А. М.", "модератор", Set.of(group), 1, "Центр «Віза»", "", List.of(1),
                 Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
-        return new DirectoryFeature(server, session, went, questions, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY, name -> Optional.of(home.resolve(name)));
+        return new DirectoryFeature(server, session, went, questions, inline.answeringLater(), refusing.troubles, () -> FakeDirectories.TODAY, name -> Optional.of(home.resolve(saved.orElse(name))));
     }
 }
