@@ -48,6 +48,7 @@ public final class Benchmarks {
         groups.put("paper", new PaperBench());
         groups.put("template", new TemplateBench());
         groups.put("look-up", new LookUpBench());
+        groups.put("directory", new DirectoryBench());
         groups.put("guards", new GuardBench());
         groups.put("registry", new RegistryBench());
         groups.put("load", new LoadBench());
