@@ -71,3 +71,15 @@ create unique index directory_plan_waiting_idx on ref.directory_plan (directory,
 create index directory_plan_day_idx on ref.directory_plan (effective_on) where outcome is null;
 create index directory_plan_planned_by_idx on ref.directory_plan (planned_by);
 create index directory_plan_settled_by_idx on ref.directory_plan (settled_by);
+
+-- acts by which services are given and directories changed
+create table ref.legal_act (
+  legal_act_id int generated always as identity primary key,
+  title      ref.title not null unique,
+  number     text not null,
+  dated_on   date not null,
+  issuer     text not null,
+  link       text,
+  retired_on date,
+  constraint legal_act_lengths check (length(number) between 1 and 50 and length(issuer) between 2 and 200 and length(link) <= 300)
+);

@@ -50,6 +50,8 @@ from (values
    'Сфери послуг', 'Верхній поділ переліку послуг (п. 4.4); за сферами обмежують доступ.'),
   ('direction', 'direction', 'numbered', null, null, 'direction_id', 'direction_id', 'retired_on', false, true, true, true, null,
    'Напрями заступників міського голови', 'Які сфери послуг бачить заступник міського голови за своїм розпорядженням.'),
+  ('legal_act', 'legal_act', 'numbered', null, null, 'legal_act_id', 'legal_act_id', 'retired_on', false, true, true, true, null,
+   'Правові акти', 'Закони, постанови й рішення, на підставі яких надають послуги й змінюють довідники; скасований акт виводять з ужитку.'),
   ('notice_template', 'notice_template', 'own', null, null, 'code', 'code', null, false, true, false, false, 'Такі повідомлення надсилає сама програма: змінюють лише їхній текст.',
    'Тексти повідомлень', 'SMS, листи й слова для дзвінка. Місця в дужках програма заповнює сама; телефон лежить на столі, тож SMS не називає ні послуги, ні людини.')
 ) d
@@ -69,6 +71,10 @@ insert into ref.directory_field (directory, position, name, title, kind, longest
   ('provider', 2, 'edrpou', 'Код ЄДРПОУ', 'digits', 8, false, null, null),
   ('provider', 3, 'is_communal', 'Належить громаді', 'tick', null, false, null, null),
   ('direction', 1, 'spheres', 'Сфери', 'several', null, false, 'sphere', 'direction_sphere'),
+  ('legal_act', 1, 'number', 'Номер', 'line', 50, true, null, null),
+  ('legal_act', 2, 'dated_on', 'Дата', 'date', null, true, null, null),
+  ('legal_act', 3, 'issuer', 'Хто прийняв', 'line', 200, true, null, null),
+  ('legal_act', 4, 'link', 'Де опубліковано', 'line', 300, false, null, null),
   ('notice_template', 1, 'subject', 'Тема листа', 'line', 150, false, null, null),
   ('notice_template', 2, 'body', 'Текст', 'lines', 1000, true, null, null)
 on conflict do nothing;

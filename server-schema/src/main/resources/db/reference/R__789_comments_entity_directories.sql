@@ -35,3 +35,11 @@ comment on column ref.directory_plan.outcome is 'Що сталося: applied �
 comment on column ref.directory_plan.refusal is 'Правило, за яким відхилено';
 comment on column ref.directory_plan.settled_at is 'Коли зроблено, відхилено чи скасовано';
 comment on column ref.directory_plan.settled_by is 'Хто скасував';
+comment on table ref.legal_act is 'Правовий акт, на підставі якого надають послуги чи змінюють довідники | підстава: ESOYA-5.7.1; CSP-2.4.12 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.legal_act.legal_act_id is 'Технічний ключ';
+comment on column ref.legal_act.title is 'Назва акта';
+comment on column ref.legal_act.number is 'Номер акта';
+comment on column ref.legal_act.dated_on is 'Дата акта';
+comment on column ref.legal_act.issuer is 'Хто прийняв';
+comment on column ref.legal_act.link is 'Де опубліковано';
+comment on column ref.legal_act.retired_on is 'З якого дня акт не чинний';

@@ -1,8 +1,10 @@
 package ua.esoya.domain.directory;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public final class DirectoryFile {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Set<String> ticks;
     private final Set<String> severals;
+    private final Set<String> days = new HashSet<>(Set.of(REVIEW));
     private final Names names;
 
     /**
@@ -76,6 +79,7 @@ public final class DirectoryFile {
         columns.put(REVIEW, names.review());
         columns.put("state", names.state());
         ticks = Set.copyOf(directory.fields().stream().filter(DirectoryField::isTick).map(DirectoryField::name).toList());
+        directory.fields().stream().filter(field -> field.kind().equals("date")).map(DirectoryField::name).forEach(days::add);
         severals = Set.copyOf(directory.fields().stream().filter(DirectoryField::isSeveral).map(DirectoryField::name).toList());
     }
 
@@ -92,7 +96,7 @@ public final class DirectoryFile {
             case PLACE -> Integer.toString(value.place());
             case REVIEW -> value.reviewOn().map(DAY::format).orElse("");
             case "state" -> state;
-            default -> written(value.extra().getOrDefault(column, ""));
+            default -> days.contains(column) && value.extra().get(column) instanceof String day ? DAY.format(LocalDate.parse(day)) : written(value.extra().getOrDefault(column, ""));
         }).toList();
     }
 
@@ -145,7 +149,7 @@ public final class DirectoryFile {
         if (severals.contains(field)) {
             return typed.isEmpty() ? List.of() : List.of(typed.split("\\s*[,;]\\s*"));
         }
-        if (field.equals(REVIEW) && typed.matches("\\d{2}\\.\\d{2}\\.\\d{4}")) {
+        if (days.contains(field) && typed.matches("\\d{2}\\.\\d{2}\\.\\d{4}")) {
             return typed.substring(6) + "-" + typed.substring(3, 5) + "-" + typed.substring(0, 2);
         }
         return ticks.contains(field) ? ticked(typed) : typed;

@@ -138,6 +138,18 @@ class EntityDirectoryTest {
     }
 
     @Test
+    void aLegalActHasItsNumberAndDay() {
+        String act = """
+                {"title": "Про адміністративні послуги", "number": "5203-VI", "dated_on": "%s", "issuer": "Верховна Рада України"}""";
+        String code = moderator.add("legal_act", act.formatted("2012-09-06")).get("code").asText();
+        assertEquals("\"2012-09-06\"", moderator.row("legal_act", code, "extra -> 'dated_on'"));
+        assertEquals("dated_on:format", assertRefused("ZN280", () -> moderator.change("legal_act", code, act.formatted("2012-02-30"))).getDetail());
+        // control: what is changed by its day alone is a change
+        assertEquals("true", moderator.change("legal_act", code, act.formatted("2012-09-07")).get("changed").asText());
+        assertEquals("false", moderator.change("legal_act", code, act.formatted("2012-09-07")).get("changed").asText());
+    }
+
+    @Test
     void whatIsDueForReviewIsCounted() {
         moderator.add("social_category", """
                 {"title": "Студент-заочник", "review_on": "2026-11-20"}""");
@@ -158,7 +170,7 @@ class EntityDirectoryTest {
         var stranger = database.as(login);
         assertRefused("42501", () -> new Directories(stranger).add("provider", """
                 {"title": "Музей", "short_title": "Музей"}"""));
-        for (String table : List.of("office", "provider", "sphere", "district", "workplace", "direction", "notice_template", "direction_sphere", "directory_review")) {
+        for (String table : List.of("office", "provider", "sphere", "district", "workplace", "direction", "legal_act", "notice_template", "direction_sphere", "directory_review")) {
             assertRefused("42501", () -> stranger.execute("delete from ref." + table));
         }
     }

@@ -165,7 +165,7 @@ final class DirectoryWords {
         return switch (value) {
             case null -> shown(value);
             case List<?> several -> several.stream().map(field::named).collect(Collectors.joining(", "));
-            default -> field.options().isEmpty() ? shown(value) : field.named(value);
+            default -> field.kind().equals("date") ? TEXT.get("day", LocalDate.parse(value.toString())) : field.options().isEmpty() ? shown(value) : field.named(value);
         };
     }
 
