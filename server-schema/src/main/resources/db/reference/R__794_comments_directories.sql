@@ -12,7 +12,7 @@ comment on table ref.directory_field is 'Що має значення довід
 comment on column ref.directory_field.directory is 'Довідник';
 comment on column ref.directory_field.name is 'Колонка таблиці значень';
 comment on column ref.directory_field.title is 'Назва поля';
-comment on column ref.directory_field.kind is 'Вид: line — рядок, pattern — шаблон номера, tick — так чи ні';
+comment on column ref.directory_field.kind is 'Вид: line — рядок, lines — текст, pattern — шаблон номера, digits — цифри, phone, email, date, tick — так чи ні, one — значення іншого довідника, several — кілька';
 comment on column ref.directory_field.longest is 'Найбільша довжина';
 comment on column ref.directory_field.is_required is 'Чи обов’язкове';
 comment on column ref.directory_field.position is 'Порядок у формі';
