@@ -36,7 +36,7 @@ final class TemplateBench implements Benchmarks.Group {
         double inProgram = Median.of(makings(here, values, MAKINGS));
         figures.report("preview of a form by the warm child, after the 120 ms pause", inChild, "ms");
         figures.report("the same form drawn in the program", inProgram, "ms");
-        figures.atMost("preview by the warm child : in the program", inChild / inProgram, 2.5, "");
+        figures.atMost("preview by the warm child : in the program", inChild / inProgram, 1.5, "");
         rehearsal(figures, child);
     }
 
@@ -63,7 +63,7 @@ final class TemplateBench implements Benchmarks.Group {
         }
         double rehearsal = (System.nanoTime() - begun) / 1e9;
         figures.report("a text tried on 200 cases", rehearsal, "s");
-        figures.atMost("a text tried on 200 cases : 200 papers as PDF", rehearsal / papers, 5, "");
+        figures.atMost("a text tried on 200 cases : 200 papers as PDF", rehearsal / papers, 4, "");
     }
 
     /** Milliseconds of each of some makings. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.esoya.document.DrawnForm;
 import ua.esoya.document.FormOrder;
@@ -34,10 +35,11 @@ final class BothScreen implements Screen {
     private final PaperPane before = new PaperPane("both-before", TEXT.get("both.before"));
     private final PaperPane after = new PaperPane("both-after", TEXT.get("both.after"));
     private final SimpleObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
-    private final VBox root = Parts.styled(new VBox(), "es-body");
 
+    private final VBox root = Parts.styled(new VBox(), "es-body");
     private final Label gone = only("both-gone");
     private final Label come = only("both-come");
+    private final HBox only = halves(gone, come);
 
     private record Drawn(DrawnForm before, DrawnForm after) {}
 
@@ -48,19 +50,21 @@ final class BothScreen implements Screen {
             notice.set(Notice.wrong(TEXT.get("both.lost", String.join("; ", route.lost()))));
         }
         after.vvalueProperty().bindBidirectional(before.vvalueProperty());
-        var left = column(TEXT.get("both.before") + " · " + TEXT.get("both.pages", row.tried().pagesBefore()), gone, before);
-        var right = column(TEXT.get("both.after") + " · " + TEXT.get("both.pages", row.tried().pagesAfter()), come, after);
-        left.prefWidthProperty().bind(root.widthProperty().divide(2));
-        right.prefWidthProperty().bind(root.widthProperty().divide(2));
-        var both = Parts.styled(new HBox(left, right), "es-beside");
-        VBox.setVgrow(both, Priority.ALWAYS);
-        root.getChildren().addAll(Parts.title(TEXT.get("both.of", row.of().caseNumber())), Parts.note(notice), both);
+        // one row for the words of both, so that the sheets begin at one height
+        only.managedProperty().bind(only.visibleProperty());
+        only.setVisible(false);
+        var papers = halves(before, after);
+        VBox.setVgrow(papers, Priority.ALWAYS);
+        root.getChildren().addAll(Parts.title(TEXT.get("both.of", row.of().caseNumber())), Parts.note(notice),
+                halves(Parts.dim(TEXT.get("both.before") + " · " + TEXT.get("both.pages", row.tried().pagesBefore())), Parts.dim(TEXT.get("both.after") + " · " + TEXT.get("both.pages", row.tried().pagesAfter()))),
+                only, papers);
         background.run(() -> {
             var values = FormValues.of(route.template().kind(), row.papers().content());
             return new Drawn(forms.draw(route.before(), values, FormOrder.comparing(PAGES, DPI)), forms.draw(route.after(), values, FormOrder.comparing(PAGES, DPI)));
         }, drawn -> {
             before.show(drawn.before().pictures());
             after.show(drawn.after().pictures());
+            only.setVisible(!drawn.before().text().equals(drawn.after().text()));
             say(gone, OnlyLines.of(drawn.before().text(), drawn.after().text()));
             say(come, OnlyLines.of(drawn.after().text(), drawn.before().text()));
         }, troubles.unexpected());
@@ -69,7 +73,7 @@ final class BothScreen implements Screen {
     private static Label only(String id) {
         var label = Parts.note(Meaning.INFO, "");
         label.setId(id);
-        Parts.show(label, false);
+        label.setVisible(false);
         return label;
     }
 
@@ -77,13 +81,16 @@ final class BothScreen implements Screen {
     private static void say(Label label, List<String> lines) {
         int more = lines.size() - SAID;
         label.setText(TEXT.get("both.only", String.join(" · ", lines.subList(0, Math.min(SAID, lines.size())))) + (more > 0 ? " " + TEXT.get("both.more", more) : ""));
-        Parts.show(label, !lines.isEmpty());
+        label.setVisible(!lines.isEmpty());
     }
 
-    private static VBox column(String heading, Label only, PaperPane paper) {
-        var column = Parts.styled(new VBox(Parts.dim(heading), only, paper), "es-stack");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
+    private HBox halves(Region left, Region right) {
+        var row = Parts.styled(new HBox(left, right), "es-beside");
+        for (var half : List.of(left, right)) {
+            half.prefWidthProperty().bind(root.widthProperty().divide(2));
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        return row;
     }
 
     private void step() {

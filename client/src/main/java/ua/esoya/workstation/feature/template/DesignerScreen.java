@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.esoya.document.TemplateTrouble;
 import ua.esoya.workstation.ui.Background;
@@ -57,7 +58,11 @@ final class DesignerScreen implements Screen {
         picker.example(TEXT.get("field.example"));
         picker.afterTaking(this::put);
         VBox.setVgrow(source, Priority.ALWAYS);
-        var left = Parts.styled(new VBox(Parts.title(title), Parts.note(model.notice()), picker, source, troubles), "es-stack");
+        // names of services are long, and half a window is narrow
+        var heading = Parts.title(title);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        var left = Parts.styled(new VBox(heading, Parts.note(model.notice()), picker, source, troubles), "es-stack");
         var paper = new PaperPane("template-preview", TEXT.get("paper"));
         var tried = Parts.dim("");
         tried.setId("template-tried");

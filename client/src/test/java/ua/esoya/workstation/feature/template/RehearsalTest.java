@@ -71,7 +71,7 @@ class RehearsalTest extends FxTest {
     @Test
     void aTextThatDoesNotDrawSaysWhyForItsCases() {
         open(to(FakeTemplates.page("<p style=\"page-break-after: always\">{{number}}</p>".repeat(51))));
-        until("refused", () -> words().contains("не малюється — 3") && words().contains("Вийшло"));
+        until("refused", () -> words().contains("не малюється — 3") && words().contains("Сторінок вийшло"));
         Screenshot.of(stage, "rehearsal-refused");
         keys.press(KeyCode.ENTER);
         assertEquals(List.of(), went.opened, "there is nothing to put side by side");
