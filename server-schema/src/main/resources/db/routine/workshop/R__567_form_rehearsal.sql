@@ -37,7 +37,7 @@ begin
     select f.case_id, f.case_number, f.registered_on, internal.asked_codes(p_rows, internal.said_in_case(f.case_id)) as asked
     from internal.rehearsal_cases('inventory', p_service_id, 200) f),
   planned as (
-    select r ->> 'code' as code, r ->> 'title' as title, r ->> 'kind' as kind, coalesce((r ->> 'is_required')::boolean, false) as is_required, nullif(r ->> 'table_code', '') as table_code,
+    select r ->> 'code' as code, r ->> 'title' as title, r ->> 'kind' as kind, coalesce(r -> 'is_required' = 'true', false) as is_required, nullif(r ->> 'table_code', '') as table_code,
            case when jsonb_typeof(r -> 'choices') = 'array' then array(select btrim(c) from jsonb_array_elements_text(r -> 'choices') c) end as choices
     from jsonb_array_elements(case when jsonb_typeof(p_rows) = 'array' then p_rows else '[]' end) r),
   known as (

@@ -89,6 +89,9 @@ class FormRehearsalTest {
         for (String login : new String[] {"registrar1", "provider1", "technical1", "supervisor1"}) {
             assertRefused("42501", () -> database.as(login).fetch("select * from api.rehearse_form({0}, '[]')", DSL.val(service)));
         }
+        for (String nonsense : new String[] {"null", "{}", "7", "[1, \"a\", null]", "[{\"code\": \"place\", \"is_required\": \"maybe\", \"choices\": 3}]"}) {
+            assertFalse(database.as("moderator1").fetch("select * from api.rehearse_form({0}, {1}::jsonb)", DSL.val(service), DSL.val(nonsense)).isEmpty(), nonsense);
+        }
         assertRefused("ZN103", () -> database.as("moderator1").fetch("select * from api.rehearse_form(999999, '[]')"));
     }
 

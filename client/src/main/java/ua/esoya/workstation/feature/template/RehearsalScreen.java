@@ -110,7 +110,7 @@ final class RehearsalScreen implements Screen {
 
     @Override
     public void closed() {
-        model.stop();
+        // the rehearsal itself goes on: the person writes meanwhile
         background.close();
     }
 }

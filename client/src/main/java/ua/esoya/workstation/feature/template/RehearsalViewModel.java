@@ -57,6 +57,11 @@ final class RehearsalViewModel {
         this.titles = route.fields().fields().stream().collect(Collectors.toMap(TemplateField::path, TemplateField::title, (one, other) -> one));
     }
 
+    /** Whether it tries this text against that one. */
+    boolean isOf(TemplateRoutes.Rehearsal other) {
+        return route.equals(other);
+    }
+
     /** Begins, or begins again. */
     void begin() {
         if (running.get()) {

@@ -47,6 +47,8 @@ public final class TemplateFeature implements Feature {
     private final Background background;
     private final Troubles troubles;
     private final Around around;
+    /** One at a time: whoever leaves its list writes on, and comes back to what was found meanwhile. */
+    private Optional<RehearsalViewModel> rehearsal = Optional.empty();
 
     /**
      * What the feature takes from the program around it.
@@ -97,10 +99,16 @@ public final class TemplateFeature implements Feature {
     }
 
     private Screen rehearsal(TemplateRoutes.Rehearsal route, Background door) {
-        var model = new RehearsalViewModel(gateway, around.apart(), route, door, troubles);
-        var screen = new RehearsalScreen(model, route, navigator, door);
+        var model = rehearsal.filter(it -> it.isOf(route)).orElseGet(() -> begun(route));
+        return new RehearsalScreen(model, route, navigator, door);
+    }
+
+    private RehearsalViewModel begun(TemplateRoutes.Rehearsal route) {
+        rehearsal.ifPresent(RehearsalViewModel::stop);
+        var model = new RehearsalViewModel(gateway, around.apart(), route, background, troubles);
+        rehearsal = Optional.of(model);
         model.begin();
-        return screen;
+        return model;
     }
 
     private Screen all(Background door) {

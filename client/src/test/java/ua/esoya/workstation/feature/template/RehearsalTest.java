@@ -35,6 +35,7 @@ import ua.esoya.fx.Refusing;
 import ua.esoya.fx.Screenshot;
 import ua.esoya.fx.Turns;
 import ua.esoya.fx.Went;
+import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.route.Route;
 
 /** A new text is tried on the last cases before anybody prints by it. */
@@ -42,6 +43,8 @@ import ua.esoya.workstation.ui.route.Route;
 class RehearsalTest extends FxTest {
     private static final String TITLE = "Заява: Реєстрація місця проживання особи";
     private static final String WITHOUT_ADDRESS = FakeTemplates.IN_FORCE.replace(", {{address}}", "");
+
+    private static final FieldList FIELDS = FieldList.of(PaperKind.APPLICATION, List.of());
 
     private final FakeTemplates server = new FakeTemplates();
     private final Refusing refusing = new Refusing();
@@ -95,6 +98,23 @@ class RehearsalTest extends FxTest {
     }
 
     @Test
+    void itGoesOnWhileThePersonWrites() {
+        var told = new Inline();
+        var feature = feature(told.whenTold());
+        var first = onFx(() -> feature.open(to(WITHOUT_ADDRESS)).orElseThrow());
+        doOnFx(first::closed);
+        doOnFx(told::work);
+        assertEquals(List.of("masked 3"), server.asked, "leaving its list ended nothing");
+        show(() -> new Frame(feature.open(to(WITHOUT_ADDRESS)).orElseThrow()));
+        doOnFx(told::work);
+        assertTrue(rows() == 3 && words().contains("Спробувано на 3 справах"), words());
+        assertEquals(List.of("masked 3"), server.asked, "the same text is not tried twice");
+        show(() -> new Frame(feature.open(to(FakeTemplates.IN_FORCE)).orElseThrow()));
+        doOnFx(told::work);
+        assertEquals(List.of("masked 3", "masked 3"), server.asked, "another text is");
+    }
+
+    @Test
     void itIsStoppedWhereItIsAndBegunAnew() throws InterruptedException {
         var turns = new Turns();
         var go = new CountDownLatch(1);
@@ -141,7 +161,7 @@ class RehearsalTest extends FxTest {
     }
 
     private static TemplateRoutes.Rehearsal to(String after) {
-        return new TemplateRoutes.Rehearsal(FakeTemplates.PLACE, TITLE, FieldList.of(PaperKind.APPLICATION, List.of()), FakeTemplates.IN_FORCE, after);
+        return new TemplateRoutes.Rehearsal(FakeTemplates.PLACE, TITLE, FIELDS, FakeTemplates.IN_FORCE, after);
     }
 
     private void open(Route route) {
@@ -159,10 +179,14 @@ class RehearsalTest extends FxTest {
     }
 
     private TemplateFeature feature() {
+        return feature(new Inline().answeringLater());
+    }
+
+    private TemplateFeature feature(Background background) {
         var session = new SessionCard("moderator1", 1, "Їжакевич Андрій Миколайович", "Їжакевич А. М.", "модератор", Set.of("esoya_moderator"), 1, "Центр «Віза»", "", List.of(1),
                 Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
         var forms = new InProcessForms();
-        return new TemplateFeature(server, session, went, new Inline().answeringLater(), refusing.troubles,
+        return new TemplateFeature(server, session, went, background, refusing.troubles,
                 new TemplateFeature.Around(forms, forms, (question, detail, offered) -> {}, () -> FakeTemplates.TODAY));
     }
 }
