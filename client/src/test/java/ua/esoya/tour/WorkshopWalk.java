@@ -117,6 +117,7 @@ final class WorkshopWalk {
             keys.press(KeyCode.CONTROL, KeyCode.A);
         }
         type(from, "Нова послуга");
+        picture.accept(field.replace("-title", ""));
         keys.press(KeyCode.F9);
     }
 

@@ -19,7 +19,7 @@ create or replace function internal.registry_row_problems(p_row jsonb) returns t
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_problems text[] := '{}';
+  v_problems text[] := array[]::text[];
   v_problem  text;
 begin
   if p_row ->> 'code' !~ '^\d{5}$' or p_row ->> 'code' is null then

@@ -64,7 +64,7 @@ create or replace function internal.source_problems(p_case_id uuid, p_sources js
 as $$
 declare
   v_now      constant jsonb := internal.sources_json(p_case_id);
-  v_problems text[] := '{}';
+  v_problems text[] := array[]::text[];
   v          record;
 begin
   if jsonb_typeof(p_sources) is distinct from 'object' or p_sources = '{}' then
