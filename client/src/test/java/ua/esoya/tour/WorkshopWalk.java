@@ -77,6 +77,11 @@ final class WorkshopWalk {
         }
         keys.type("<p>" + words + " ").press(KeyCode.F4).type("прізвище").press(KeyCode.ENTER);
         FxTest.until("the field with its block", () -> focused().equals("template-source") && source().contains(words + " {{"));
+        // the caret stands inside the block, where more fields of the person would go
+        keys.press(KeyCode.END);
+        for (int left = "</body>".length(); left > 0; left--) {
+            keys.press(KeyCode.LEFT);
+        }
         keys.type("</p>");
         picture.accept("template");
         keys.press(KeyCode.F9);
