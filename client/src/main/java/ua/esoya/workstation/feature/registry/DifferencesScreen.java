@@ -44,7 +44,6 @@ final class DifferencesScreen {
     private final RegistrySheets sheets;
     private final Sections sections;
     private final Background door;
-    private final Troubles troubles;
     private final SimpleObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
     private final Label summary = Parts.dim("");
     private final ChoiceChips<DifferenceKind> kinds = new ChoiceChips<>("registry-kind", List.of(DifferenceKind.values()), kind -> TEXT.get("kind." + kind.code()));
@@ -60,7 +59,6 @@ final class DifferencesScreen {
         this.sheets = sheets;
         this.sections = sections;
         this.door = door;
-        this.troubles = troubles;
         table = new PagedTable<RegistryDifference>(TEXT.get("differences"), door, this::page, row -> row.place() + row.stateCode())
                 .column(TEXT.get("column.code"), 80, row -> RegistryWords.orNothing(row.stateCode()))
                 .wrapping(TEXT.get("column.registry"), 480, 150, row -> RegistryWords.orNothing(row.registryTitle()))
