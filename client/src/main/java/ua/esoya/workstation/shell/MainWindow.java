@@ -91,7 +91,7 @@ public final class MainWindow extends BorderPane {
     public void serve(List<? extends Feature> features, ReceptionViewModel reception) {
         screens.serve(features);
         List<RailEntry> entries = features.stream().flatMap(feature -> feature.railEntries().stream()).toList();
-        var palette = new Palette(commands, typed -> screens.open(new FindAnything(typed)));
+        var palette = new Palette(commands, typed -> screens.openKnown(new FindAnything(typed)));
         var personal = new ArrayList<>(personalCommands());
         features.forEach(feature -> personal.addAll(feature.menu()));
         var all = new ArrayList<Command>(features.stream().flatMap(feature -> feature.commands().stream()).toList());
@@ -171,10 +171,14 @@ public final class MainWindow extends BorderPane {
 
     /** Alt with a digit opens the places of the rail in their order; the tenth is under nought. */
     private List<Command> places(List<RailEntry> entries) {
-        return IntStream.range(0, Math.min(entries.size(), DIGITS.size()))
-                .mapToObj(i -> Command.of("shell.place." + entries.get(i).id(), entries.get(i).words(), Shortcut.alt(DIGITS.get(i)),
-                        () -> screens.start(entries.get(i).route())))
-                .toList();
+        return IntStream.range(0, entries.size()).mapToObj(i -> place(entries.get(i), i)).toList();
+    }
+
+    /** There are fewer digits than some people have places: the rest are found by their words. */
+    private Command place(RailEntry entry, int at) {
+        String id = "shell.place." + entry.id();
+        Runnable go = () -> screens.start(entry.route());
+        return at < DIGITS.size() ? Command.of(id, entry.words(), Shortcut.alt(DIGITS.get(at)), go) : Command.inPalette(id, entry.words(), go);
     }
 
     private List<Command> personalCommands() {

@@ -2,7 +2,7 @@ package ua.esoya.workstation.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -38,7 +38,7 @@ final class Palette {
     private final Commands commands;
     private Optional<Node> lastFocus = Optional.empty();
 
-    Palette(Commands commands, Consumer<String> find) {
+    Palette(Commands commands, Predicate<String> find) {
         this.commands = commands;
         box.setId("find");
         box.setPromptText(TEXT.get("find.example"));
@@ -66,8 +66,12 @@ final class Palette {
                     runMarked();
                 } else if (!box.getText().isBlank()) {
                     String typed = box.getText().strip();
+                    var first = list.getItems().stream().findFirst();
                     leave();
-                    find.accept(typed);
+                    // whoever may not search means what the words led to
+                    if (!find.test(typed)) {
+                        first.ifPresent(Command::run);
+                    }
                 }
             }
         });

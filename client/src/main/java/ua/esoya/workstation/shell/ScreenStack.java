@@ -50,11 +50,23 @@ final class ScreenStack implements Navigator {
 
     @Override
     public void open(Route route) {
+        if (!openKnown(route)) {
+            throw unknown(route);
+        }
+    }
+
+    /** Opens a place that not everybody has; answers whether this person has it. */
+    boolean openKnown(Route route) {
         if (!screens.isEmpty() && screens.element().route().equals(route)) {
             screens.element().screen().shownAgain();
-            return;
+            return true;
         }
-        var screen = find(route);
+        var known = known(route);
+        known.ifPresent(screen -> over(route, screen));
+        return known.isPresent();
+    }
+
+    private void over(Route route, Screen screen) {
         if (!screens.isEmpty()) {
             var top = screens.pop();
             screens.push(new Open(top.route(), top.screen(), Optional.ofNullable(top.screen().node().getScene()).map(scene -> scene.getFocusOwner())));
@@ -66,7 +78,7 @@ final class ScreenStack implements Navigator {
     @Override
     public void start(Route route) {
         leaveAll(() -> {
-            show(route, find(route));
+            show(route, known(route).orElseThrow(() -> unknown(route)));
             started.set(Optional.of(route));
         });
     }
@@ -106,11 +118,12 @@ final class ScreenStack implements Navigator {
         screen.unsavedWork().ifPresentOrElse(work -> dialogs.askToLeave(work, leave), leave);
     }
 
-    private Screen find(Route route) {
-        return features.stream()
-                .flatMap(feature -> feature.open(route).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no feature knows " + route.getClass().getSimpleName()));
+    private Optional<Screen> known(Route route) {
+        return features.stream().flatMap(feature -> feature.open(route).stream()).findFirst();
+    }
+
+    private static IllegalStateException unknown(Route route) {
+        return new IllegalStateException("no feature knows " + route.getClass().getSimpleName());
     }
 
     private void show(Route route, Screen screen) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -37,6 +38,7 @@ class MainWindowTest extends FxTest {
     private final Map<String, SampleScreen> screens = new HashMap<>();
     private SampleFeature journal;
     private SampleFeature intake;
+    private boolean maySearch = true;
     private SampleFeature search;
     private MainWindow window;
     private long nanos;
@@ -244,6 +246,32 @@ class MainWindowTest extends FxTest {
     }
 
     @Test
+    void whoeverMayNotSearchIsLedByTheirWordsAndNothingBreaks() {
+        maySearch = false;
+        open(false);
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("Нова спр").press(KeyCode.ENTER);
+        assertEquals(List.of(false, true), marked(), "the place those words name");
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("Шевчук").press(KeyCode.ENTER);
+        assertEquals(List.of(false, true), marked());
+        maySearch = true;
+        open(false);
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("Нова спр").press(KeyCode.ENTER);
+        assertEquals(List.of(new FindAnything("Нова спр")), search.opened, "control: whoever may search does");
+    }
+
+    @Test
+    void aPlaceBeyondTheDigitsIsFoundByItsWords() {
+        var many = IntStream.rangeClosed(1, 14).mapToObj(i -> place("place" + i, "Місце " + "абвгґдеєжзиійк".charAt(i - 1), Feather.LIST)).toList();
+        show(() -> {
+            var made = new MainWindow(People.registrar(false), new Dialogs(() -> stage), new Inline().answeringLater(), actions, () -> nanos += pace);
+            made.serve(many, Receptions.open());
+            return made;
+        });
+        keys.press(KeyCode.CONTROL, KeyCode.K).type("Місце к").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertTrue(screens.containsKey("place14"), screens.keySet().toString());
+    }
+
+    @Test
     void everyControlHasAName() {
         assertEquals(List.of(), Accessible.nameless(window));
     }
@@ -252,7 +280,7 @@ class MainWindowTest extends FxTest {
         screens.clear();
         journal = place("journal", "Журнал", Feather.LIST);
         intake = place("intake", "Нова справа", Feather.PLUS);
-        search = new SampleFeature(route -> route instanceof FindAnything ? Optional.of(new SampleScreen("found")) : Optional.empty());
+        search = new SampleFeature(route -> maySearch && route instanceof FindAnything ? Optional.of(new SampleScreen("found")) : Optional.empty());
         return show(() -> {
             var made = new MainWindow(People.registrar(training), new Dialogs(() -> stage), new Inline().answeringLater(), actions, () -> nanos += pace);
             List<Feature> features = List.of(journal, intake, search);
