@@ -180,7 +180,7 @@ final class RegistrationBench {
             UUID request = UUID.randomUUID();
             UUID caseId = UUID.randomUUID();
             update("insert into core.request (request_id, login_role, verb, payload_sha256, made_at) values (?, 'bench', 'register', '', internal.now_at())", request);
-            String number = text("select internal.next_case_number(?, 2026)", officeId);
+            String number = text("select internal.next_case_number(?, internal.today())", officeId);
             update("""
                     insert into core.case_file (case_id, case_number, office_id, service_id, information_card_id, process_card_id, status, channel, applicant_label,
                         received_at, registered_at, registered_on, registered_by, due_on)
