@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.testfx.api.FxToolkit;
 import ua.esoya.domain.ServerAddress;
 import ua.esoya.fx.FxTest;
@@ -26,6 +28,7 @@ import ua.esoya.workstation.Prerequisites;
  * the scans and {@code tour.json} in {@code target/tour}.
  */
 public final class Tour {
+    private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
     private static final Path OUT = Path.of("target", "tour").toAbsolutePath();
     private static final Path HOME = OUT.resolveSibling("tour-home");
 
@@ -44,7 +47,7 @@ public final class Tour {
             walk(server);
             outcome = 0;
         } catch (IOException | SQLException | TimeoutException | InstallRefusal | RuntimeException | AssertionError broken) {
-            broken.printStackTrace();
+            LOG.error("the tour stopped", broken);
         }
         System.exit(outcome);
     }
