@@ -27,7 +27,7 @@ public final class DateField extends FormField {
         this.reader = reader;
         input.setPromptText(TEXT.get("date.example"));
         input.setTextFormatter(Cleaning.formatter(LONGEST, false, this::say));
-        input.textProperty().subscribe(typed -> day.set(reader.apply(typed.strip())));
+        input.textProperty().subscribe(this::typed);
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 leaving();
@@ -44,8 +44,13 @@ public final class DateField extends FormField {
     @Override
     void leaving() {
         day.get().map(Words::date).filter(full -> !full.equals(input.getText())).ifPresent(input::setText);
-        boolean wrong = !input.getText().isBlank() && day.get().isEmpty();
-        say(wrong ? Message.error(TEXT.get("date.wrong")) : Message.NONE);
+        say(unread().get());
+    }
+
+    private void typed(String typed) {
+        day.set(reader.apply(typed.strip()));
+        boolean wrong = !typed.isBlank() && day.get().isEmpty();
+        unread(wrong ? Message.error(TEXT.get("date.wrong")) : Message.NONE);
     }
 
     private void write(Optional<LocalDate> value) {

@@ -2,6 +2,8 @@ package ua.esoya.workstation.ui.form;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -28,6 +30,7 @@ public abstract class FormField extends VBox {
     private final Node control;
     private final ObjectProperty<Message> fromForm = new SimpleObjectProperty<>(Message.NONE);
     private final ObjectProperty<Message> own = new SimpleObjectProperty<>(Message.NONE);
+    private final ReadOnlyObjectWrapper<Message> unread = new ReadOnlyObjectWrapper<>(Message.NONE);
 
     /** A field around {@code shown}; {@code control} inside it gets the keys. */
     FormField(String words, Node shown, Node control) {
@@ -57,6 +60,11 @@ public abstract class FormField extends VBox {
     /** The message a person sees now. */
     public final Message shownMessage() {
         return fromForm.get().present() ? fromForm.get() : own.get();
+    }
+
+    /** Why what stands in the field now is no value, although something was typed; {@link Message#NONE} when it is one, or nothing was typed. */
+    public final ReadOnlyObjectProperty<Message> unread() {
+        return unread.getReadOnlyProperty();
     }
 
     /** The node that gets the keys. */
@@ -90,6 +98,11 @@ public abstract class FormField extends VBox {
     /** What the field itself has to say about what was typed. */
     final void say(Message found) {
         own.set(found);
+    }
+
+    /** What was typed is no value, or is one again. */
+    final void unread(Message why) {
+        unread.set(why);
     }
 
     /** Whether Enter means something to the control now, so that it must not go to the next one. */

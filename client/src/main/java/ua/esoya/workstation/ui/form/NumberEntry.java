@@ -37,7 +37,8 @@ public final class NumberEntry extends FormField {
     private void typed(String typed) {
         number.set(read());
         boolean wrong = !typed.isBlank() && read().isEmpty();
-        say(wrong ? Message.error(TEXT.get("number", least, most)) : Message.NONE);
+        unread(wrong ? Message.error(TEXT.get("number", least, most)) : Message.NONE);
+        say(unread().get());
     }
 
     private void write(Optional<Integer> value) {

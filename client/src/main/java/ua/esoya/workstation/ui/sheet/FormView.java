@@ -136,6 +136,7 @@ final class FormView {
         };
         field.name(model.form().id() + "-" + spec.path().replace('_', '-').replace('.', '-'));
         field.message().bind(model.problem(spec.path()));
+        model.unread(spec.path()).bind(field.unread());
         if (spec.required()) {
             field.markRequired();
         }

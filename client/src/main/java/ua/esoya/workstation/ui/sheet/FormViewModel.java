@@ -35,6 +35,7 @@ public final class FormViewModel {
     private final Runnable close;
     private final Map<String, ObjectProperty<Optional<Object>>> values = new LinkedHashMap<>();
     private final Map<String, ObjectProperty<Message>> problems = new LinkedHashMap<>();
+    private final Map<String, ObjectProperty<Message>> unread = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyObjectWrapper<Boolean> sending = new ReadOnlyObjectWrapper<>(false);
     private final Map<String, Object> atFirst;
@@ -54,6 +55,7 @@ public final class FormViewModel {
             value.subscribe((before, now) -> problem.set(Message.NONE));
             values.put(field.path(), value);
             problems.put(field.path(), problem);
+            unread.put(field.path(), new SimpleObjectProperty<>(Message.NONE));
         }
         form.follows().forEach((path, follow) -> value(path).subscribe((before, now) -> now.ifPresent(chosen -> follow.of(chosen).forEach((other, value) -> value(other).set(value)))));
         atFirst = filled();
@@ -72,6 +74,11 @@ public final class FormViewModel {
     /** What is wrong with a field. */
     public ObjectProperty<Message> problem(String path) {
         return at(problems, path);
+    }
+
+    /** Why what is typed in a field is no value; the field says it, and the form is not sent until it is one. */
+    ObjectProperty<Message> unread(String path) {
+        return at(unread, path);
     }
 
     /** What the server answered to the form as a whole. */
@@ -106,6 +113,10 @@ public final class FormViewModel {
         for (var field : form.fields()) {
             if (field.required() && !content.containsKey(field.path())) {
                 problem(field.path()).set(Message.error(TEXT.get("rule.required")));
+            }
+            // nothing typed is sent as if it had not been
+            if (unread(field.path()).get().present()) {
+                problem(field.path()).set(unread(field.path()).get());
             }
         }
         if (problems.values().stream().anyMatch(problem -> problem.get().present())) {

@@ -3,6 +3,7 @@ package ua.esoya.workstation.ui.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,23 @@ class FormScreenTest extends FxTest {
         show(() -> new Frame(new FormScreen(form(), LocalDate.of(2026, 11, 18), went, new Inline().answeringLater(), refusing.troubles)));
         keys.type("а").scan(number);
         assertEquals("а" + number + " paper-second", onFx(() -> FxTest.<TextField>node("paper-first").getText()) + " " + focused());
+    }
+
+    @Test
+    void whatIsTypedButCannotBeReadIsNotSentAsIfItWereEmpty() {
+        var sent = new ArrayList<String>();
+        show(() -> new Frame(new FormScreen(new Form("stay", "Строк", "", "Записати", List.of(
+                new FieldSpec.Whole("days", "Днів", false, 1, 400), new FieldSpec.Day("until", "До", false)), Map.of(), (request, values) -> {
+                    sent.add(values.toString());
+                    return () -> {};
+                }), LocalDate.of(2026, 11, 18), went, new Inline().answeringLater(), refusing.troubles)));
+        keys.type("999").press(KeyCode.ENTER).type("колись").press(KeyCode.F9);
+        until("both are told", () -> words().contains("від 1 до 400") && words().contains("Напишіть день так"));
+        assertEquals(List.of(), sent);
+        assertEquals("stay-days", focused());
+        keys.press(KeyCode.CONTROL, KeyCode.A).type("40").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.A).type("19.11.2026").press(KeyCode.F9);
+        until("it is done", () -> went.back == 1);
+        assertEquals(List.of("{days=40, until=2026-11-19}"), sent);
     }
 
     private void send(RuntimeException no) {
