@@ -65,7 +65,9 @@ final class ResultEditor extends VBox {
             last.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
                 if (pressed.getCode() == KeyCode.ENTER) {
                     pressed.consume();
-                    done.run();
+                    if (!holdsUnread()) {
+                        done.run();
+                    }
                 }
             });
         }
@@ -75,6 +77,11 @@ final class ResultEditor extends VBox {
     /** The field in which a row differs from the one above. */
     Node first() {
         return number.control();
+    }
+
+    /** Whether a day or a number of sheets is typed that cannot be read, and would be lost with the next row; its field takes the keys. */
+    boolean holdsUnread() {
+        return day.holdsUnread() || sheets.holdsUnread();
     }
 
     /** Shows a row; while it is written, or when there is none, nothing can be changed. */

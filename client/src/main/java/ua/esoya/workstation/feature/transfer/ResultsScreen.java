@@ -78,14 +78,14 @@ final class ResultsScreen implements Screen {
 
     private void bind() {
         field.textProperty().bindBidirectional(model.typed());
-        field.setOnAction(ignored -> model.scan());
+        field.setOnAction(ignored -> read(model::scan));
         ReaderKeys.takes(field);
         // a slip read while the values of another case are typed is the next case, not a part of these values
-        ReaderKeys.over(editor, System::nanoTime, number -> {
+        ReaderKeys.over(editor, System::nanoTime, number -> read(() -> {
             model.typed().set(number.value());
             model.scan();
             field.requestFocus();
-        });
+        }));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         model.said().subscribe(now -> {
             if (now.meaning() == Meaning.LATE) {
@@ -99,6 +99,12 @@ final class ResultsScreen implements Screen {
                 editor.show(chosen);
             }
         });
+    }
+
+    private void read(Runnable act) {
+        if (!editor.holdsUnread()) {
+            act.run();
+        }
     }
 
     private void show(List<ResultLine> read) {
@@ -115,8 +121,8 @@ final class ResultsScreen implements Screen {
     private void walk(KeyEvent pressed) {
         var chosen = table.control().getSelectionModel();
         switch (pressed.getCode()) {
-            case UP -> chosen.selectPrevious();
-            case DOWN -> chosen.selectNext();
+            case UP -> read(chosen::selectPrevious);
+            case DOWN -> read(chosen::selectNext);
             default -> {
                 return;
             }
@@ -144,7 +150,7 @@ final class ResultsScreen implements Screen {
     public List<Command> commands() {
         var any = Bindings.createBooleanBinding(() -> model.waiting() > 0 && !model.busy().get(), model.lines(), model.busy());
         return List.of(
-                Command.of("results.write", TEXT.get("results.write"), Shortcut.of(KeyCode.F9), model::write).when(any),
+                Command.of("results.write", TEXT.get("results.write"), Shortcut.of(KeyCode.F9), () -> read(model::write)).when(any),
                 Command.of("results.remove", TEXT.get("results.remove"), Shortcut.ctrl(KeyCode.DELETE), () -> table.selected().getValue().ifPresent(model::remove)).when(any));
     }
 

@@ -67,6 +67,15 @@ public abstract class FormField extends VBox {
         return unread.getReadOnlyProperty();
     }
 
+    /** Whether what is typed cannot be read; the field then says why and takes the keys. */
+    public final boolean holdsUnread() {
+        if (unread.get().present()) {
+            say(unread.get());
+            focus();
+        }
+        return unread.get().present();
+    }
+
     /** The node that gets the keys. */
     public final Node control() {
         return control;

@@ -65,6 +65,25 @@ class ResultsScreenTest extends FxTest {
     }
 
     @Test
+    void whatIsTypedButCannotBeReadIsNotLostWithTheNextCase() {
+        open(Optional.empty());
+        scan(1);
+        doOnFx(() -> node("results-sheets").requestFocus());
+        keys.type("9999").press(KeyCode.ENTER);
+        until("its field keeps the keys", () -> focused().equals("results-sheets") && words().contains("від 0 до 5"));
+        doOnFx(() -> node("results-day").requestFocus());
+        keys.type("колись").press(KeyCode.F9);
+        until("and the day", () -> focused().equals("results-day") && words().contains("Напишіть день так"));
+        assertEquals(List.of(), server.written);
+        keys.press(KeyCode.CONTROL, KeyCode.A).type("с").press(KeyCode.F9);
+        until("the sheets are still wrong", () -> focused().equals("results-sheets"));
+        keys.press(KeyCode.CONTROL, KeyCode.A).type("2").press(KeyCode.ENTER);
+        until("the next scan", () -> focused().equals("results-scan"));
+        keys.press(KeyCode.F9);
+        until("written", () -> words().contains("Записано: 1"));
+    }
+
+    @Test
     void aRefusalAsksForItsGround() {
         open(Optional.empty());
         scan(7);
