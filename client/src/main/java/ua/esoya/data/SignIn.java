@@ -65,7 +65,10 @@ public final class SignIn {
      * @throws Outage when the server cannot be reached or is not the one its certificate should prove
      */
     public Admission admit(String login, char[] password) {
-        var database = new Database(new PersonalDataSource(address, login, password));
+        var source = new PersonalDataSource(address, login, password);
+        // once and at once: the pool would knock again and again for seconds, and each knock is a refused sign-in on record
+        prove(source);
+        var database = new Database(source);
         try {
             var told = database.read(sql -> sql.fetchSingle(SCHEMA_VERSION.call()));
             boolean newer = switch (SchemaVersion.ofThisBuild().compareWith(told.getLatest(), told.getLatestBreaking())) {

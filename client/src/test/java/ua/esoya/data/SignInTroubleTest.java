@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +103,27 @@ class SignInTroubleTest {
             free = socket.getLocalPort();
         }
         assertOutage("server_unreachable", "jdbc:postgresql://127.0.0.1:" + free + "/esoya", Optional.empty());
+    }
+
+    /** Each knock with a wrong password is a refused sign-in on the server's record: one mistake must be one. */
+    @Test
+    @Tag("ESOYA-5.8.9")
+    void knocksOnce() throws IOException {
+        var knocks = new AtomicInteger();
+        try (var door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            var porter = Thread.startVirtualThread(() -> {
+                while (!door.isClosed()) {
+                    try (var knock = door.accept()) {
+                        knocks.incrementAndGet();
+                    } catch (IOException closed) {
+                        return;
+                    }
+                }
+            });
+            assertThrows(Outage.class, () -> open("jdbc:postgresql://127.0.0.1:" + door.getLocalPort() + "/esoya", Optional.empty()));
+            assertTrue(porter.isAlive());
+        }
+        assertEquals(1, knocks.get());
     }
 
     @Test
