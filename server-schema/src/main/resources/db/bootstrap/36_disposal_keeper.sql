@@ -71,7 +71,7 @@ begin
   -- what a court asks for since the act was signed waits in it
   v_cases := array(select f.case_id from core.disposal_case c join core.case_file f using (case_id)
                    where c.disposal_act_id = p_act and f.disposal_act_id is null and not internal.is_held(f.case_id) order by f.case_id limit v_at_once);
-  if exists (select from core.case_file f where f.case_id = any (v_cases) and internal.retention_over(f.closed_at, f.service_id) is not true) then
+  if exists (select from core.case_file f where f.case_id = any (v_cases) and internal.retention_over(f.case_id) is not true) then
     raise exception 'the legal term is not over' using errcode = 'ZN210', constraint = 'retention_not_over';
   end if;
   v_mark := jsonb_build_object('destroyed_by_act', internal.disposal_label(v_act));
@@ -84,7 +84,7 @@ begin
       and not exists (select from core.case_applicant a where a.person_id = p.person_id and a.case_id <> all (v_cases))
       and not exists (select from core.case_representative r where r.person_id = p.person_id and r.case_id <> all (v_cases))
       and not exists (select from core.subject_request q where q.person_id = p.person_id
-                      and (q.answered_at is null or not internal.retention_over(q.answered_at, null))));
+                      and (q.answered_at is null or not internal.answer_retention_over(q.answered_at))));
   v_requests := array(select q.subject_request_id from core.subject_request q where q.person_id = any (v_people));
   -- a closed disclosure whose every case is destroyed names them in its scope
   v_told := array(select d.disclosure_id from core.disclosure d

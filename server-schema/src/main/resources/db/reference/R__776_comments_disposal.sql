@@ -1,7 +1,7 @@
 -- ${build}
 -- The meaning of the tables of disposal.
 set role esoya_owner;
-comment on column ref.service.retention_years is 'Скільки років після року закриття зберігаються справи послуги; порожньо — за параметром retention_years (CSP-2.4.9)';
+comment on column ref.service.retention_years is 'Завжди порожньо: строк перенесено до класів зберігання, які обирають картки (CSP-2.4.9)';
 comment on column core.case_file.disposal_act_id is 'Акт, за яким знищено особисті відомості справи';
 
 comment on table core.disposal_act is 'Акт про знищення справ після строку зберігання: складає одна особа, погоджує інша | підстава: CSP-2.4.9, 3.3.4; ЗУ про захист персональних даних, ст. 15 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';

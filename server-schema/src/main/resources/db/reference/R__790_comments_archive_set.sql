@@ -5,7 +5,7 @@ comment on column archive.archived_case.case_id is 'Справа';
 comment on column archive.archived_case.archived_at is 'Коли передано до архіву';
 comment on column archive.archived_case.manifest is 'Опис: справа, файли з гешами, відмітки';
 comment on column archive.archived_case.manifest_sha256 is 'SHA-256 опису';
-comment on column archive.archived_case.keep_until is 'До якого дня зберігається';
+comment on column archive.archived_case.keep_until is 'До якого дня зберігається; порожньо — постійно';
 comment on column archive.archived_case.fixed_at is 'Коли складено й закріплено всі файли';
 comment on column archive.archived_case.case_number is 'Номер справи';
 comment on column archive.archived_case.service_code is 'Код послуги';
@@ -17,7 +17,7 @@ comment on column archive.archived_case.provider_title is 'Суб’єкт на�
 comment on column archive.archived_case.office_title is 'Офіс';
 comment on column archive.archived_case.result_kind is 'Вид результату';
 comment on column archive.archived_case.result_number is 'Номер результату';
-comment on column archive.archived_case.retention_years is 'Скільки років зберігати після року закриття';
+comment on column archive.archived_case.retention_years is 'Скільки років зберігати після року закриття; порожньо — постійно';
 
 comment on table archive.archived_file is 'Файл архівної справи: геш, розмір, вид, сторінки; не змінюється | підстава: ESOYA-4.7, 7.1.7; CSP-2.4.9 | володілець: виконавчий комітет Криворізької міської ради | зберігання: до знищення за актом | особисті: ні';
 comment on column archive.archived_file.case_id is 'Справа';

@@ -12,8 +12,8 @@ comment on table ref.directory_field is 'Що має значення довід
 comment on column ref.directory_field.directory is 'Довідник';
 comment on column ref.directory_field.name is 'Колонка таблиці значень';
 comment on column ref.directory_field.title is 'Назва поля';
-comment on column ref.directory_field.kind is 'Вид: line — рядок, lines — текст, pattern — шаблон номера, digits — цифри, phone, email, date, tick — так чи ні, one — значення іншого довідника, several — кілька';
-comment on column ref.directory_field.longest is 'Найбільша довжина';
+comment on column ref.directory_field.kind is 'Вид: line — рядок, lines — текст, pattern — шаблон номера, digits — цифри, phone, email, date, whole — ціле число, tick — так чи ні, one — значення іншого довідника, several — кілька';
+comment on column ref.directory_field.longest is 'Найбільша довжина, для числа — найбільше значення';
 comment on column ref.directory_field.is_required is 'Чи обов’язкове';
 comment on column ref.directory_field.position is 'Порядок у формі';
 comment on table ref.directory_fixed is 'Значення, від яких залежать правила програми: їх перейменовують, але не виводять з ужитку | підстава: ESOYA-5.7.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';

@@ -22,7 +22,7 @@ comment on column ref.information_card.fee_rounding is 'До скількох г
 comment on column ref.information_card.provision_mode is 'Хто надає в Центрі: administrator — адміністратор, provider — посадова особа суб’єкта надання';
 comment on column ref.information_card.mode_reason is 'Чому послугу надає посадова особа суб’єкта';
 comment on column ref.information_card.is_electronic is 'Чи можна отримати в електронній формі';
-comment on column ref.information_card.state_register is 'Державний реєстр, у якому надають послугу';
+comment on column ref.information_card.state_register is 'Державний реєстр, у якому надають послугу, за довідником';
 
 comment on table core.card_draft is 'Картки послуги, що правлять або пропонують другому модератору | підстава: ESOYA-5.7.1; CSP-3.2.14 | володілець: виконавчий комітет Криворізької міської ради | зберігання: 5 років | особисті: ні';
 comment on column core.card_draft.card_draft_id is 'Технічний ключ';

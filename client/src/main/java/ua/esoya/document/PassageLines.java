@@ -29,7 +29,8 @@ final class PassageLines {
                 course.holding().passes().stream().map(PassageLines::pass).toList(),
                 course.result().map(it -> new Outcome(it.kindTitle(), it.number(), Optional.of(it.datedOn()), Lines.join(": ", it.refusalTitle(), it.legalGround()))),
                 last(card, "close").map(it -> Lines.join(", ", Values.moment(it.happenedAt()), it.who())).orElse(""),
-                course.archive().map(it -> PaperWords.of("passage.archived", DateEntry.text(it.archivedAt().toLocalDate()), DateEntry.text(it.keepUntil()))).orElse(""));
+                course.archive().map(it -> it.keepUntil().map(day -> PaperWords.of("passage.archived", DateEntry.text(it.archivedAt().toLocalDate()), DateEntry.text(day)))
+                        .orElseGet(() -> PaperWords.of("passage.archived.forever", DateEntry.text(it.archivedAt().toLocalDate())))).orElse(""));
     }
 
     /** The provider's own mark that this stage is done; what was marked before the case came back and went again counts no more (4.5). */

@@ -39,7 +39,7 @@ begin
       -- the agent's own step fixes the set once; the index is written when the case closes
       ('archive.archived_case', '_120_set_stays', 'before update', 'row', 'old.fixed_at is not null'),
       ('archive.archived_case', '_130_index_stays', 'before update of case_id, archived_at, case_number, service_code, service_title, applicant_label, registered_on, closed_on,
-         provider_title, office_title, result_kind, result_number, retention_years, keep_until', 'row', null)) t (name, trigger_name, at, level, condition)
+         provider_title, office_title, result_kind, result_number, retention_class, retention_years, keep_until', 'row', null)) t (name, trigger_name, at, level, condition)
   loop
     execute format('create or replace trigger %I %s on %s for each %s when (current_user <> ''esoya_disposal_keeper''%s) execute function internal.archive_only_grows()',
                    v.trigger_name, v.at, v.name, v.level, coalesce(' and ' || v.condition, ''));

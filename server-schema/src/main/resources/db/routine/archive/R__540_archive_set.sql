@@ -9,11 +9,12 @@ declare
   v_now constant timestamptz := internal.now_at();
 begin
   insert into archive.archived_case (case_id, archived_at, case_number, service_code, service_title, applicant_label, registered_on, closed_on, provider_title, office_title,
-                                     result_kind, result_number, retention_years, keep_until)
+                                     result_kind, result_number, retention_class, retention_years, keep_until)
   select f.case_id, v_now, f.case_number, s.local_code, s.title, f.applicant_label, f.registered_on, internal.local_day(f.closed_at), p.title, o.title,
-         r.result_kind, r.number, y.years, make_date((extract(year from internal.local_day(f.closed_at)) + 1 + y.years)::int, 1, 1)
+         r.result_kind, r.number, i.retention_class, y.years, internal.kept_until(f.closed_at, y.years)
   from core.case_file f join ref.service s using (service_id) join ref.provider p using (provider_id) join ref.office o using (office_id)
-  cross join lateral (select coalesce(s.retention_years, internal.number_parameter('retention_years', 5)) as years) y
+  join ref.information_card i on i.information_card_id = f.information_card_id
+  cross join lateral (select internal.retention_years(f.information_card_id) as years) y
   left join lateral (select c.result_kind, c.number from core.case_result c
                      where c.case_id = f.case_id and not exists (select from core.case_event u where u.undoes_event_id = c.case_event_id) order by c.case_event_id desc limit 1) r on true
   where f.case_id = p_case_id;
@@ -26,7 +27,7 @@ create or replace function internal.archive_of(p_case_id uuid) returns jsonb
 as $$
 begin
   return (select jsonb_build_object('archived_at', to_char(a.archived_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'keep_until', a.keep_until,
-            'retention_years', a.retention_years, 'fixed_at', to_char(a.fixed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
+            'retention_years', a.retention_years, 'retention_class', (select k.title from ref.retention_class k where k.code = a.retention_class), 'fixed_at', to_char(a.fixed_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
             'manifest_sha256', encode(a.manifest_sha256, 'hex'), 'trouble', t.trouble,
             'trouble_with', case t.trouble when 'paper' then (select k.title from ref.paper_kind k where k.code = t.trouble_with)
                                            when 'scan' then (select k.title from ref.scan_kind k where k.code = t.trouble_with) end,
@@ -128,7 +129,7 @@ begin
   from archive.scan s join archive.blob_place l using (sha256) join archive.blob b on b.stored_year = l.stored_year and b.sha256 = l.sha256
   where s.case_id = p_case_id and s.withdrawn_at is null;
   -- one line a file, in an order that never changes: whoever holds the files can make the same text
-  select concat_ws(E'\n', 'case ' || a.case_number, 'service ' || a.service_code, 'registered ' || a.registered_on, 'closed ' || a.closed_on, 'keep until ' || a.keep_until,
+  select concat_ws(E'\n', 'case ' || a.case_number, 'service ' || a.service_code, 'registered ' || a.registered_on, 'closed ' || a.closed_on, 'keep until ' || coalesce(a.keep_until::text, 'permanent'),
            (select string_agg(concat_ws(' ', 'file', l.position, l.origin, l.kind || coalesce('-' || l.supplement_number, ''), l.page_count, l.size_bytes, encode(l.sha256, 'hex')), E'\n' order by l.position)
             from archive.archived_file l where l.case_id = p_case_id),
            (select string_agg(concat_ws(' ', 'mark', e.case_event_id, e.verb, e.status_to), E'\n' order by e.case_event_id)

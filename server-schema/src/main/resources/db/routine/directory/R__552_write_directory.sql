@@ -7,7 +7,7 @@ create or replace function internal.directory_field_rule(f ref.directory_field) 
 as $$
 begin
   return f.name || ' ' || case f.kind when 'tick' then 'boolean' when 'several' then 'array 200' when 'one' then 'line 100' when 'pattern' then 'line ' || f.longest
-                                      when 'digits' then 'digits ' || f.longest when 'line' then 'line ' || f.longest when 'lines' then 'lines ' || f.longest else f.kind end
+                                      when 'digits' then 'digits ' || f.longest when 'whole' then 'int 1..' || f.longest when 'line' then 'line ' || f.longest when 'lines' then 'lines ' || f.longest else f.kind end
          || case when f.is_required then ' !' else '' end;
 end $$;
 comment on function internal.directory_field_rule(ref.directory_field) is 'Правило поля довідника для internal.field_problems';
@@ -105,7 +105,7 @@ begin
   return coalesce(p_old, '{"retired_on": null}') || jsonb_build_object('code', p_code, 'title', internal.plain_title(p_content ->> 'title'),
       'position', case when (internal.directory_of(p_directory)).has_place then coalesce(nullif(p_content -> 'position', 'null'), p_old -> 'position', to_jsonb(p_last + 1)) end,
       'review_on', nullif(p_content ->> 'review_on', ''))
-    || (select coalesce(jsonb_object_agg(f.name, case f.kind when 'tick' then to_jsonb(coalesce((p_content ->> f.name)::boolean, false))
+    || (select coalesce(jsonb_object_agg(f.name, case f.kind when 'tick' then to_jsonb(coalesce((p_content ->> f.name)::boolean, false)) when 'whole' then to_jsonb(nullif(btrim(p_content ->> f.name), '')::int)
                   when 'several' then (select coalesce(jsonb_agg(c order by c), '[]')
                                        from (select distinct e.v #>> '{}' as c from jsonb_array_elements(coalesce(nullif(p_content -> f.name, 'null'), '[]')) e (v)) x)
                   else to_jsonb(nullif(btrim(p_content ->> f.name), '')) end), '{}')
@@ -123,7 +123,7 @@ begin
     o := internal.directory_of(f.refers_to);
     return format('(select o.%I from ref.%I o where o.%I::text = $1 ->> %L)', o.key_column, o.relation, o.code_column, f.name);
   end if;
-  return format(case f.kind when 'tick' then '($1 ->> %L)::boolean' when 'date' then '($1 ->> %L)::date' else '$1 ->> %L' end, f.name);
+  return format(case f.kind when 'tick' then '($1 ->> %L)::boolean' when 'date' then '($1 ->> %L)::date' when 'whole' then '($1 ->> %L)::int' else '$1 ->> %L' end, f.name);
 end $$;
 comment on function internal.directory_field_written(ref.directory_field) is 'Вираз, що з нового значення робить вміст колонки';
 

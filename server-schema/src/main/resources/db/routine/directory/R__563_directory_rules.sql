@@ -51,6 +51,8 @@ begin
   return case p_directory
     when 'document_kind' then
       case when (p_content ->> 'is_in_state_register')::boolean and coalesce(btrim(p_content ->> 'register_title'), '') = '' then array['register_title:required'] else '{}' end
+    when 'retention_class' then
+      case when (nullif(btrim(p_content ->> 'years'), '') is null) <> coalesce((p_content ->> 'is_permanent')::boolean, false) then array['years:years_or_permanent'] else '{}' end
     when 'office' then
       case when p_content ->> 'successor_office_id' = v_code then array['successor_office_id:itself'] else '{}' end
     when 'notice_template' then

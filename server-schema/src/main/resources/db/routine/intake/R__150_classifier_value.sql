@@ -22,6 +22,7 @@ create or replace view internal.classifier_value with (security_invoker = true) 
   union all select 'addition_kind', code, title, position, retired_on from ref.addition_kind
   union all select 'state_register', code, title, position, retired_on from ref.state_register
   union all select 'data_owner', code, title, position, retired_on from ref.data_owner
+  union all select 'retention_class', code, title, position, retired_on from ref.retention_class
   union all select 'supplier', code, title, position, retired_on from ref.supplier
   union all select 'identity_document_kind', code, title, position, retired_on from ref.identity_document_kind
   union all select 'document_kind', code, title, position, retired_on from ref.document_kind;
@@ -53,6 +54,7 @@ begin
     when 'correction_kind' then return exists (select from ref.correction_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'addition_kind' then return exists (select from ref.addition_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'state_register' then return exists (select from ref.state_register v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
+    when 'retention_class' then return exists (select from ref.retention_class v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'data_owner' then return exists (select from ref.data_owner v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'supplier' then return exists (select from ref.supplier v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));
     when 'identity_document_kind' then return exists (select from ref.identity_document_kind v where v.code = p_code and (v.retired_on is null or v.retired_on > internal.today()));

@@ -7,7 +7,7 @@ as $$
     'is_without_application', s.is_without_application,
     'provider', p.title, 'provider_short', p.short_title, 'sphere', h.title, 'card_version', i.version, 'valid_from', i.valid_from, 'legal_act', i.legal_act,
     'time_limit_amount', i.time_limit_amount, 'time_limit_unit', i.time_limit_unit, 'fee', internal.fee_on(i, p_on), 'fee_note', i.fee_note,
-    'provision_mode', i.provision_mode, 'mode_reason', i.mode_reason, 'is_electronic', i.is_electronic, 'state_register', i.state_register,
+    'provision_mode', i.provision_mode, 'mode_reason', i.mode_reason, 'is_electronic', i.is_electronic, 'state_register', (select g.title from ref.state_register g where g.code = i.state_register),
     'submission_order', i.submission_order, 'result_title', i.result_title, 'receiving_order', i.receiving_order,
     'documents', coalesce((select jsonb_agg(jsonb_build_object('card_document_id', d.card_document_id, 'document_kind', d.document_kind, 'title', d.title, 'form', d.form,
         'is_required', d.is_required, 'condition', d.condition, 'is_in_register', k.is_in_state_register, 'register_title', k.register_title,

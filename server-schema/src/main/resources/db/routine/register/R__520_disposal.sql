@@ -1,16 +1,43 @@
 -- ${build}
 -- Disposal after the legal term: one person proposes an act over cases whose term is over, another confirms, and what is personal is destroyed (CSP-2.4.9, 3.3.4).
 set role esoya_owner;
-create or replace function internal.retention_over(p_closed_at timestamptz, p_service_id int) returns boolean
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+drop function if exists internal.retention_over(timestamptz, int);
+
+create or replace function internal.retention_years(p_information_card_id int) returns int
+  language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-begin
+  select case when k.is_permanent then null else coalesce(k.years, internal.number_parameter('retention_years', 5)) end
+  from ref.information_card i left join ref.retention_class k on k.code = i.retention_class where i.information_card_id = p_information_card_id
+$$;
+comment on function internal.retention_years(int) is 'Скільки років зберігати справу за цією карткою: за класом картки, інакше за параметром; порожньо — постійно (CSP-2.4.9)';
+
+create or replace function internal.kept_until(p_closed_at timestamptz, p_years int) returns date
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
   -- terms of keeping are counted from the first of January after the closing
-  return make_date((extract(year from internal.local_day(p_closed_at))
-    + 1 + coalesce((select s.retention_years from ref.service s where s.service_id = p_service_id), internal.number_parameter('retention_years', 5)))::int, 1, 1) <= internal.today();
-end $$;
-comment on function internal.retention_over(timestamptz, int) is 'Чи минув строк зберігання закритої справи: повні роки від 1 січня після року закриття; порожньо — не закрито';
-grant execute on function internal.retention_over(timestamptz, int) to esoya_api, esoya_disposal_keeper;
+  select make_date((extract(year from internal.local_day(p_closed_at)) + 1 + p_years)::int, 1, 1)
+$$;
+comment on function internal.kept_until(timestamptz, int) is 'Перший день, коли строк минув: повні роки від 1 січня року, наступного за роком закриття; порожньо, якщо не закрито або постійно';
+
+create or replace function internal.retention_over(p_case_id uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  -- what was promised when the case went to the archive is never shortened: the longer of that and of what its class says today holds
+  select case when f.closed_at is null then null
+              when y.years is null or a.case_id is not null and a.keep_until is null then false
+              else greatest(a.keep_until, internal.kept_until(f.closed_at, y.years)) <= internal.today() end
+  from core.case_file f left join archive.archived_case a using (case_id) cross join lateral (select internal.retention_years(f.information_card_id) as years) y
+  where f.case_id = p_case_id
+$$;
+comment on function internal.retention_over(uuid) is 'Чи минув строк зберігання закритої справи: довший з обіцяного в день закриття й того, що клас каже тепер; порожньо — не закрито (CSP-2.4.9)';
+
+create or replace function internal.answer_retention_over(p_answered_at timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select internal.kept_until(p_answered_at, internal.number_parameter('retention_years', 5)) <= internal.today() $$;
+comment on function internal.answer_retention_over(timestamptz) is 'Чи минув загальний строк зберігання відповіді особі; порожньо — не відповіли';
+revoke execute on function internal.retention_years(int), internal.kept_until(timestamptz, int), internal.retention_over(uuid), internal.answer_retention_over(timestamptz) from public;
+grant execute on function internal.retention_over(uuid) to esoya_api, esoya_disposal_keeper;
+grant execute on function internal.answer_retention_over(timestamptz) to esoya_disposal_keeper;
 
 create or replace function internal.is_held(p_case_id uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -30,7 +57,7 @@ begin
   return query
   select f.case_id, f.office_id, extract(year from internal.local_day(f.closed_at))::int
   from core.case_file f
-  where f.disposal_act_id is null and internal.retention_over(f.closed_at, f.service_id)
+  where f.disposal_act_id is null and internal.retention_over(f.case_id)
     and (p_office_id is null or f.office_id = p_office_id) and (p_closed_year is null or extract(year from internal.local_day(f.closed_at)) = p_closed_year)
     -- what a court or the police asks for now, and what is being put right, waits
     and not internal.is_held(f.case_id)
@@ -200,7 +227,7 @@ begin
     raise exception 'another person answers' using errcode = 'ZN317', constraint = 'second_person_required';
   end if;
   if p_is_confirmed and exists (select from core.disposal_case c join core.case_file f using (case_id)
-                                where c.disposal_act_id = p_act_id and internal.retention_over(f.closed_at, f.service_id) is not true) then
+                                where c.disposal_act_id = p_act_id and internal.retention_over(f.case_id) is not true) then
     raise exception 'the legal term is not over' using errcode = 'ZN210', constraint = 'retention_not_over';
   end if;
   update core.disposal_act a set answered_at = internal.now_at(), answered_by = v_me, is_confirmed = p_is_confirmed where a.disposal_act_id = p_act_id;

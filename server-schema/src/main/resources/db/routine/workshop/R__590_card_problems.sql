@@ -114,9 +114,6 @@ begin
   if coalesce(p ->> 'provision_mode', 'administrator') <> 'provider' and btrim(coalesce(p ->> 'mode_reason', '')) <> '' then
     v_problems := v_problems || 'card.mode_reason:not_needed'::text;
   end if;
-  if length(btrim(p ->> 'state_register')) between 1 and 2 then
-    v_problems := v_problems || 'card.state_register:format'::text;
-  end if;
   return v_problems;
 end $$;
 comment on function internal.card_mode_problems(jsonb) is 'Порушення в платі від прожиткового мінімуму й у тому, хто надає послугу (KR146-2.1.2.1)';
@@ -136,7 +133,7 @@ begin
   v_problems := internal.field_problems('service', p -> 'service', 'title line 500 !', 'local_code line 32 !', 'state_code digits 5', 'sphere_id int 1..999999 !', 'provider_id int 1..999999 !',
       'is_immediate boolean', 'is_without_application boolean')
     || internal.field_problems('card', p -> 'card', 'time_limit_amount int 0..400 !', 'time_limit_unit one_of calendar_day|working_day|month|hour|same_day|at_once !', 'fee money !', 'fee_share line 10', 'fee_rounding one_of 0.01|0.1|1|10', 'fee_note line 500',
-      'provision_mode one_of administrator|provider', 'mode_reason line 500', 'is_electronic boolean', 'state_register line 300',
+      'provision_mode one_of administrator|provider', 'mode_reason line 500', 'is_electronic boolean', 'state_register code state_register', 'retention_class code retention_class',
       'submission_order lines 4000 !', 'result_title line 500 !', 'receiving_order lines 4000 !');
   if cardinality(v_problems) > 0 then
     return v_problems;

@@ -9,7 +9,7 @@ begin
     'service', jsonb_build_object('title', s.title, 'local_code', s.local_code, 'state_code', s.state_code, 'sphere_id', s.sphere_id, 'provider_id', s.provider_id,
       'is_immediate', s.is_immediate, 'is_without_application', s.is_without_application),
     'card', jsonb_build_object('time_limit_amount', i.time_limit_amount, 'time_limit_unit', i.time_limit_unit, 'fee', i.fee, 'fee_share', trim_scale(i.fee_share)::text, 'fee_rounding', trim_scale(i.fee_rounding)::text, 'fee_note', i.fee_note,
-      'provision_mode', i.provision_mode, 'mode_reason', i.mode_reason, 'is_electronic', i.is_electronic, 'state_register', i.state_register,
+      'provision_mode', i.provision_mode, 'mode_reason', i.mode_reason, 'is_electronic', i.is_electronic, 'state_register', i.state_register, 'retention_class', i.retention_class,
       'submission_order', i.submission_order, 'result_title', i.result_title, 'receiving_order', i.receiving_order),
     'documents', (select coalesce(jsonb_agg(jsonb_build_object('document_kind', d.document_kind, 'title', d.title, 'form', d.form, 'is_required', d.is_required,
         'condition', d.condition, 'scan_legal_ground', d.scan_legal_ground) order by d.position), '[]') from ref.card_document d where d.information_card_id = i.information_card_id),

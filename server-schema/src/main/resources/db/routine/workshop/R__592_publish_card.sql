@@ -46,10 +46,10 @@ declare
   a         constant jsonb := p -> 'act';
 begin
   insert into ref.information_card (service_id, version, valid_from, legal_act, time_limit_amount, time_limit_unit, fee, fee_share, fee_rounding, fee_note,
-                                    provision_mode, mode_reason, is_electronic, state_register, submission_order, result_title, receiving_order, act_number, act_dated_on, act_supplier, act_incoming, reason, published_by, published_at)
+                                    provision_mode, mode_reason, is_electronic, state_register, retention_class, submission_order, result_title, receiving_order, act_number, act_dated_on, act_supplier, act_incoming, reason, published_by, published_at)
   values (p_service_id, p_version, (a ->> 'valid_from')::date, btrim(a ->> 'title'), (c ->> 'time_limit_amount')::int, c ->> 'time_limit_unit', coalesce(internal.share_of((c ->> 'fee_share')::numeric, (c ->> 'fee_rounding')::numeric, internal.minimum_on((a ->> 'valid_from')::date)), (c ->> 'fee')::numeric),
           (c ->> 'fee_share')::numeric, (c ->> 'fee_rounding')::numeric, nullif(btrim(c ->> 'fee_note'), ''),
-          coalesce(c ->> 'provision_mode', 'administrator'), nullif(btrim(c ->> 'mode_reason'), ''), coalesce((c ->> 'is_electronic')::boolean, false), nullif(btrim(c ->> 'state_register'), ''),
+          coalesce(c ->> 'provision_mode', 'administrator'), nullif(btrim(c ->> 'mode_reason'), ''), coalesce((c ->> 'is_electronic')::boolean, false), nullif(btrim(c ->> 'state_register'), ''), nullif(btrim(c ->> 'retention_class'), ''),
           btrim(c ->> 'submission_order'), btrim(c ->> 'result_title'), btrim(c ->> 'receiving_order'), btrim(a ->> 'number'), (a ->> 'dated_on')::date, btrim(a ->> 'supplier'),
           nullif(btrim(a ->> 'incoming'), ''), btrim(a ->> 'reason'), p_employee, internal.now_at()) returning information_card_id into v_card;
   insert into ref.card_document (information_card_id, position, document_kind, title, form, is_required, condition, scan_legal_ground)

@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * The closed case in the archive (4.7).
  *
+ * @param keepUntil nothing when it is kept for ever
  * @param retentionYears full years after that of the closing
+ * @param retentionClass by which they were promised; blank when the card names none
  * @param fixedAt when its files were put together; until then there are none
  * @param manifestSha256 hash of the list of files; blank until it is fixed
  * @param trouble what could not be put together at the last try: {@code paper} or {@code scan}; blank when nothing is wrong
@@ -16,8 +18,9 @@ import java.util.Optional;
  */
 public record ArchivedCase(
         LocalDateTime archivedAt,
-        LocalDate keepUntil,
+        Optional<LocalDate> keepUntil,
         int retentionYears,
+        String retentionClass,
         Optional<LocalDateTime> fixedAt,
         String manifestSha256,
         String trouble,

@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * What a value of a directory has beside its name.
  *
- * @param kind {@code line}, {@code lines}, {@code pattern} of a number, {@code digits}, {@code phone}, {@code email}, {@code date}, {@code tick}, {@code one} or {@code several} of
+ * @param kind {@code line}, {@code lines}, {@code pattern} of a number, {@code digits}, {@code phone}, {@code email}, {@code date}, {@code whole} number, {@code tick}, {@code one} or {@code several} of
  *     another directory
- * @param longest characters of a text; zero where it has no bound of its own
+ * @param longest characters of a text or the largest number; zero where it has no bound of its own
  * @param options the values of the other directory
  */
 public record DirectoryField(String name, String title, String kind, int longest, boolean isRequired, List<DirectoryChoice> options) {

@@ -33,6 +33,7 @@ public final class DirectoryFile {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Set<String> ticks;
     private final Set<String> severals;
+    private final Set<String> wholes = new HashSet<>(Set.of(PLACE));
     private final Set<String> days = new HashSet<>(Set.of(REVIEW));
     private final Names names;
 
@@ -80,6 +81,7 @@ public final class DirectoryFile {
         columns.put("state", names.state());
         ticks = Set.copyOf(directory.fields().stream().filter(DirectoryField::isTick).map(DirectoryField::name).toList());
         directory.fields().stream().filter(field -> field.kind().equals("date")).map(DirectoryField::name).forEach(days::add);
+        directory.fields().stream().filter(field -> field.kind().equals("whole")).map(DirectoryField::name).forEach(wholes::add);
         severals = Set.copyOf(directory.fields().stream().filter(DirectoryField::isSeveral).map(DirectoryField::name).toList());
     }
 
@@ -143,7 +145,7 @@ public final class DirectoryFile {
     }
 
     private Object value(String field, String typed) {
-        if (field.equals(PLACE) && typed.matches("\\d{1,9}")) {
+        if (wholes.contains(field) && typed.matches("\\d{1,9}")) {
             return Integer.valueOf(typed);
         }
         if (severals.contains(field)) {

@@ -205,17 +205,6 @@ class DisposalTest {
     }
 
     @Test
-    void aServiceMayKeepItsCasesLonger() {
-        UUID kept = closed("2880012344", "Довга");
-        database.asSuperuser().execute("update ref.service set retention_years = 10 where service_id = (select service_id from core.case_file where case_id = {0})", DSL.val(kept));
-        database.clock().set(AFTER);
-        assertFalse(disposable(kept));
-        database.clock().set(AFTER.plusYears(5));
-        assertTrue(disposable(kept));
-        database.asSuperuser().execute("update ref.service set retention_years = null");
-    }
-
-    @Test
     @Tag("ESOYA-4.11b")
     void nobodyElseDeletesAndNoActIsErasedWithoutTwoPersons() {
         closed("2770012347", "Третя");

@@ -70,7 +70,7 @@ class ModeAndFeeTest {
     void aServiceSaysWhoGivesItAndWhetherElectronically() {
         ObjectNode content = Cards.fresh("92-05", TODAY.toString());
         ((ObjectNode) content.get("card")).put("provision_mode", "provider").put("mode_reason", "потрібен доступ державного реєстратора").put("is_electronic", true)
-                .put("state_register", "Державний реєстр речових прав на нерухоме майно");
+                .put("state_register", "property_rights");
         cards.publish(content);
         JsonNode card = card("92-05");
         assertEquals("provider потрібен доступ державного реєстратора true Державний реєстр речових прав на нерухоме майно",

@@ -17,7 +17,8 @@ final class ArchiveWords {
 
     static Said state(ArchivedCase archive) {
         if (archive.fixedAt().isPresent()) {
-            return new Said(Meaning.OK, TEXT.get("archive.fixed", archive.fixedAt().get(), archive.keepUntil(), archive.retentionYears()));
+            return new Said(Meaning.OK, TEXT.get("archive.fixed", archive.fixedAt().get()) + " " + archive.keepUntil().map(day -> TEXT.get("archive.until", day, archive.retentionYears())).orElse(TEXT.get("archive.forever"))
+                    + (archive.retentionClass().isEmpty() ? "" : " " + TEXT.get("archive.class", archive.retentionClass())));
         }
         return archive.trouble().isEmpty() || archive.nextTryAt().isEmpty()
                 ? new Said(Meaning.INFO, TEXT.get("archive.waiting"))

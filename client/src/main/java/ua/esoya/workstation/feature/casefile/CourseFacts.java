@@ -20,7 +20,7 @@ final class CourseFacts {
         var course = card.course();
         var all = new ArrayList<Section>();
         course.archive().ifPresent(it -> all.add(section("course.archive",
-                fact("archived", TEXT.get("value.moment", it.archivedAt())), fact("keep", DateEntry.text(it.keepUntil())))));
+                fact("archived", TEXT.get("value.moment", it.archivedAt())), it.keepUntil().map(day -> fact("keep", DateEntry.text(day))).orElseGet(() -> fact("kept", TEXT.get("kept.forever"))))));
         course.issue().ifPresent(it -> all.add(issue(it)));
         course.result().ifPresent(it -> all.add(result(it)));
         course.ready().filter(it -> course.result().isEmpty()).ifPresent(it -> all.add(section("course.ready",

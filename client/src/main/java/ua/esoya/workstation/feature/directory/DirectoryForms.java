@@ -32,7 +32,7 @@ final class DirectoryForms {
     private static final String CODE = "code";
     private static final int LONGEST_CODE = 40;
     /** What no other form has: said here, beside the field. */
-    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "not_of_email", "retired", "same");
+    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "not_of_email", "retired", "same", "years_or_permanent");
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_REASON = 300;
     private static final int LAST_PLACE = 9999;
@@ -130,6 +130,7 @@ final class DirectoryForms {
         return switch (field.kind()) {
             case "tick" -> new FieldSpec.Tick(field.name(), field.title());
             case "lines" -> new FieldSpec.Lines(field.name(), field.title(), field.isRequired(), field.room());
+            case "whole" -> new FieldSpec.Whole(field.name(), field.title(), field.isRequired(), 1, field.longest());
             case "date" -> new FieldSpec.Day(field.name(), field.title(), field.isRequired());
             case "one" -> new FieldSpec.OneOf(field.name(), field.title(), field.isRequired(), options(field, known));
             case "several" -> new FieldSpec.Several(field.name(), field.title(), field.isRequired(), options(field, known));

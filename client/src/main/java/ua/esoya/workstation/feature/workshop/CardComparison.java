@@ -76,7 +76,7 @@ final class CardComparison {
             case Boolean yes -> TEXT.get(yes ? "answer.yes" : "answer.no");
             case List<?> all -> all.stream().map(one -> said(name, one, forms)).collect(Collectors.joining(", "));
             case Map<?, ?> fields -> fields.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            case String code when List.of("document_kind", "result_kinds").contains(name) -> forms.title(name.equals("result_kinds") ? "result_kind" : name, code);
+            case String code when List.of("document_kind", "result_kinds", CardForms.STATE_REGISTER, CardForms.RETENTION).contains(name) -> forms.title(name.equals("result_kinds") ? "result_kind" : name, code);
             case String code when TEXT.has(name.replace("time_limit_", "") + "." + code) -> TEXT.get(name.replace("time_limit_", "") + "." + code);
             default -> String.valueOf(value);
         };

@@ -30,6 +30,8 @@ final class CardForms {
     private static final String FEE = "fee";
     private static final String SHARE = "fee_share";
     private static final String DOCUMENT_KIND = "document_kind";
+    static final String STATE_REGISTER = "state_register";
+    static final String RETENTION = "retention_class";
     private static final List<String> UNITS = List.of("calendar_day", "working_day", "month", "hour", "same_day", "at_once");
     private static final List<String> ROUNDINGS = List.of("0.01", "0.1", "1", "10");
     private static final List<String> MODES = List.of("administrator", "provider");
@@ -70,7 +72,7 @@ final class CardForms {
                     new FieldSpec.Line(FEE, label(FEE), true, 13, TEXT.get("example.fee")), line("fee_note", false), new FieldSpec.Line(SHARE, label(SHARE), false, 10, TEXT.get("example.fee_share")),
                     new FieldSpec.OneOf("fee_rounding", label("fee_rounding"), false, ROUNDINGS.stream().map(step -> new Option(step, TEXT.get("rounding", step.replace('.', ',')))).toList()), line("result_title", true),
                     new FieldSpec.Lines("submission_order", label("submission_order"), true, LONG), new FieldSpec.Lines("receiving_order", label("receiving_order"), true, LONG));
-            case MODE -> List.of(oneOf("provision_mode", "mode", MODES), line("mode_reason", false), line("state_register", false), tick("is_electronic"));
+            case MODE -> List.of(oneOf("provision_mode", "mode", MODES), line("mode_reason", false), oneIn(STATE_REGISTER), oneIn(RETENTION), tick("is_electronic"));
             case RESULTS -> List.of(new FieldSpec.Several(Part.RESULTS.code(), label(Part.RESULTS.code()), true, options("result_kind")));
             case DOCUMENTS -> List.of(new FieldSpec.OneOf(DOCUMENT_KIND, label(DOCUMENT_KIND), true, options(DOCUMENT_KIND)), line(TITLE, true), oneOf("form", "form", ORIGINS), tick("is_required"),
                     new FieldSpec.Line("condition", label("condition"), false, 300, TEXT.get("example.condition")), line("scan_legal_ground", false));
@@ -142,6 +144,11 @@ final class CardForms {
 
     private List<Option> options(String classifier) {
         return classifiers.apply(classifier).stream().map(value -> new Option(value.code(), value.title())).toList();
+    }
+
+    /** A value of the directory of the same name. */
+    private FieldSpec oneIn(String classifier) {
+        return new FieldSpec.OneOf(classifier, label(classifier), false, options(classifier));
     }
 
     private static FieldSpec oneOf(String path, String words, List<String> codes) {

@@ -62,7 +62,8 @@ record CardLine(Part part, int at, boolean isAdding, String words, String detail
         return (switch (part) {
             case SERVICE -> Stream.of(text(row, "local_code"), text(row, "state_code"), yes(row, "is_immediate"), yes(row, "is_without_application"));
             case CARD -> Stream.of(text(row, "result_title"), text(row, "submission_order"));
-            case MODE -> Stream.of(text(row, "mode_reason"), yes(row, "is_electronic"), text(row, "state_register"));
+            case MODE -> Stream.of(text(row, "mode_reason"), yes(row, "is_electronic"), forms.title(CardForms.STATE_REGISTER, text(row, CardForms.STATE_REGISTER)),
+                    row.containsKey(CardForms.RETENTION) ? TEXT.get("kept", forms.title(CardForms.RETENTION, text(row, CardForms.RETENTION))) : "");
             case RESULTS -> Stream.<String>of();
             case DOCUMENTS -> Stream.of(forms.title("document_kind", text(row, "document_kind")), said(row, "form", "form."), yes(row, "is_required"), text(row, "condition"));
             case ATTRIBUTES -> ValueForm.details(row, rows);

@@ -63,7 +63,7 @@ class CourseScreenTest extends FxTest {
         assertFalse(seen("case-step"));
         assertFalse(seen("case-more"));
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        assertTrue(words().contains("Закріплено 12.03.2027 17:22. Зберігати до 01.01.2033, 5 повних років після року закриття."), this::words);
+        assertTrue(words().contains("Закріплено 12.03.2027 17:22. Зберігати до 01.01.2033, 5 повних років після року закриття. Клас зберігання: 5 років."), this::words);
         assertTrue(words().contains("папір, PDF/A | 2 | 47 КБ | 9f86d08188…"), this::words);
         until("the first file is drawn", () -> cases.asked.contains("archived 1"));
         keys.press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.DOWN);
@@ -78,7 +78,7 @@ class CourseScreenTest extends FxTest {
     @Test
     @Tag("ESOYA-4.7a")
     void anIncompleteArchiveSaysWhatItLacks() {
-        cases.card = closed(new ArchivedCase(FakeCases.AT.plusHours(3), FakeCases.TODAY.withYear(2033).withDayOfYear(1), 5, Optional.empty(), "", "paper", "Лист про проходження справи",
+        cases.card = closed(new ArchivedCase(FakeCases.AT.plusHours(3), Optional.of(FakeCases.TODAY.withYear(2033).withDayOfYear(1)), 5, "5 років", Optional.empty(), "", "paper", "Лист про проходження справи",
                 Optional.of(FakeCases.AT.plusHours(4)), List.of()));
         open();
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -152,7 +152,7 @@ class CourseScreenTest extends FxTest {
     }
 
     private static CaseCard closed() {
-        return closed(new ArchivedCase(FakeCases.AT.plusHours(3), FakeCases.TODAY.withYear(2033).withDayOfYear(1), 5, Optional.of(FakeCases.AT.plusHours(3).plusMinutes(1)), "ab12".repeat(16), "", "",
+        return closed(new ArchivedCase(FakeCases.AT.plusHours(3), Optional.of(FakeCases.TODAY.withYear(2033).withDayOfYear(1)), 5, "5 років", Optional.of(FakeCases.AT.plusHours(3).plusMinutes(1)), "ab12".repeat(16), "", "",
                 Optional.empty(), List.of(
                         new ArchivedCase.File(1, "paper", "Опис вхідного пакета", 0, "9f86d081884c7d65".repeat(4), 48_200, 2, true),
                         new ArchivedCase.File(2, "paper", "Лист про проходження справи", 0, "2c26b46b68ffc68f".repeat(4), 61_900, 2, true),

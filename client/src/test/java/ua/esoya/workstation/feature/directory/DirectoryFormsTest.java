@@ -201,6 +201,26 @@ class DirectoryFormsTest {
         assertEquals(List.of(), server.asked);
     }
 
+    @Test
+    @Tag("CSP-2.4.9")
+    void theYearsOfAClassAreANumberInTheFormAndInAFile() throws IOException {
+        var form = fill(forms.add(FakeDirectories.TERMS, () -> after++));
+        form.value("title").set(Optional.of("15 років"));
+        form.value("years").set(Optional.of(15));
+        form.value("legal_basis").set(Optional.of("ст. 44"));
+        form.value("reason").set(Optional.of("зміна переліку"));
+        server.refusal = Optional.of(new Refusal("ZN280", "directory_value_invalid", "years:years_or_permanent"));
+        form.send();
+        assertTrue(form.problem("years").get().text().contains("одне з двох"), form.problem("years").get().text());
+        server.refusal = Optional.empty();
+        form.send();
+        assertEquals("add retention_class {legal_basis=ст. 44, title=15 років, years=15} зміна переліку", server.asked.getLast());
+        var compared = fill(new DirectoryFiles(server, new Went()).compare(FakeDirectories.TERMS, () -> after++));
+        compared.value("file").set(Optional.of(Files.writeString(home.resolve("класи.csv"), "Назва;Скільки років;Зберігати постійно;Правова підстава\n7 років;7;;ст. 1\n").toString()));
+        compared.send();
+        assertEquals("compare retention_class [{is_permanent=false, legal_basis=ст. 1, title=7 років, years=7}]", server.asked.getLast());
+    }
+
     private FormViewModel fill(Form form) {
         return new FormViewModel(form, new Inline().atOnce(), refusing.troubles, () -> {});
     }

@@ -25,6 +25,9 @@ final class FakeDirectories implements DirectoryGateway {
     static final Directory DOCUMENTS = new Directory("document_kind", "Види документів пакета",
             "Види документів опису й інформаційних карток. Документ державного реєстру не сканують (п. 4.6).", true, true, "", 3, 1, 1,
             List.of(new DirectoryField("is_in_state_register", "Є в державному реєстрі", "tick", 0, false, List.of()), new DirectoryField("register_title", "Назва реєстру", "line", 300, false, List.of())));
+    static final Directory TERMS = new Directory("retention_class", "Класи зберігання справ", "Скільки років після року закриття зберігають справу.", true, true, "", 5, 0, 0,
+            List.of(new DirectoryField("years", "Скільки років", "whole", 75, false, List.of()), new DirectoryField("is_permanent", "Зберігати постійно", "tick", 0, false, List.of()),
+                    new DirectoryField("legal_basis", "Правова підстава", "line", 300, true, List.of())));
     static final Directory PAPERS = new Directory("paper_kind", "Папери програми", "Що друкує програма.", false, true, "", 1, 0, 0, List.of());
     static final Directory OFFICES = new Directory("office", "Офіси й територіальні підрозділи", "Де приймають.", true, false, "дві цифри, як у номері справи", 2, 0, 0,
             List.of(new DirectoryField("short_title", "Коротка назва", "line", 100, true, List.of()),

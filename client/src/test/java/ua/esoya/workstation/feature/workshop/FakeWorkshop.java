@@ -30,6 +30,8 @@ final class FakeWorkshop implements WorkshopGateway {
         return switch (name) {
             case "document_kind" -> List.of(value(name, "application", "Заява"), value(name, "passport", "Паспорт громадянина України"), value(name, "contract", "Договір"));
             case "result_kind" -> List.of(value(name, "decision", "Рішення"), value(name, "refusal", "Відмова"));
+            case "state_register" -> List.of(value(name, "land_cadastre", "Державний земельний кадастр"));
+            case "retention_class" -> List.of(value(name, "years_5", "5 років"), value(name, "permanent", "Постійно"));
             default -> List.of();
         };
     }
