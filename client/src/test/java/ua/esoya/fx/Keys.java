@@ -25,6 +25,9 @@ public final class Keys {
 
     private static final int MOST_ANSWERS = 8;
 
+    /** Between letters the window is let come round once; after a word it is waited for as patiently as TestFX does, which takes six times as long. */
+    private static final int ONE_ROUND = 1;
+
     private final FxRobot robot = new FxRobot();
     private final Stage main;
     private int keyPresses;
@@ -114,13 +117,20 @@ public final class Keys {
         int count = letters.codePointCount(0, letters.length());
         keyPresses += count;
         newLetters += count;
-        robot.targetWindow(window).write(letters, 0);
+        var hands = robot.robotContext().getBaseRobot();
+        letters.chars().forEach(letter -> {
+            hands.typeKeyboard(window.getScene(), KeyCode.UNDEFINED, Character.toString((char) letter));
+            WaitForAsyncUtils.waitForFxEvents(ONE_ROUND);
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void push(Window window, KeyCode... combination) {
         keyPresses += (int) List.of(combination).stream().filter(key -> !MODIFIERS.contains(key)).count();
-        robot.targetWindow(window).push(combination);
+        robot.targetWindow(window);
+        var hands = robot.robotContext().getKeyboardRobot();
+        hands.pressNoWait(combination);
+        hands.releaseNoWait(List.of(combination).reversed().toArray(KeyCode[]::new));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
