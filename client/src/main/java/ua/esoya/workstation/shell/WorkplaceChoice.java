@@ -1,6 +1,7 @@
 package ua.esoya.workstation.shell;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +21,15 @@ record WorkplaceChoice(SignInGateway.Admitted person, List<Workplace> offered, O
         return new WorkplaceChoice(person, offered, offered.stream().filter(place -> last.filter(place.code()::equals).isPresent()).findFirst());
     }
 
-    /** Those of whose office, title and code some words begin as typed, each with another word typed. */
+    /** Those of whose office, title and code some words begin as typed, each with another word typed; «вікно 1» is the first window before the tenth. */
     List<Workplace> fitting(String typed) {
         var wanted = words(typed);
-        return offered.stream().filter(place -> {
-            var words = words(place.officeTitle() + " " + place.title() + " " + place.code());
-            return wanted.stream().allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
-        }).toList();
+        return offered.stream().filter(place -> wanted.stream().allMatch(start -> words(place).stream().anyMatch(word -> word.startsWith(start))))
+                .sorted(Comparator.comparing(place -> wanted.stream().filter(word -> !words(place).contains(word)).count())).toList();
+    }
+
+    private static List<String> words(Workplace place) {
+        return words(place.officeTitle() + " " + place.title() + " " + place.code());
     }
 
     private static List<String> words(String text) {
