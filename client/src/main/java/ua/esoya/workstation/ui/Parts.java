@@ -38,6 +38,8 @@ public final class Parts {
     public static Label dim(String words) {
         var label = styled(new Label(words), "es-dim");
         label.setWrapText(true);
+        // in a crowded room the list gives way, not the words
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

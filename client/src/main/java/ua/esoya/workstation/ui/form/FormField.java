@@ -43,9 +43,10 @@ public abstract class FormField extends VBox {
             line.managedProperty().bind(line.visibleProperty());
             line.setVisible(false);
         }
-        hint.setWrapText(true);
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
+        for (var said : new Label[] {label, hint, message}) {
+            said.setWrapText(true);
+            said.setMinHeight(USE_PREF_SIZE);
+        }
         control.setAccessibleText(words);
         fromForm.subscribe(this::show);
         own.subscribe(this::show);
