@@ -132,7 +132,7 @@ final class PackageModel {
 
     /**
      * Keeps a page on this machine and shows it: the routing slip and the letter of transfer in their own row of their own case, by the
-     * code they carry, wherever they were scanned (7.1.7); all else where it was scanned to. Blocks, and belongs to the thread that
+     * code they carry, wherever they were scanned (7.1.7), and not at all before the case has gone its way; all else where it was scanned to. Blocks, and belongs to the thread that
      * takes pages.
      *
      * @param instead the page that it replaces; its place is known
@@ -145,6 +145,7 @@ final class PackageModel {
                 case PagePlace.AsAsked _ -> take(target, source, taken, instead, "");
                 case PagePlace.Doubtful(var number) -> take(target, source, taken, instead, TEXT.get("sorted.doubtful", number, target.item().title()));
                 case PagePlace.Paper(var paper) -> take(ofCase(paper).orElse(target), source, taken, instead, TEXT.get("sorted.paper", TEXT.get("paper." + paper.code())));
+                case PagePlace.Early(var paper) -> early(paper);
                 case PagePlace.Elsewhere(var number, var paper) -> takeElsewhere(number, paper, source, taken);
             }
         }
@@ -157,6 +158,12 @@ final class PackageModel {
             add(into, kept, instead);
             say(said);
         });
+    }
+
+    /** Among the papers that the applicant brought it would be a sheet too many, which nobody would look for. */
+    private void early(ScanRow.OfCase paper) {
+        String said = TEXT.get("sorted.early", TEXT.get("paper." + paper.code()));
+        background.onFx(() -> say(said));
     }
 
     private void takeElsewhere(String number, ScanRow.OfCase paper, TakenPage.Source source, ScanPage taken) {

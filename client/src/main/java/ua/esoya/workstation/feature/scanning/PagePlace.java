@@ -15,6 +15,9 @@ sealed interface PagePlace {
     /** With a paper of this case that has a row of its own. */
     record Paper(ScanRow.OfCase paper) implements PagePlace {}
 
+    /** Nowhere yet: it ends the course of this case, which has not gone its way. */
+    record Early(ScanRow.OfCase paper) implements PagePlace {}
+
     /** Where it was scanned to, though it carries the number of another case. */
     record Doubtful(String number) implements PagePlace {}
 
@@ -40,7 +43,7 @@ sealed interface PagePlace {
         if (!code.of(caseNumber)) {
             return new Elsewhere(code.number().value(), paper);
         }
-        return offered.contains(paper) ? new Paper(paper) : new AsAsked();
+        return offered.contains(paper) ? new Paper(paper) : new Early(paper);
     }
 
     private static Optional<ScanRow.OfCase> row(PaperCode.Returning paper) {

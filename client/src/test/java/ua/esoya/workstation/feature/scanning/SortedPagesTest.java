@@ -107,9 +107,11 @@ class SortedPagesTest {
     }
 
     @Test
-    void aSlipWhileTheCaseHasNoRowForItStaysWhereItWasScanned() {
+    void aSlipOfACaseThatHasNotGoneItsWayIsNotMixedIntoThePackageAndItIsSaid() {
         bench = new Bench(home).opened();
-        scan(page(PaperCode.text(SampleCase.NUMBER, Returning.ROUTING_SLIP)));
-        assertEquals(1, pages(SampleCase.MILITARY));
+        scan(page(PaperCode.text(SampleCase.NUMBER, Returning.ROUTING_SLIP)), FakeScanner.picture(1), page(SampleCase.NUMBER));
+        assertEquals(2, pages(SampleCase.MILITARY), "control: other pages, also with the number of this case, are the package's");
+        assertEquals(1, bench.pack.sorted().size());
+        assertTrue(bench.pack.sorted().getFirst().contains("Лист про проходження справи цієї справи") && bench.pack.sorted().getFirst().contains("не взято"), bench.pack.sorted().toString());
     }
 }
