@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws in a child process, which is kept warm between forms, killed when a form takes too long, and let go when nobody draws. */
@@ -25,6 +27,11 @@ public final class ChildForms implements Forms {
     private static final Duration START = Duration.ofSeconds(60);
     private static final Set<String> KEPT = Set.of("SystemRoot", "TEMP", "TMP");
 
+    /** Named whole: the child gets no search path. It becomes the program it starts, so there is one process to end. */
+    private static final List<String> NICE = List.of("/usr/bin/nice", "/bin/nice");
+    private static final String LATER = "10";
+
+    private final List<String> yielding;
     private final Duration longest;
     private final Duration idle;
     private final int megabytes;
@@ -34,10 +41,20 @@ public final class ChildForms implements Forms {
 
     /** As the program uses it: ten seconds and 160 MB for a form, and the child goes after two minutes without any. */
     public ChildForms() {
-        this(Duration.ofSeconds(10), Duration.ofMinutes(2), 160);
+        this(Duration.ofSeconds(10), Duration.ofMinutes(2), 160, List.of());
+    }
+
+    /** For long work behind a person's own: the same, but the processor goes to others first, where the system has {@code nice}; elsewhere as any process. */
+    public static ChildForms behind() {
+        return new ChildForms(Duration.ofSeconds(10), Duration.ofMinutes(2), 160, NICE.stream().filter(it -> Files.isExecutable(Path.of(it))).findFirst().map(it -> List.of(it, "-n", LATER)).orElse(List.of()));
     }
 
     ChildForms(Duration longest, Duration idle, int megabytes) {
+        this(longest, idle, megabytes, List.of());
+    }
+
+    private ChildForms(Duration longest, Duration idle, int megabytes, List<String> yielding) {
+        this.yielding = yielding;
         this.longest = longest;
         this.idle = idle;
         this.megabytes = megabytes;
@@ -120,11 +137,12 @@ public final class ChildForms implements Forms {
         int pages = in.readInt();
         byte[] pdf = FormWire.bytes(in);
         String text = FormWire.text(in);
+        var words = FormWire.words(in);
         List<BufferedImage> pictures = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             pictures.add(picture(in));
         }
-        return new DrawnForm(pdf, pages, text, pictures);
+        return new DrawnForm(pdf, pages, text, words, pictures);
     }
 
     private static BufferedImage picture(DataInputStream in) throws IOException {
@@ -152,7 +170,7 @@ public final class ChildForms implements Forms {
     }
 
     private Child start() throws IOException {
-        var builder = new ProcessBuilder(command());
+        var builder = new ProcessBuilder(Stream.concat(yielding.stream(), command().stream()).toList());
         // what the program knows of its person and its server stays with it
         builder.environment().keySet().retainAll(KEPT);
         builder.environment().put("CLASSPATH", absolute(System.getProperty("java.class.path")));

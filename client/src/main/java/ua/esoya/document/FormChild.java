@@ -13,8 +13,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import ua.esoya.domain.SignedException;
 
 /**
@@ -83,6 +81,7 @@ final class FormChild {
         out.writeInt(drawn.pageCount());
         FormWire.bytes(out, drawn.pdf());
         FormWire.write(out, drawn.text());
+        FormWire.words(out, drawn.words());
         out.writeInt(drawn.pictures().size());
         for (var picture : drawn.pictures()) {
             picture(picture);
@@ -107,7 +106,7 @@ final class FormChild {
 
     private DrawnForm draw(String form, Map<String, Object> values, FormOrder order) {
         if (order.isFilledOnly()) {
-            return new DrawnForm(new byte[0], 0, new PaperTemplate("form", form).fill(values), List.of());
+            return new DrawnForm(new byte[0], 0, new PaperTemplate("form", form).fill(values), List.of(), List.of());
         }
         String filled = new PaperTemplate("form", LineMarks.put(form)).fill(values);
         byte[] pdf = PaperPrinter.print(PaperHtml.parse(filled, style), MOST_PAGES);
@@ -116,13 +115,14 @@ final class FormChild {
             for (int page = order.firstPage(); page < Math.min(order.firstPage() + order.pages(), pages.count()); page++) {
                 pictures.add(pages.render(page, order.dpi()));
             }
-            return new DrawnForm(pdf, pages.count(), order.withText() ? words(pdf) : "", pictures);
+            var read = order.withText() ? words(pdf) : new WordPlaces.Read("", List.of());
+            return new DrawnForm(pdf, pages.count(), read.text(), read.words(), pictures);
         }
     }
 
-    private static String words(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+    private static WordPlaces.Read words(byte[] pdf) {
+        try {
+            return WordPlaces.of(pdf);
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }

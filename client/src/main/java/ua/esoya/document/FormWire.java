@@ -77,6 +77,26 @@ final class FormWire {
         return read(in) instanceof String text ? text : "";
     }
 
+    static void words(DataOutputStream out, List<PaperWord> words) throws IOException {
+        out.writeInt(words.size());
+        for (var word : words) {
+            out.writeInt(word.page());
+            write(out, word.text());
+            write(out, word.look());
+            for (double place : new double[] {word.x(), word.y(), word.width(), word.height()}) {
+                out.writeDouble(place);
+            }
+        }
+    }
+
+    static List<PaperWord> words(DataInputStream in) throws IOException {
+        var words = new ArrayList<PaperWord>();
+        for (int left = in.readInt(); left > 0; left--) {
+            words.add(new PaperWord(in.readInt(), text(in), text(in), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+        }
+        return words;
+    }
+
     static void bytes(DataOutputStream out, byte[] content) throws IOException {
         out.writeInt(content.length);
         out.write(content);

@@ -15,7 +15,7 @@ public final class InProcessForms implements Forms {
     public DrawnForm draw(String form, FormValues values, FormOrder order) {
         String filled = new PaperTemplate("form", form).fill(values.content());
         if (order.isFilledOnly()) {
-            return new DrawnForm(new byte[0], 0, filled, List.of());
+            return new DrawnForm(new byte[0], 0, filled, List.of(), List.of());
         }
         drawn.add(form);
         byte[] pdf = PaperPrinter.print(PaperHtml.parse(filled, Papers.style()), FormChild.MOST_PAGES);
@@ -24,7 +24,7 @@ public final class InProcessForms implements Forms {
             for (int page = order.firstPage(); page < Math.min(order.firstPage() + order.pages(), pages.count()); page++) {
                 pictures.add(pages.render(page, order.dpi()));
             }
-            return new DrawnForm(pdf, pages.count(), order.withText() ? PaperText.of(pdf) : "", pictures);
+            return new DrawnForm(pdf, pages.count(), order.withText() ? PaperText.of(pdf) : "", order.withText() ? WordPlaces.of(pdf).words() : List.of(), pictures);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -25,7 +25,7 @@ class LookTest {
             "text bg", "text panel", "text head", "text accent-soft", "dim bg", "dim panel", "dim head", "dim accent-soft",
             "accent panel", "accent bg", "accent accent-soft", "on-accent accent", "on-accent key-on-accent",
             "ok ok-soft", "warn warn-soft", "today today-soft", "late late-soft", "hold hold-soft", "shut shut-soft",
-            "late panel", "warn panel", "ok panel", "today panel", "rail-text rail", "rail-on-text rail-on", "on-training training");
+            "gone page", "come page", "otherwise page", "late panel", "warn panel", "ok panel", "today panel", "rail-text rail", "rail-on-text rail-on", "on-training training");
 
     @ParameterizedTest
     @EnumSource(Theme.class)

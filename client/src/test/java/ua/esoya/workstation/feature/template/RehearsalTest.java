@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -67,8 +68,47 @@ class RehearsalTest extends FxTest {
         keys.press(KeyCode.F6);
         assertEquals("both-after", focused());
         assertTrue(words().contains("Зникає з папера: адреса заявника."), words());
-        assertTrue(words().contains("Лише тут:"), "the lines that differ are told: " + words());
         assertEquals(List.of(), refusing.defects);
+    }
+
+    @Test
+    void whatDiffersIsFramedOnBothPapersAndWalkedByKeys() {
+        String after = FakeTemplates.IN_FORCE.replace("<p>{{number}} {{channel}}", "<p>Справа <b>{{number}}</b>").replace("</body>", "<p style=\"page-break-before: always\">Далі друга сторінка</p></body>");
+        open(to(after));
+        until("all three", () -> rows() == 3);
+        keys.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        draw("rehearsal-marked", assertInstanceOf(TemplateRoutes.Both.class, went.opened.getLast()));
+        until("two papers", () -> shown("both-before") == 1 && shown("both-after") == 2);
+        var told = framed("both-before");
+        assertTrue(told.contains("лише в чинному: Поштою") && told.stream().noneMatch(words -> words.startsWith("лише в новому")), told::toString);
+        assertTrue(framed("both-after").containsAll(List.of("лише в новому: Справа", "лише в новому: Далі друга сторінка")), () -> framed("both-after").toString());
+        assertTrue(framed("both-after").stream().anyMatch(words -> words.startsWith("набрано інакше: ")), "bold is told from new: " + framed("both-after"));
+        assertTrue(words().contains("Відмінностей: 4."), words());
+        Screenshot.of(stage, "rehearsal-marked");
+        keys.press(KeyCode.F7);
+        assertTrue(words().contains("Відмінність 1 з 4: з’являється «Справа»."), words());
+        assertEquals(List.of("лише в новому: Справа"), pointed("both-after"));
+        keys.press(KeyCode.F8);
+        assertTrue(words().contains("Відмінність 4 з 4: з’являється «Далі друга сторінка»."), "around the beginning: " + words());
+        assertEquals(List.of("лише в новому: Далі друга сторінка"), pointed("both-after"), "and nothing else is pointed at any more");
+        assertTrue(onFx(() -> FxTest.<ScrollPane>node("both-after").getVvalue()) > 0.3, "it was scrolled to");
+        Screenshot.of(stage, "rehearsal-pointed");
+        draw("rehearsal-same", new TemplateRoutes.Both(FakeTemplates.PLACE, ((TemplateRoutes.Both) went.opened.getLast()).tried(), FakeTemplates.IN_FORCE, FakeTemplates.IN_FORCE, List.of()));
+        until("the same paper twice", () -> shown("both-after") == 1);
+        assertEquals(List.of(), framed("both-after"), "control: no frame without a difference");
+        assertEquals(List.of(), refusing.defects);
+    }
+
+    private static int shown(String pane) {
+        return ((VBox) FxTest.<ScrollPane>node(pane).getContent()).getChildren().size();
+    }
+
+    private static List<String> framed(String pane) {
+        return onFx(() -> FxTest.<ScrollPane>node(pane).getContent().lookupAll(".es-mark").stream().map(Node::getAccessibleText).toList());
+    }
+
+    private static List<String> pointed(String pane) {
+        return onFx(() -> FxTest.<ScrollPane>node(pane).getContent().lookupAll(".es-mark:now").stream().map(Node::getAccessibleText).toList());
     }
 
     @Test
