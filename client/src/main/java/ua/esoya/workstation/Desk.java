@@ -180,7 +180,7 @@ final class Desk {
                 new RegistryFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
                 new OwnershipFeature(database, person, navigator, background, troubles, this::now, dialogs::saveAs),
                 new TemplateFeature(database, person, navigator, background, troubles,
-                        new TemplateFeature.Around(papers.forms(), new ChildForms(), dialogs::ask, () -> now().toLocalDate())),
+                        new TemplateFeature.Around(papers.forms(), ChildForms.behind(), dialogs::ask, () -> now().toLocalDate())),
                 new CalendarFeature(database, person, navigator, background, troubles, () -> now().toLocalDate(), dialogs::saveAs),
                 new NumberingFeature(database, person, navigator, background, troubles, () -> now().toLocalDate()),
                 new DisposalFeature(database, person, navigator, background, troubles),

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -187,6 +189,29 @@ class ChildFormsTest {
         assertFalse(String.join(" ", child.info().arguments().orElse(new String[0])).contains("password"));
         assertTrue(child.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join().pid() > 0, "let go when idle");
         assertEquals(0, shy.pid());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aRehearsalLeavesTheProcessorToOthers() throws IOException {
+        var behind = ChildForms.behind();
+        try {
+            draw("<p>a</p>");
+            behind.draw(page("<p>a</p>"), CASE, FormOrder.PDF);
+            assertEquals(10, niceness(behind.pid()) - niceness(FORMS.pid()), "as the kernel sees both; control: the child that draws while a person types yields to nobody");
+            var child = ProcessHandle.of(behind.pid()).orElseThrow();
+            assertTrue(child.info().command().orElseThrow().endsWith("java"), "it became the child: no other process stands between");
+            behind.stop();
+            assertTrue(child.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join().pid() > 0);
+        } finally {
+            behind.stop();
+        }
+    }
+
+    private static int niceness(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+        // the name in brackets may hold spaces; niceness is the 19th value, the third stands first behind the name
+        return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16]);
     }
 
     private static TemplateTrouble.Kind refusedOrTag(String body) {
