@@ -31,6 +31,8 @@ insert into ref.event_kind (code, title, category) values
   ('minimum_set', 'Прожитковий мінімум для плати за послуги', 'configuration'), ('card_proposed', 'Картки послуги запропоновано', 'configuration'), ('card_approved', 'Запропоновані картки схвалено', 'configuration'),
   ('card_declined', 'Запропоновані картки відхилено', 'configuration'), ('card_published', 'Картки послуги оприлюднено', 'configuration'), ('card_withdrawn', 'Версію карток відкликано', 'configuration'),
   ('registry_taken', 'Реєстр адміністративних послуг завантажено', 'configuration'),
+  ('services_exported', 'Послуги вивантажено до файлу', 'export'), ('library_imported', 'Послуги внесено з файлу чернетками', 'configuration'),
+  ('library_signer_added', 'Підписувача послуг додано', 'configuration'), ('library_signer_retired', 'Підписувача послуг вилучено', 'configuration'),
   ('template_published', 'Шаблон папера оприлюднено', 'configuration'), ('template_restored', 'Повернуто попередній шаблон папера', 'configuration'),
   ('template_rehearsed', 'Шаблон папера перевірено на справах', 'configuration'),
   ('form_rehearsed', 'Форму відомостей перевірено на справах', 'configuration'),

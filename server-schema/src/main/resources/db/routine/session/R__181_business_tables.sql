@@ -58,6 +58,7 @@ create or replace view internal.business_table with (security_invoker = true) as
     ('core.disposal_file',           false, 'те саме'),
     ('core.request',                 false, 'повтор виконаного прохання отримує відповідь у будь-яку годину'),
     ('core.card_draft',              false, 'картки послуг правлять і поза прийомом'),
+    ('core.library_template',        false, 'шаблони з бібліотеки розглядають і поза прийомом'),
     ('core.card_read',               false, 'прочитав зміну картки: не ведення бази'),
     ('core.service_favourite',       false, 'власна зручність реєстратора, не ведення бази')
   ) t (name, is_guarded, reason);

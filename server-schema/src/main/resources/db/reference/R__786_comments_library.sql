@@ -1,0 +1,32 @@
+-- ${build}
+-- The meaning of what comes from other centres; how the parts of a comment are separated stands in docs/conventions.md.
+set role esoya_owner;
+comment on table ref.library_signer is 'Центр, чиїм підписаним послугам довіряють | підстава: ESOYA-5.7.1; NWP-7.7 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.library_signer.library_signer_id is 'Технічний ключ';
+comment on column ref.library_signer.public_key is 'Відкритий ключ Ed25519, X.509 у base64';
+comment on column ref.library_signer.title is 'Чий';
+comment on column ref.library_signer.reason is 'Чому йому довіряють: як звірено відбиток';
+comment on column ref.library_signer.added_by is 'Хто з модераторів додав';
+comment on column ref.library_signer.added_at is 'Коли додано';
+comment on column ref.library_signer.retired_by is 'Хто вилучив; порожньо — довіряють';
+comment on column ref.library_signer.retired_at is 'Коли вилучено';
+comment on column ref.library_signer.retired_reason is 'Чому вилучено';
+comment on table ref.library_import is 'Внесення послуг із підписаного файлу іншого Центру | підстава: ESOYA-5.7.1, 4.13; NWP-7.7 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.library_import.library_import_id is 'Технічний ключ';
+comment on column ref.library_import.library_signer_id is 'Чий підпис';
+comment on column ref.library_import.file_name is 'Назва файлу';
+comment on column ref.library_import.content_sha256 is 'SHA-256 того вмісту, з якого зроблено чернетки; рахує база';
+comment on column ref.library_import.content_bytes is 'Скільки байтів';
+comment on column ref.library_import.signature is 'Підпис Ed25519 рядка зі схемою і хешем, base64; за ним внесення перевіряють знову';
+comment on column ref.library_import.services is 'Які послуги обрано, кодами';
+comment on column ref.library_import.templates is 'Скільки шаблонів стало чернетками';
+comment on column ref.library_import.imported_by is 'Хто з модераторів';
+comment on column ref.library_import.imported_at is 'Коли';
+comment on table core.library_template is 'Шаблон папера, що прийшов із послугою іншого Центру й чекає на акт | підстава: ESOYA-5.7.1; NWP-7.7 | володілець: виконавчий комітет Криворізької міської ради | зберігання: до оприлюднення чи прибирання | особисті: ні';
+comment on column core.library_template.library_template_id is 'Технічний ключ';
+comment on column core.library_template.library_import_id is 'З якого внесення';
+comment on column core.library_template.paper_kind is 'Який папір';
+comment on column core.library_template.local_code is 'Код послуги в нас';
+comment on column core.library_template.title is 'Назва послуги у файлі';
+comment on column core.library_template.source is 'Текст шаблону';
+comment on column core.library_template.kept_by is 'Чия чернетка';
