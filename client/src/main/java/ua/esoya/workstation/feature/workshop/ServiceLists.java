@@ -5,6 +5,7 @@ import static ua.esoya.workstation.feature.workshop.CardForms.TEXT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,6 +68,8 @@ final class ServiceLists {
                 Command.of("services.retire", TEXT.get("retire"), Shortcut.of(KeyCode.DELETE), () -> chosen(table, line -> navigator.open(new FillForm(retire(line))))).when(chosen),
                 Command.of("services.drafts", TEXT.get("drafts"), Shortcut.of(KeyCode.F8), () -> navigator.open(new WorkshopRoutes.Drafts())),
                 Command.of("services.minimum", TEXT.get("minimum"), Shortcut.of(KeyCode.F7), () -> navigator.open(new WorkshopRoutes.Minimums())),
+                Command.of("services.library", TEXT.get("library"), Shortcut.of(KeyCode.F6), () -> navigator.open(new WorkshopRoutes.LibraryExport(
+                        table.selected().getValue().filter(line -> line.version() > 0 || line.nextFrom().isPresent()).map(line -> Set.of(line.serviceId())).orElse(Set.of())))),
                 Command.of("services.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
                 Command.of("services.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).filteredBy(filter).beside(new DetailPane<>(table.selected(), ServiceLists::details));
     }

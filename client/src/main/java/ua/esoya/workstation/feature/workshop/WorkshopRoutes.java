@@ -3,7 +3,9 @@ package ua.esoya.workstation.feature.workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import ua.esoya.domain.library.SignedLibrary;
 import ua.esoya.workstation.ui.route.Route;
 
 /** Addresses within the feature. */
@@ -82,6 +84,46 @@ final class WorkshopRoutes {
 
     /** By which acts the cards of a service changed. */
     record Versions(int serviceId, String title) implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** Services to be marked for a file; {@code marked} are already. */
+    record LibraryExport(Set<Integer> marked) implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** Files of services that were taken. */
+    record LibraryImports() implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** Whose signed services are taken. */
+    record LibrarySigners() implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** What a file holds beside ours. */
+    record LibraryDryRun(SignedLibrary library) implements Route {
+        @Override
+        public Route place() {
+            return new Services();
+        }
+    }
+
+    /** One service of a file beside ours. */
+    record LibraryDifference(LibraryCheck.Row row) implements Route {
         @Override
         public Route place() {
             return new Services();

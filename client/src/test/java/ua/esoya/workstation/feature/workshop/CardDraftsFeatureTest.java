@@ -183,7 +183,7 @@ class CardDraftsFeatureTest extends FxTest {
     private Screen open(Route route) {
         var session = new SessionCard("moderator1", 1, "Гончар Лідія Миколаївна", "Гончар Л. М.", "модератор", Set.of("esoya_moderator"), 1, "Центр «Віза»", "", List.of(1),
                 Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
-        var screen = onFx(() -> new WorkshopFeature(server, FakeWorkshop::classifiers, session, went, inline.answeringLater(), refusing.troubles, () -> FakeWorkshop.TODAY).open(route).orElseThrow());
+        var screen = onFx(() -> new WorkshopFeature(server, new FakeLibrary(), FakeWorkshop::classifiers, session, went, inline.answeringLater(), refusing.troubles, FakeWorkshop.around()).open(route).orElseThrow());
         show(() -> new Frame(screen));
         return screen;
     }

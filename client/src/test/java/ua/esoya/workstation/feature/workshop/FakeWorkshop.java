@@ -1,6 +1,7 @@
 package ua.esoya.workstation.feature.workshop;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ final class FakeWorkshop implements WorkshopGateway {
     boolean empty;
     boolean isSecondPerson;
     boolean isFull;
+
+    /** What the program around the feature gives: nobody is asked for a file, no key is made. */
+    static WorkshopFeature.Around around() {
+        return new WorkshopFeature.Around(() -> TODAY, name -> Optional.empty(), Path.of("no-key.pem"));
+    }
 
     static List<ClassifierValue> classifiers(String name) {
         return switch (name) {

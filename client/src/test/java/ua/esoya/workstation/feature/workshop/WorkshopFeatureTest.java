@@ -374,6 +374,6 @@ class WorkshopFeatureTest extends FxTest {
     private WorkshopFeature feature(String group) {
         var session = new SessionCard("moderator1", 1, "Гончар Лідія Миколаївна", "Гончар Л. М.", "модератор", Set.of(group), 1, "Центр «Віза»", "", List.of(1),
                 Optional.empty(), "", LocalDateTime.of(2026, 11, 18, 10, 30), false);
-        return new WorkshopFeature(server, FakeWorkshop::classifiers, session, went, inline.answeringLater(), refusing.troubles, () -> FakeWorkshop.TODAY);
+        return new WorkshopFeature(server, new FakeLibrary(), FakeWorkshop::classifiers, session, went, inline.answeringLater(), refusing.troubles, FakeWorkshop.around());
     }
 }
