@@ -6,17 +6,17 @@ insert into ref.parameter (code, value, title) values
   ('feedback_page', 'https://viza.example.ua/ocinka', 'Сторінка оцінки роботи Центру')
 on conflict (code) do update set value = excluded.value;
 
-insert into access.organisation (title, kind, edrpou) values
+insert into ref.organisation (title, kind, edrpou) values
   ('Виконавчий комітет Криворізької міської ради', 'executive_committee', '00032112'),
   ('Комунальне підприємство «Єдина система обслуговування»', 'enterprise', '32855961');
 
-insert into access.department (organisation_id, title)
+insert into ref.department (organisation_id, title)
 select o.organisation_id, d.title
 from (values
   ('executive_committee', 'Управління «Центр надання адміністративних послуг»'),
   ('executive_committee', 'Відділ з питань захисту інформації'),
   ('enterprise', 'Відділ супроводу програмного забезпечення')) as d (kind, title)
-join access.organisation o using (kind);
+join ref.organisation o using (kind);
 
 insert into ref.district (title)
 select d from unnest(array['Металургійний', 'Центрально-Міський', 'Покровський', 'Інгулецький', 'Довгинцівський', 'Саксаганський', 'Тернівський']) d;
@@ -65,6 +65,6 @@ from (values
 ) as p (title, short_title, edrpou, is_communal);
 
 insert into access.composition (organisation_id, provider_id, decision_number, decision_item, decided_on, valid_from)
-select o.organisation_id, null, '146', '1.' || o.organisation_id, date '2024-01-05', date '2024-01-15' from access.organisation o
+select o.organisation_id, null, '146', '1.' || o.organisation_id, date '2024-01-05', date '2024-01-15' from ref.organisation o
 union all
 select null, p.provider_id, '146', '2.' || p.provider_id, date '2024-01-05', date '2024-01-15' from ref.provider p;

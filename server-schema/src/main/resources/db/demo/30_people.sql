@@ -30,7 +30,7 @@ with numbered as (
   select e.surname, e.given_name, e.patronymic, d.department_id, p.provider_id, f.office_id, e.post,
          '+38067' || lpad((5550000 + e.n)::text, 7, '0'), coalesce(e.login, 'employee' || e.n) || '@example.ua'
   from numbered e
-  left join access.department d on d.title = e.department
+  left join ref.department d on d.title = e.department
   left join ref.provider p on p.short_title = e.provider
   join ref.office f on f.code = coalesce(e.office_code, '01')
   order by e.n

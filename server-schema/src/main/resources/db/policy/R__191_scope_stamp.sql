@@ -17,7 +17,7 @@ do $$
 declare
   v_table regclass;
 begin
-  foreach v_table in array array['access.access_order', 'access.access_end', 'access.order_sphere', 'access.composition', 'access.employee', 'access.department',
+  foreach v_table in array array['access.access_order', 'access.access_end', 'access.order_sphere', 'access.composition', 'access.employee', 'ref.department',
                                  'access.reception_schedule', 'access.employee_schedule', 'access.day_exception',
                                  'ref.direction_sphere', 'ref.service', 'ref.office', 'ref.workplace', 'ref.parameter']::regclass[] loop
     execute format('create or replace trigger _800_scope_stamp after insert or update or delete or truncate on %s

@@ -2,16 +2,16 @@
 -- The meaning of every table and column; how the parts of a comment are separated stands in docs/conventions.md.
 set role esoya_owner;
 
-comment on table access.organisation is 'Організація, чиї посадові особи працюють у Центрі | підстава: ESOYA-1.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
-comment on column access.organisation.organisation_id is 'Технічний ключ';
-comment on column access.organisation.title is 'Назва організації';
-comment on column access.organisation.kind is 'Вид організації';
-comment on column access.organisation.edrpou is 'Код за ЄДРПОУ';
+comment on table ref.organisation is 'Організація, чиї посадові особи працюють у Центрі | підстава: ESOYA-1.2 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.organisation.organisation_id is 'Технічний ключ';
+comment on column ref.organisation.title is 'Назва організації';
+comment on column ref.organisation.kind is 'Вид організації';
+comment on column ref.organisation.edrpou is 'Код за ЄДРПОУ';
 
-comment on table access.department is 'Структурний підрозділ організації | підстава: ESOYA-6.3.3 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
-comment on column access.department.department_id is 'Технічний ключ';
-comment on column access.department.organisation_id is 'Організація';
-comment on column access.department.title is 'Назва підрозділу';
+comment on table ref.department is 'Структурний підрозділ організації | підстава: ESOYA-6.3.3 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
+comment on column ref.department.department_id is 'Технічний ключ';
+comment on column ref.department.organisation_id is 'Організація';
+comment on column ref.department.title is 'Назва підрозділу';
 
 comment on table access.employee is 'Посадова особа Центру або представник суб’єкта надання | підстава: ESOYA-6.3; ЗУ «Про захист персональних даних» | володілець: виконавчий комітет Криворізької міської ради | зберігання: 3 роки після припинення доступу | особисті: так';
 comment on column access.employee.employee_id is 'Технічний ключ';

@@ -64,7 +64,7 @@ class FirstSignInTest {
         try (var admin = DemoDesk.signIn("technical1").database()) {
             var person = Json.write(Map.of("surname", "Гайовий", "given_name", "Ілля", "patronymic", "Ґедзьович", "position", "Адміністратор",
                     "phone", "+380671234567", "email", "haiovyi@example.ua", "office_id", office,
-                    "department_id", Integer.valueOf(DemoDesk.value("select min(department_id) from access.department join access.organisation o using (organisation_id) where o.kind = 'executive_committee'")),
+                    "department_id", Integer.valueOf(DemoDesk.value("select min(department_id) from ref.department join ref.organisation o using (organisation_id) where o.kind = 'executive_committee'")),
                     "supervisor_id", Integer.valueOf(DemoDesk.value("select employee_id from access.account where login_role = 'supervisor1'"))));
             admin.write(sql -> Routines.addEmployee(sql.configuration(), UUID.randomUUID(), person));
             int employee = Integer.parseInt(DemoDesk.value("select employee_id from access.employee where email = 'haiovyi@example.ua'"));

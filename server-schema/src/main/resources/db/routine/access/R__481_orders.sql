@@ -9,7 +9,7 @@ declare
   v_kinds text[];
 begin
   select coalesce(o.kind, 'provider') into v_body
-  from access.employee e left join access.department d using (department_id) left join access.organisation o using (organisation_id) where e.employee_id = p_employee_id;
+  from access.employee e left join ref.department d using (department_id) left join ref.organisation o using (organisation_id) where e.employee_id = p_employee_id;
   v_kinds := case when p_group in ('esoya_moderator', 'esoya_technical_admin', 'esoya_security') then array['directive']
                   when p_group = 'esoya_supervisor' then array['mayor']
                   when p_group in ('esoya_provider_user', 'esoya_provider_officer') or v_body in ('provider', 'enterprise', 'state_body') then array['memorandum', 'agreement']
@@ -25,7 +25,7 @@ create or replace function internal.is_in_composition(p_employee_id int, p_from 
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return exists (select from access.employee e left join access.department d using (department_id)
+  return exists (select from access.employee e left join ref.department d using (department_id)
                  join access.composition c on c.organisation_id = d.organisation_id or c.provider_id = e.provider_id
                  where e.employee_id = p_employee_id and (c.valid_until is null or c.valid_until >= p_from));
 end $$;

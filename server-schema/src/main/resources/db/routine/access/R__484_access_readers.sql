@@ -47,7 +47,7 @@ begin
         'since_at', to_char(v.since_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'), 'until_at', to_char(v.until_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS'),
         'recorded_at', to_char(v.recorded_at at time zone 'Europe/Kyiv', 'YYYY-MM-DD"T"HH24:MI:SS')) order by v.violation_id desc) from access.violation v where v.employee_id = e.employee_id), '[]'))
   from access.employee e
-  left join access.department d using (department_id) left join access.organisation o using (organisation_id)
+  left join ref.department d using (department_id) left join ref.organisation o using (organisation_id)
   left join ref.provider p on p.provider_id = e.provider_id left join ref.office f on f.office_id = e.office_id left join ref.district t using (district_id)
   where e.employee_id = p_employee_id);
 end $$;
@@ -68,7 +68,7 @@ begin
           where o.employee_id = e.employee_id having bool_and(coalesce(x.ends_on, o.valid_until) is not null)),
          exists (select from access.session s where s.login_role = a.login_role and s.closed_at is null)
   from access.employee e
-  left join access.department d using (department_id) left join access.organisation g using (organisation_id)
+  left join ref.department d using (department_id) left join ref.organisation g using (organisation_id)
   left join ref.provider p on p.provider_id = e.provider_id left join ref.office f on f.office_id = e.office_id
   left join lateral (select * from access.account y where y.employee_id = e.employee_id order by y.annulled_at nulls first limit 1) a on true
   where (v_after is null or (e.surname collate "uk-x-icu", e.given_name collate "uk-x-icu", coalesce(e.patronymic, '') collate "uk-x-icu", e.employee_id)
@@ -153,7 +153,7 @@ begin
   where coalesce(x.ends_on - 1, o.valid_until) between v_today and v_until
   union all
   select 'composition', coalesce(g.title, p.title)::text, c.decision_number, c.valid_until
-  from access.composition c left join access.organisation g using (organisation_id) left join ref.provider p using (provider_id)
+  from access.composition c left join ref.organisation g using (organisation_id) left join ref.provider p using (provider_id)
   where c.valid_until between v_today and v_until
   union all
   select 'password', a.title, a.login_role::text, internal.local_day(a.password_set_at) + internal.number_parameter('password_days', 90)

@@ -7,7 +7,7 @@ as $$
 begin
   return jsonb_build_object(
     'departments', (select coalesce(jsonb_agg(jsonb_build_object('id', d.department_id, 'title', d.title, 'of', o.title) order by o.title, d.title), '[]')
-                    from access.department d join access.organisation o using (organisation_id)),
+                    from ref.department d join ref.organisation o using (organisation_id) where d.retired_on is null),
     'providers', (select coalesce(jsonb_agg(jsonb_build_object('id', p.provider_id, 'title', p.title) order by p.title), '[]') from ref.provider p where p.retired_on is null),
     'offices', (select coalesce(jsonb_agg(jsonb_build_object('id', f.office_id, 'title', f.short_title, 'of', f.address) order by f.code), '[]')
                 from ref.office f where f.closed_on is null and f.district_id is not null),

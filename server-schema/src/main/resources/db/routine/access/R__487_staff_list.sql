@@ -21,7 +21,7 @@ comment on function internal.staff_list_row_problems(int, jsonb) is 'Що не �
 
 create or replace function internal.department_named(p_organisation_id int, p_title text) returns int
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-as $$ begin return (select min(d.department_id) from access.department d where d.organisation_id = p_organisation_id and lower(d.title) = lower(btrim(p_title))); end $$;
+as $$ begin return (select min(d.department_id) from ref.department d where d.organisation_id = p_organisation_id and d.retired_on is null and lower(d.title) = lower(btrim(p_title))); end $$;
 comment on function internal.department_named(int, text) is 'Підрозділ організації за назвою';
 
 create or replace function internal.office_named(p_text text) returns int
@@ -49,7 +49,7 @@ begin
   with staff as (
     select e.*, concat_ws(' ', e.surname, e.given_name, e.patronymic) as whole_name,
            coalesce(e.provider_id = p_provider_id, false) or coalesce(d.organisation_id = p_organisation_id, false) as is_ours
-    from access.employee e left join access.department d using (department_id)
+    from access.employee e left join ref.department d using (department_id)
   ), listed as (
     select j.at::int as at, j.item, lower(btrim(j.item ->> 'email')) as email,
            lower(concat_ws(' ', nullif(btrim(j.item ->> 'surname'), ''), nullif(btrim(j.item ->> 'given_name'), ''), nullif(btrim(j.item ->> 'patronymic'), ''))) as whole_name

@@ -13,7 +13,7 @@ begin
   v_entry := jsonb_populate_record(null::access.composition, jsonb_strip_nulls(p_entry));
   v_problems := array_remove(array[
     case when num_nonnulls(v_entry.organisation_id, v_entry.provider_id) <> 1 then 'organisation_id:required'
-         when not exists (select from access.organisation o where o.organisation_id = v_entry.organisation_id)
+         when not exists (select from ref.organisation o where o.organisation_id = v_entry.organisation_id)
               and not exists (select from ref.provider p where p.provider_id = v_entry.provider_id and p.retired_on is null) then 'organisation_id:unknown_code' end,
     case when v_entry.office_id is not null and not exists (select from ref.office o where o.office_id = v_entry.office_id and o.closed_on is null) then 'office_id:unknown_code' end,
     case when v_entry.valid_until < v_entry.valid_from then 'valid_until:range' end], null);
@@ -30,7 +30,7 @@ create or replace function internal.settle_logins_of_body(p_organisation_id int,
 as $$
 begin
   perform internal.settle_logins_of(e.employee_id)
-  from access.employee e left join access.department d using (department_id)
+  from access.employee e left join ref.department d using (department_id)
   where e.provider_id = p_provider_id or d.organisation_id = p_organisation_id;
 end $$;
 comment on function internal.settle_logins_of_body(int, int) is 'Приводить входи всіх людей учасника до складу Центру (ESOYA-1.5)';
@@ -44,7 +44,7 @@ begin
     select count(distinct a.login_role)
     from access.composition c
     join access.employee e on e.provider_id = c.provider_id
-      or e.department_id in (select d.department_id from access.department d where d.organisation_id = c.organisation_id)
+      or e.department_id in (select d.department_id from ref.department d where d.organisation_id = c.organisation_id)
     join access.account a using (employee_id)
     where c.composition_id = p_composition_id and a.annulled_at is null and a.blocked_at is null
       and exists (select from internal.orders_in_force(e.employee_id))
@@ -71,9 +71,9 @@ begin
                    where s.provider_id = c.provider_id and (c.office_id is null or s.office_id = c.office_id)
                      and s.valid_from <= internal.today() and (s.valid_until is null or s.valid_until >= internal.today())), '[]'),
          (select count(*) from access.employee e where e.provider_id = c.provider_id
-            or e.department_id in (select d.department_id from access.department d where d.organisation_id = c.organisation_id))::int,
+            or e.department_id in (select d.department_id from ref.department d where d.organisation_id = c.organisation_id))::int,
          internal.logins_resting_on(c.composition_id)
-  from access.composition c left join access.organisation g on g.organisation_id = c.organisation_id
+  from access.composition c left join ref.organisation g on g.organisation_id = c.organisation_id
   left join ref.provider p on p.provider_id = c.provider_id left join ref.office f on f.office_id = c.office_id
   order by (c.valid_until is not null and c.valid_until < internal.today()), c.provider_id is not null, coalesce(g.title, p.title) collate "uk-x-icu", c.composition_id
   limit 1000;
@@ -99,7 +99,7 @@ as $$
 begin
   perform internal.require_group('esoya_technical_admin');
   return (select internal.staff_choices() - array['departments', 'spheres', 'directions', 'end_reasons'])
-    || jsonb_build_object('organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.organisation_id, 'title', o.title) order by o.title collate "uk-x-icu"), '[]') from access.organisation o));
+    || jsonb_build_object('organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.organisation_id, 'title', o.title) order by o.title collate "uk-x-icu"), '[]') from ref.organisation o where o.retired_on is null));
 end $$;
 comment on function api.composition_choices() is 'З чого вибирають у формах складу: організації, учасники, офіси, керівники (ESOYA-1.5)';
 

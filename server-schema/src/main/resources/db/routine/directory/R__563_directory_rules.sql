@@ -19,7 +19,7 @@ create or replace function internal.directory_held_by(p_directory text, p_code t
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_key constant int := case when p_directory in ('office', 'provider', 'sphere', 'district', 'direction') then internal.directory_key(p_directory, p_code)::int end;
+  v_key constant int := case when p_directory in ('office', 'provider', 'sphere', 'district', 'direction', 'organisation', 'department') then internal.directory_key(p_directory, p_code)::int end;
 begin
   return array(
     select h.place || ':' || h.amount
@@ -34,9 +34,15 @@ begin
       select 'services', count(*) from ref.service s where s.retired_on is null and (p_directory = 'provider' and s.provider_id = v_key or p_directory = 'sphere' and s.sphere_id = v_key)
       union all
       select 'offices', count(*) from ref.office o where p_directory = 'district' and o.district_id = v_key and o.closed_on is null
+      union all
+      select 'departments', count(*) from ref.department d where p_directory = 'organisation' and d.organisation_id = v_key and d.retired_on is null
+      union all
+      select 'composition', count(*) from access.composition c where p_directory = 'organisation' and c.organisation_id = v_key and (c.valid_until is null or c.valid_until >= internal.today())
+      union all
+      select 'orders', count(*) from access.employee e cross join lateral internal.orders_in_force(e.employee_id) o where p_directory = 'department' and e.department_id = v_key
     ) h where h.amount > 0);
 end $$;
-comment on function internal.directory_held_by(text, text) is 'Що тримає офіс, суб’єкта надання, сферу, район чи напрям: чинні робочі місця, розпорядження, справи, послуги, офіси (ESOYA-5.7.2)';
+comment on function internal.directory_held_by(text, text) is 'Що тримає офіс, суб’єкта надання, сферу, район, напрям, організацію чи підрозділ: чинні робочі місця, розпорядження, справи, послуги, офіси, склад (ESOYA-5.7.2)';
 
 create or replace function internal.directory_special_problems(p_directory text, p_content jsonb, p_old jsonb) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -55,6 +61,13 @@ begin
       case when (nullif(btrim(p_content ->> 'years'), '') is null) <> coalesce((p_content ->> 'is_permanent')::boolean, false) then array['years:years_or_permanent'] else '{}' end
     when 'office' then
       case when p_content ->> 'successor_office_id' = v_code then array['successor_office_id:itself'] else '{}' end
+    -- by whose order its people were let in follows from the kind, and whose people they are from the organisation
+    when 'organisation' then
+      case when p_content ->> 'kind' <> p_old ->> 'kind' and exists (select from ref.department d where d.organisation_id::text = v_code) then array['kind:kept'] else '{}' end
+    when 'department' then
+      case when p_content ->> 'organisation_id' <> p_old ->> 'organisation_id' and exists (select from access.employee e where e.department_id::text = v_code) then array['organisation_id:kept'] else '{}' end
+      || case when exists (select from ref.department d where d.organisation_id::text = p_content ->> 'organisation_id' and d.department_id::text is distinct from v_code
+                           and internal.same_title(d.title, p_content ->> 'title')) then array['title:duplicate'] else '{}' end
     when 'notice_template' then
       case when v_code like '%\_email' and length(coalesce(btrim(p_content ->> 'subject'), '')) < 3 then array['subject:required']
            when v_code not like '%\_email' and coalesce(btrim(p_content ->> 'subject'), '') <> '' then array['subject:not_of_email'] else '{}' end
@@ -63,5 +76,5 @@ begin
                where regexp_replace(p_content ->> f.name, '\{(' || v_places || ')\}', '', 'g') ~ '[{}]')
     else '{}' end;
 end $$;
-comment on function internal.directory_special_problems(text, jsonb, jsonb) is 'Порушення, властиві одному довідникові: назва реєстру, наступник офісу, місця тексту повідомлення (ESOYA-5.7.2, 7.1.6)';
+comment on function internal.directory_special_problems(text, jsonb, jsonb) is 'Порушення, властиві одному довідникові: назва реєстру, наступник офісу, вид організації, місця тексту повідомлення (ESOYA-5.7.2, 7.1.6)';
 revoke execute on function internal.directory_required_by(text, text), internal.directory_held_by(text, text), internal.directory_special_problems(text, jsonb, jsonb) from public;

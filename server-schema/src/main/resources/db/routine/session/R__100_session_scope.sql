@@ -29,7 +29,7 @@ begin
     and (o.person_group <> 'esoya_provider_officer'
          or internal.parameter_is('provider_officer', 'yes') and o.provider_id = (select e.provider_id from access.employee e where e.employee_id = p_employee_id))
     -- whose body has left the composition of the centre has no access, whatever the order says
-    and exists (select from access.employee e left join access.department d using (department_id)
+    and exists (select from access.employee e left join ref.department d using (department_id)
                 join access.composition c on c.organisation_id = d.organisation_id or c.provider_id = e.provider_id
                 where e.employee_id = p_employee_id and (c.office_id is null or o.office_id is null or c.office_id = o.office_id)
                   and v_today >= c.valid_from and (c.valid_until is null or v_today <= c.valid_until));

@@ -77,10 +77,10 @@ class OrderTest {
         "executive_committee, esoya_technical_admin, directive, memorandum",
         "executive_committee, esoya_supervisor, mayor, directive"})
     void takesTheOrderOfTheRightBodyOnly(String body, String group, String right, String wrong) {
-        if (body.equals("district_council") && staff.id("select count(*) from access.organisation where kind = 'district_council'") == 0) {
+        if (body.equals("district_council") && staff.id("select count(*) from ref.organisation where kind = 'district_council'") == 0) {
             database.asSuperuser().execute("""
-                    with o as (insert into access.organisation (title, kind) values ('Районна рада', 'district_council') returning organisation_id),
-                         d as (insert into access.department (organisation_id, title) select organisation_id, 'Відділ' from o)
+                    with o as (insert into ref.organisation (title, kind) values ('Районна рада', 'district_council') returning organisation_id),
+                         d as (insert into ref.department (organisation_id, title) select organisation_id, 'Відділ' from o)
                     insert into access.composition (organisation_id, decision_number, decision_item, decided_on, valid_from)
                     select organisation_id, '146', '9', date '2024-01-05', date '2024-01-15' from o""");
         }
@@ -222,13 +222,13 @@ class OrderTest {
     @Test
     void refusesSomeoneWhoseBodyIsNotInTheComposition() {
         database.asSuperuser().execute("""
-                with o as (insert into access.organisation (title, kind) values ('Стороння установа', 'executive_committee') returning organisation_id)
-                insert into access.department (organisation_id, title) select organisation_id, 'Сторонній відділ' from o""");
-        int employee = staff.add(staff.newcomer().put("department_id", staff.id("select department_id from access.department where title = 'Сторонній відділ'")));
+                with o as (insert into ref.organisation (title, kind) values ('Стороння установа', 'executive_committee') returning organisation_id)
+                insert into ref.department (organisation_id, title) select organisation_id, 'Сторонній відділ' from o""");
+        int employee = staff.add(staff.newcomer().put("department_id", staff.id("select department_id from ref.department where title = 'Сторонній відділ'")));
         assertRefused("ZN316", () -> staff.record(staff.order(employee)));
         staff.call("select api.add_to_composition({0}, {1}, {2})", UUID.randomUUID(), JSONB.valueOf("""
                 {"organisation_id": %d, "decision_number": "200", "decision_item": "3", "decided_on": "2026-11-01", "valid_from": "2026-11-10"}"""
-                .formatted(staff.id("select organisation_id from access.organisation where title = 'Стороння установа'"))), Staff.SCAN);
+                .formatted(staff.id("select organisation_id from ref.organisation where title = 'Стороння установа'"))), Staff.SCAN);
         staff.record(staff.order(employee));
     }
 

@@ -34,7 +34,7 @@ final class Staff {
     }
 
     int department(String organisationKind) {
-        return id("select min(d.department_id) from access.department d join access.organisation o using (organisation_id) where o.kind = '" + organisationKind + "'");
+        return id("select min(d.department_id) from ref.department d join ref.organisation o using (organisation_id) where o.kind = '" + organisationKind + "'");
     }
 
     int add(ObjectNode employee) {

@@ -148,7 +148,7 @@ class StaffListTest {
     void listsPeopleByTheUkrainianAlphabetOverAllPages() {
         database.asSuperuser().execute("""
                 insert into access.employee (surname, given_name, patronymic, department_id, office_id, position, phone, email)
-                select s || 'енко', 'Іван', 'Іванович', (select min(department_id) from access.department), (select min(office_id) from ref.office), 'Адміністратор', '+380671112233', 'a' || n || '@example.ua'
+                select s || 'енко', 'Іван', 'Іванович', (select min(department_id) from ref.department), (select min(office_id) from ref.office), 'Адміністратор', '+380671112233', 'a' || n || '@example.ua'
                 from unnest(array['Гав', 'Гнат', 'Ґуд', 'Євт', 'Ев', 'Іщ', 'Їж', 'Зо']) s, generate_series(1, 30) n""");
         var seen = new java.util.ArrayList<Record>();
         Result<Record> page = page(null);
@@ -222,7 +222,7 @@ class StaffListTest {
     }
 
     private int body() {
-        return staff.id("select organisation_id from access.organisation where kind = 'executive_committee' and title like 'Виконавчий%'");
+        return staff.id("select organisation_id from ref.organisation where kind = 'executive_committee' and title like 'Виконавчий%'");
     }
 
     private int count() {

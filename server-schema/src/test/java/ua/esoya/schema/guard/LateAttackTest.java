@@ -190,7 +190,7 @@ class LateAttackTest {
         return JSONB.valueOf("""
                 [{%s "surname": "Права", "given_name": "Надія", "is_without_patronymic": true, "position": "Адміністратор", "department": "%s", "office": "01",
                   "phone": "+380671234567", "email": "rights@example.ua", "row_version": 0}]"""
-                .formatted(more, database.asOwner().fetchValue("select min(title) from access.department where organisation_id = 1")));
+                .formatted(more, database.asOwner().fetchValue("select min(title) from ref.department where organisation_id = 1")));
     }
 
     private static long refusals() {

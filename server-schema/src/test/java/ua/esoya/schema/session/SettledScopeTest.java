@@ -40,7 +40,7 @@ class SettledScopeTest {
         "delete from access.order_sphere",
         "update access.composition set valid_until = valid_until",
         "update access.employee set provider_id = provider_id",
-        "update access.department set organisation_id = organisation_id",
+        "update ref.department set organisation_id = organisation_id",
         "update access.account set blocked_at = blocked_at",
         "update access.reception_schedule set closes_at = closes_at",
         "delete from access.employee_schedule",

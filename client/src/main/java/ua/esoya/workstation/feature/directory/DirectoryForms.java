@@ -32,7 +32,7 @@ final class DirectoryForms {
     private static final String CODE = "code";
     private static final int LONGEST_CODE = 40;
     /** What no other form has: said here, beside the field. */
-    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "not_of_email", "retired", "same", "years_or_permanent");
+    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "kept", "not_of_email", "retired", "same", "years_or_permanent");
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_REASON = 300;
     private static final int LAST_PLACE = 9999;
