@@ -79,8 +79,8 @@ public final class SigningKey {
     }
 
     private static void make(Path file) throws IOException {
-        Files.createDirectories(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
-        var half = Files.createTempFile(file.toAbsolutePath().getParent(), "key", ".part", isPosix(file.toAbsolutePath().getParent()) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)} : new FileAttribute<?>[0]);
+        var folder = Files.createDirectories(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+        var half = Files.createTempFile(folder, "key", ".part", isPosix(folder) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)} : new FileAttribute<?>[0]);
         try {
             var pair = generated();
             Files.writeString(half, pem("PRIVATE", pair.getPrivate()) + pem("PUBLIC", pair.getPublic()), StandardCharsets.US_ASCII);
