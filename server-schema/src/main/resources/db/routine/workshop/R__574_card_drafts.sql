@@ -88,7 +88,7 @@ end $$;
 comment on function internal.answer_card(uuid, boolean, text, int) is 'Другий модератор оприлюднює запропоновані картки або відхиляє з причиною';
 
 create or replace function internal.card_drafts() returns table (card_draft_id uuid, service_id int, title text, version int, kept_by text, is_mine boolean, kept_at timestamp, proposed_at timestamp,
-    state text, answered_by text, note text, act text, valid_from text)
+    state text, answered_by text, note text, act text, valid_from text, newest int)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -97,7 +97,8 @@ begin
   select d.card_draft_id, d.service_id, d.content #>> '{service,title}', (d.content ->> 'seen_version')::int + 1, internal.short_name(e.surname, e.given_name, e.patronymic), d.kept_by = internal.my_employee(),
          d.kept_at at time zone 'Europe/Kyiv', d.proposed_at at time zone 'Europe/Kyiv',
          case when d.proposed_at is null then 'kept' when d.answered_at is null then 'proposed' when d.is_approved then 'approved' else 'declined' end,
-         internal.short_name(a.surname, a.given_name, a.patronymic), d.note, concat_ws(' № ', d.content #>> '{act,title}', d.content #>> '{act,number}'), d.content #>> '{act,valid_from}'
+         internal.short_name(a.surname, a.given_name, a.patronymic), d.note, concat_ws(' № ', d.content #>> '{act,title}', d.content #>> '{act,number}'), d.content #>> '{act,valid_from}',
+         (select max(c.version) from ref.information_card c where c.service_id = d.service_id)
   from core.card_draft d join access.employee e on e.employee_id = d.kept_by left join access.employee a on a.employee_id = d.answered_by
   where (d.kept_by = internal.my_employee() or d.proposed_at is not null) and (d.answered_at is null or d.answered_at > internal.now_at() - interval '30 days')
   order by d.answered_at is not null, d.proposed_at is null, d.kept_at desc;
@@ -116,14 +117,14 @@ end $$;
 comment on function api.keep_card_draft(uuid, jsonb) is 'Зберігає картки, що правлять; коли збережено. ZN109, ZN415 (ESOYA-5.7.1)';
 
 create function api.card_drafts() returns table (card_draft_id uuid, service_id int, title text, version int, kept_by text, is_mine boolean, kept_at timestamp, proposed_at timestamp,
-    state text, answered_by text, note text, act text, valid_from text)
+    state text, answered_by text, note text, act text, valid_from text, newest int)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query select * from internal.card_drafts();
 end $$;
-comment on function api.card_drafts() is 'Чернетки карток: kept — своя, proposed — чекає на другого модератора, approved, declined (ESOYA-5.7.1)';
+comment on function api.card_drafts() is 'Чернетки карток: kept — своя, proposed — чекає на другого модератора, approved, declined; newest — найновіша версія, якщо вона вже не та, від якої почато, зміни треба перенести (ESOYA-5.7.1)';
 
 create function api.card_draft_content(p_draft_id uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -110,6 +110,27 @@ class CardDraftTest {
     }
 
     @Test
+    void whoeverBeganWithAFormerVersionSeesItAndCarriesOverByReadingBoth() {
+        int service = cards.publish(Cards.fresh("93-06", TODAY.toString())).get("service_id").asInt();
+        UUID draft = UUID.randomUUID();
+        ObjectNode begun = cards.source(service, TODAY.plusDays(2).toString());
+        ((ObjectNode) begun.get("card")).put("fee", 777);
+        keep("moderator1", draft, begun);
+        assertEquals("2 1", newest(draft));
+        ObjectNode meanwhile = cards.source(service, TODAY.plusDays(1).toString());
+        ((ObjectNode) meanwhile.get("card")).put("result_title", "Виписка");
+        cards.publish(meanwhile);
+        assertEquals("2 2", newest(draft), "the version it would be is there already");
+        assertEquals("2", assertRefused("ZN409", () -> cards.publish(begun)).getDetail());
+        begun.put("seen_version", 2);
+        assertEquals(3, cards.publish(begun).get("version").asInt(), "control: on the newest it is taken");
+    }
+
+    private static String newest(UUID draft) {
+        return String.valueOf(database.as("moderator1").fetchValue("select version || ' ' || newest from api.card_drafts() where card_draft_id = {0}", DSL.val(draft)));
+    }
+
+    @Test
     void othersNeitherReadNorWriteDrafts() {
         UUID draft = UUID.randomUUID();
         ObjectNode content = Cards.fresh("93-05", TODAY.toString());

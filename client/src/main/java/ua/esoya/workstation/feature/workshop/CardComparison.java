@@ -70,7 +70,8 @@ final class CardComparison {
         return new Line(line, differences.isEmpty() ? Change.SAME : Change.CHANGED, differences);
     }
 
-    private static String said(String name, @Nullable Object value, CardForms forms) {
+    /** A value in words. */
+    static String said(String name, @Nullable Object value, CardForms forms) {
         return switch (value) {
             case null -> "—";
             case Boolean yes -> TEXT.get(yes ? "answer.yes" : "answer.no");

@@ -26,6 +26,11 @@ record CardDraft(Map<String, Object> content) {
         return new CardDraft(content);
     }
 
+    /** The version it was begun with. */
+    int seen() {
+        return content.get("seen_version") instanceof Number version ? version.intValue() : 0;
+    }
+
     /** What a part without rows says; the kinds of result stand under the name of their part. */
     Map<String, Object> single(Part part) {
         Object said = content.getOrDefault(part.code(), Map.of());

@@ -95,6 +95,7 @@ final class CardsScreen implements Screen {
         var values = Bindings.createBooleanBinding(() -> table.selected().getValue().filter(line -> line.part() == Part.ATTRIBUTES).isPresent(), table.selected());
         return List.of(
                 Command.of("cards.publish", TEXT.get("publish"), Shortcut.of(KeyCode.F9), model::publish),
+                Command.of("cards.carry", TEXT.get("carry"), Shortcut.of(KeyCode.F4), model::carry).when(model.outdated()),
                 Command.of("cards.remove", TEXT.get("remove"), Shortcut.of(KeyCode.DELETE), () -> chosen(model::remove)).when(row),
                 Command.of("cards.up", TEXT.get("up"), Shortcut.alt(KeyCode.UP), () -> chosen(line -> move(line, -1))).when(row),
                 Command.of("cards.down", TEXT.get("down"), Shortcut.alt(KeyCode.DOWN), () -> chosen(line -> move(line, 1))).when(row),

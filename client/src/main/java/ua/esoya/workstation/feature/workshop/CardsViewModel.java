@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import ua.esoya.domain.Refusal;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.domain.service.ServiceCard.CardAttribute;
 import ua.esoya.workstation.ui.Background;
@@ -38,6 +40,7 @@ final class CardsViewModel {
     private final ReadOnlyObjectWrapper<List<CardAttribute>> form = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Integer>> service = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
     private final Deque<CardDraft> before = new ArrayDeque<>();
@@ -45,6 +48,8 @@ final class CardsViewModel {
     private UUID key = UUID.randomUUID();
     private boolean isSecondPerson;
     private CardDraft draft = CardDraft.fresh();
+    /** The newest version as it was last read. */
+    private CardDraft newest = CardDraft.fresh();
     private Optional<CardForms> forms = Optional.empty();
     private List<String> problems = List.of();
 
@@ -71,12 +76,14 @@ final class CardsViewModel {
                 case WorkshopRoutes.Start.Filled ignored -> read.source();
                 case WorkshopRoutes.Start.Former(var version) -> gateway.version(route.serviceId().orElseThrow(), version);
                 case WorkshopRoutes.Start.Kept(var kept) -> gateway.draft(kept);
+                case WorkshopRoutes.Start.Reopened(var proposed) -> gateway.draft(proposed);
             });
         }, read -> {
             opened = route;
             service.set(route.serviceId());
             isSecondPerson = read.cards().isSecondPerson();
             forms = Optional.of(new CardForms(classifiers, read.cards(), route.serviceId().isEmpty()));
+            newest = read.cards().source().isEmpty() ? CardDraft.fresh() : new CardDraft(read.cards().source());
             draft = read.content().isEmpty() ? CardDraft.fresh() : new CardDraft(read.content());
             key = route.start() instanceof WorkshopRoutes.Start.Kept(var kept) ? kept : UUID.randomUUID();
             keeping.set(route.start() instanceof WorkshopRoutes.Start.Kept ? Keeping.KEPT : Keeping.NOTHING);
@@ -86,13 +93,19 @@ final class CardsViewModel {
                 notice.set(new Notice(Meaning.INFO, TEXT.get("former", version)));
                 keep();
             }
+            if (route.start() instanceof WorkshopRoutes.Start.Reopened(var proposed)) {
+                takeBack(proposed);
+            }
             show();
+            tellOutdated();
             if (route.start() instanceof WorkshopRoutes.Start.Filled(var values)) {
                 change(draft.with(Part.SERVICE, values.keySet(), Map.copyOf(values)));
                 notice.set(new Notice(Meaning.INFO, TEXT.get("filled")));
             }
         }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
     }
+
+    private record Checked(List<String> problems, Map<String, Object> source) {}
 
     private record Read(OpenedCards cards, Map<String, Object> content) {}
 
@@ -132,6 +145,63 @@ final class CardsViewModel {
     /** Whether leaving would lose it. */
     boolean isLosing() {
         return keeping.get() == Keeping.FAILED || keeping.get() == Keeping.WAITING;
+    }
+
+    /** Whether another version was put in after this draft was begun. */
+    ReadOnlyBooleanProperty outdated() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /** Puts what was changed onto the newest version; what both changed is asked. One step, which can be taken back. */
+    void carry() {
+        var mine = draft;
+        background.run(() -> base(mine), base -> {
+            var carried = CarriedCards.of(base, mine, newest, Set.of());
+            if (carried.collisions().isEmpty()) {
+                carried(carried.draft());
+            } else {
+                forms.ifPresent(them -> navigator.open(new FillForm(CarryForm.of(base, mine, newest, carried.collisions(), them, this::carried))));
+            }
+        }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
+    }
+
+    /** What the draft was begun with; when that version was withdrawn, all that differs from the newest is the moderator's. */
+    private CardDraft base(CardDraft mine) {
+        try {
+            return new CardDraft(gateway.version(service.get().orElseThrow(), mine.seen()));
+        } catch (Refusal withdrawn) {
+            return newest;
+        }
+    }
+
+    private void carried(CardDraft onNewest) {
+        change(onNewest);
+        notice.set(new Notice(Meaning.OK, TEXT.get("carried", newest.seen())));
+    }
+
+    private void tellOutdated() {
+        if (outdated.get()) {
+            notice.set(new Notice(Meaning.WARN, TEXT.get("outdated", newest.seen())));
+        }
+    }
+
+    /** The proposal becomes a draft again: nobody answers it, and nothing of it is lost. */
+    private void takeBack(UUID proposed) {
+        var content = draft;
+        keeping.set(Keeping.WAITING);
+        background.run(() -> {
+            gateway.keep(key, content.content());
+            gateway.drop(proposed);
+            return true;
+        }, ignored -> {
+            keeping.set(Keeping.KEPT);
+            if (content != draft) {
+                keep();
+            }
+        }, failure -> {
+            keeping.set(Keeping.FAILED);
+            troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))).accept(failure);
+        });
     }
 
     /** Opens the form of a line, or of a new row. */
@@ -200,10 +270,14 @@ final class CardsViewModel {
     /** Asks the server what is wrong yet; when nothing is, asks for the act. */
     void publish() {
         var content = draft;
-        background.run(() -> gateway.check(content.sent(Map.of())), wrong -> {
+        background.run(() -> new Checked(gateway.check(content.sent(Map.of())), gateway.open(opened.serviceId()).source()), checked -> {
+            var wrong = checked.problems();
             problems = wrong;
+            newest = checked.source().isEmpty() ? newest : new CardDraft(checked.source());
             show();
-            if (wrong.isEmpty()) {
+            if (outdated.get()) {
+                tellOutdated();
+            } else if (wrong.isEmpty()) {
                 navigator.open(new FillForm(act(content)));
             } else {
                 notice.set(Notice.wrong(TEXT.get("publish.wrong", wrong.size())));
@@ -255,6 +329,7 @@ final class CardsViewModel {
 
     private void show() {
         undoable.set(!before.isEmpty());
+        outdated.set(service.get().isPresent() && draft.seen() != newest.seen());
         var now = ValueForm.form(draft.rows(Part.ATTRIBUTES));
         if (!now.equals(form.get())) {
             form.set(now);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
 import ua.esoya.domain.service.ClassifierValue;
@@ -93,6 +94,8 @@ final class DraftLists {
                     answerable.set(false);
                     notice.set(new Notice(Meaning.OK, TEXT.get("declined")));
                 })))).when(open),
+                Command.of("proposal.carry", TEXT.get("carry"), Shortcut.of(KeyCode.F4), () -> navigator.open(new WorkshopRoutes.Cards(cards.serviceId(), new WorkshopRoutes.Start.Reopened(cards.id()))))
+                        .when(new ReadOnlyBooleanWrapper(cards.isMine() && cards.isOutdated())),
                 Command.of("proposal.whole", TEXT.get("proposal.whole"), Shortcut.of(KeyCode.F8), () -> {
                     isWhole.set(!isWhole.get());
                     table.reload();
@@ -145,10 +148,14 @@ final class DraftLists {
     }
 
     private static String about(KeptCards cards) {
-        return TEXT.get(cards.isMine() ? "proposal.mine" : "proposal.about", cards.keptBy(), cards.act(), from(cards));
+        return TEXT.get(cards.isMine() ? "proposal.mine" : "proposal.about", cards.keptBy(), cards.act(), from(cards))
+                + (cards.isOutdated() ? " " + TEXT.get(cards.isMine() ? "proposal.outdated.mine" : "proposal.outdated", cards.newest()) : "");
     }
 
     private static Chip state(KeptCards line) {
+        if (line.isOutdated()) {
+            return new Chip(Meaning.TODAY, TEXT.get("draft.outdated"));
+        }
         var words = TEXT.get("draft." + line.state().name().toLowerCase(Locale.ROOT));
         return new Chip(switch (line.state()) {
             case KEPT -> Meaning.SHUT;

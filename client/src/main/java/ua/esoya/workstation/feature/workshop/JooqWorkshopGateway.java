@@ -101,7 +101,7 @@ final class JooqWorkshopGateway implements WorkshopGateway {
     public List<KeptCards> drafts() {
         return database.read(sql -> sql.selectFrom(CARD_DRAFTS.call()).fetch(row -> new KeptCards(row.getCardDraftId(), Optional.ofNullable(row.getServiceId()), said(row.getTitle()),
                 Objects.requireNonNullElse(row.getVersion(), 1), KeptCards.State.valueOf(row.getState().toUpperCase(Locale.ROOT)), row.getKeptBy(), row.getIsMine(), row.getKeptAt(),
-                Optional.ofNullable(row.getProposedAt()), said(row.getAnsweredBy()), said(row.getNote()), said(row.getAct()), said(row.getValidFrom()))));
+                Optional.ofNullable(row.getProposedAt()), said(row.getAnsweredBy()), said(row.getNote()), said(row.getAct()), said(row.getValidFrom()), Objects.requireNonNullElse(row.getNewest(), 0))));
     }
 
     @Override

@@ -40,6 +40,9 @@ final class WorkshopRoutes {
 
         /** As it was left. */
         record Kept(UUID draft) implements Start {}
+
+        /** As one's own proposal said, which is taken back by it. */
+        record Reopened(UUID draft) implements Start {}
     }
 
     /** Cards that are not published yet: one's own, and what moderators proposed to each other. */

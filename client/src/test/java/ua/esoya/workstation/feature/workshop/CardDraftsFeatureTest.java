@@ -28,7 +28,9 @@ import ua.esoya.fx.Went;
 import ua.esoya.workstation.feature.workshop.WorkshopRoutes.Start;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.route.Route;
+import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.FillForm;
+import ua.esoya.workstation.ui.sheet.SheetFeature;
 
 /** Cards before they take effect: kept without being asked, proposed to a second moderator, brought back from a former version. */
 @Tag("ESOYA-5.7.1")
@@ -112,6 +114,70 @@ class CardDraftsFeatureTest extends FxTest {
         keys.press(KeyCode.DELETE);
         fill(Map.of("note", "немає рішення ради"));
         assertEquals("answer " + FakeWorkshop.PROPOSED + " false немає рішення ради", server.asked.getLast());
+    }
+
+    @Test
+    void aDraftIsCarriedOntoAVersionThatWasPublishedMeanwhile() {
+        var id = UUID.fromString("00000000-0000-0000-0000-000000000002");
+        server.kept.put(id, new CardDraft(FakeWorkshop.source()).with(Part.CARD, Set.of("time_limit_amount"), Map.of("time_limit_amount", 7)).without(Part.DOCUMENTS, 1).content());
+        server.newest = 4;
+        server.changes = Map.of("card", new CardDraft(FakeWorkshop.source()).with(Part.CARD, Set.of("time_limit_amount"), Map.of("time_limit_amount", 5, "result_title", "Виписка")).single(Part.CARD));
+        open(new WorkshopRoutes.Drafts());
+        assertTrue(words().contains("є новіша версія"), words());
+        Screenshot.of(stage, "workshop-drafts-outdated");
+        choose("drafts", 1);
+        keys.press(KeyCode.ENTER);
+        open((Route) went.opened.getLast());
+        assertTrue(words().contains("Тим часом оприлюднено версію 4. F4"), words());
+        Screenshot.of(stage, "workshop-outdated");
+        keys.press(KeyCode.F9);
+        assertEquals("check", server.asked.getLast());
+        assertFalse(went.opened.getLast() instanceof FillForm, "no act is asked for what the server would refuse");
+        keys.press(KeyCode.F4);
+        var asked = form().form();
+        assertEquals(1, asked.fields().size(), "only what both changed");
+        assertEquals("Строк: у вас «7», у новій версії «5»", asked.fields().getFirst().label());
+        assertEquals(List.of("ваше: 7", "у новій версії: 5"), ((FieldSpec.OneOf) asked.fields().getFirst()).options().stream().map(option -> option.words()).toList());
+        fill(Map.of("collision-0", "theirs"));
+        var carried = server.kept.get(id);
+        assertEquals(4, carried.get("seen_version"));
+        assertEquals("5 Виписка", ((Map<?, ?>) carried.get("card")).get("time_limit_amount") + " " + ((Map<?, ?>) carried.get("card")).get("result_title"));
+        assertEquals(1, ((List<?>) carried.get("documents")).size(), "what the moderator took away stays away");
+        keys.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(3, server.kept.get(id).get("seen_version"), "one step back is the draft as it was");
+        show(() -> new Frame(new SheetFeature(went, new Inline().answeringLater(), refusing.troubles, () -> FakeWorkshop.TODAY).open(new FillForm(asked)).orElseThrow()));
+        Screenshot.of(stage, "workshop-carry");
+    }
+
+    @Test
+    void aVersionPublishedWhileOneWritesIsToldBeforeTheAct() {
+        open(CARDS);
+        removeFirst("cards", "Паспорт");
+        server.newest = 4;
+        keys.press(KeyCode.F9);
+        assertTrue(words().contains("Тим часом оприлюднено версію 4"), words());
+        assertEquals(List.of(), went.opened);
+        keys.press(KeyCode.F4);
+        assertTrue(words().contains("Ваші зміни стоять на версії 4"), words());
+        assertEquals(List.of("Заява"), ((List<?>) server.kept.values().iterator().next().get("documents")).stream().map(row -> String.valueOf(((Map<?, ?>) row).get("title"))).toList());
+        keys.press(KeyCode.F9);
+        assertInstanceOf(FillForm.class, went.opened.getLast(), "control: now the act is asked for");
+    }
+
+    @Test
+    void ownProposalThatIsOutdatedBecomesADraftAgain() {
+        server.newest = 4;
+        var own = server.drafts().getFirst();
+        var mine = new KeptCards(FakeWorkshop.PROPOSED, own.serviceId(), own.title(), own.version(), own.state(), own.keptBy(), true, own.keptAt(), own.proposedAt(), "", "", own.act(), own.validFrom(), 4);
+        open(new WorkshopRoutes.Proposal(mine));
+        assertTrue(words().contains("F4 відкликає пропозицію"), words());
+        keys.press(KeyCode.F4);
+        var route = assertInstanceOf(WorkshopRoutes.Cards.class, went.opened.getLast());
+        assertEquals(new Start.Reopened(FakeWorkshop.PROPOSED), route.start());
+        open(route);
+        assertEquals(1, server.kept.size());
+        assertEquals(List.of("drop " + FakeWorkshop.PROPOSED), server.asked.stream().filter(it -> it.startsWith("drop")).toList(), "kept first, then taken back");
+        assertTrue(words().contains("Тим часом оприлюднено версію 4. F4"), words());
     }
 
     @Test

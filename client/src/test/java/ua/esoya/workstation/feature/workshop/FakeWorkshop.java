@@ -26,6 +26,9 @@ final class FakeWorkshop implements WorkshopGateway {
     boolean empty;
     boolean isSecondPerson;
     boolean isFull;
+    /** The newest version of the service, and what it says. */
+    int newest = 3;
+    Map<String, Object> changes = Map.of();
 
     /** What the program around the feature gives: nobody is asked for a file, no key is made. */
     static WorkshopFeature.Around around() {
@@ -63,8 +66,15 @@ final class FakeWorkshop implements WorkshopGateway {
                         "Гончар Л. М.", false, 0),
                 new CardVersion(2, LocalDate.of(2026, 1, 1), "Рішення виконавчого комітету міської ради", "7", Optional.of(LocalDate.of(2025, 12, 20)), "Юридичний відділ", "", "Змінено плату", Optional.of(LocalDate.of(2025, 12, 22).atTime(9, 0)),
                         "Гончар Л. М.", true, 128));
-        return new OpenedCards(isSecondPerson, serviceId.isEmpty() ? Map.of() : source(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")),
+        return new OpenedCards(isSecondPerson, serviceId.isEmpty() ? Map.of() : newestSource(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")),
                 List.of(new Named(2, "03-02 Витяг із Державного земельного кадастру"), new Named(4, "02-01 Державна реєстрація народження")));
+    }
+
+    private Map<String, Object> newestSource() {
+        var source = new HashMap<>(source());
+        source.putAll(changes);
+        source.put("seen_version", newest);
+        return source;
     }
 
     static Map<String, Object> source() {
@@ -137,7 +147,9 @@ final class FakeWorkshop implements WorkshopGateway {
     public Map<String, Object> version(int serviceId, int version) {
         asked.add("version " + serviceId + " " + version);
         var former = new HashMap<>(source());
-        former.put("stages", List.of());
+        if (version != 3) {
+            former.put("stages", List.of());
+        }
         return former;
     }
 
@@ -151,10 +163,10 @@ final class FakeWorkshop implements WorkshopGateway {
 
     static final UUID PROPOSED = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-    private static KeptCards drafted(UUID id, String title, KeptCards.State state, String by, boolean isMine, String answeredBy, String note) {
+    private KeptCards drafted(UUID id, String title, KeptCards.State state, String by, boolean isMine, String answeredBy, String note) {
         boolean isKept = state == KeptCards.State.KEPT;
         return new KeptCards(id, Optional.of(1), title, 4, state, by, isMine, TODAY.atTime(9, 40), isKept ? Optional.empty() : Optional.of(TODAY.atTime(9, 45)), answeredBy, note,
-                isKept ? "" : "Рішення виконавчого комітету міської ради № 140", isKept ? "" : "2027-04-01");
+                isKept ? "" : "Рішення виконавчого комітету міської ради № 140", isKept ? "" : "2027-04-01", newest);
     }
 
     @Override
@@ -180,7 +192,9 @@ final class FakeWorkshop implements WorkshopGateway {
 
     @Override
     public void drop(UUID draft) {
-        kept.remove(draft);
+        if (kept.remove(draft) == null && !kept.isEmpty()) {
+            asked.add("drop " + draft);
+        }
     }
 
     @Override
