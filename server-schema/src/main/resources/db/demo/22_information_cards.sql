@@ -119,3 +119,7 @@ cross join (values (1, 'Подано не всі документи, визна�
                    (3, 'Заявник не має права на отримання послуги')) as g (position, title);
 insert into ref.card_result_kind (information_card_id, result_kind)
 select c.information_card_id, k.code from ref.information_card c cross join ref.result_kind k;
+insert into ref.refusal_ground (code, title, position, legal_ground) values
+  ('incomplete', 'Подано не всі документи, визначені інформаційною карткою', 1, 'ЗУ «Про адміністративні послуги», ст. 9'),
+  ('untrue', 'У поданих документах виявлено недостовірні відомості', 2, 'ЗУ «Про адміністративні послуги», ст. 9'),
+  ('no_right', 'Заявник не має права на отримання послуги', 3, 'спеціальний закон про послугу');

@@ -76,8 +76,8 @@ class WorkshopPathTest extends KeysAlone {
         cards.type("Розгляд", "Спеціаліст", "В, У", "8", "8 днів");
         cards.keep();
         keys.press(KeyCode.DOWN);
-        cards.next("card-refusal-grounds-title");
-        cards.type("Місце зайняте", "рішення ради № 5");
+        cards.next("card-refusal-grounds-refusal-ground");
+        cards.type("", "Місце зайняте", "рішення ради № 5");
         cards.keep();
         Screenshot.of(stage, "workshop-path-filled");
         keys.press(KeyCode.F9);

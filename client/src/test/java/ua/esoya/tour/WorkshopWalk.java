@@ -53,8 +53,8 @@ final class WorkshopWalk {
         type("Розгляд", "Спеціаліст", "В, У", "8", "8 днів");
         keep();
         keys.press(KeyCode.DOWN);
-        next("card-refusal-grounds-title");
-        type("Місце зайняте", "рішення ради № 5");
+        next("card-refusal-grounds-refusal-ground");
+        type("", "Місце зайняте", "рішення ради № 5");
         keep();
         keys.press(KeyCode.F9);
         act("card-act-title");

@@ -17,6 +17,7 @@ create or replace view internal.classifier_value with (security_invoker = true) 
   union all select 'paper_kind', code, title, position, retired_on from ref.paper_kind
   union all select 'scan_kind', code, title, position, retired_on from ref.scan_kind
   union all select 'visit_kind', code, title, position, retired_on from ref.visit_kind
+  union all select 'refusal_ground', code, title, position, retired_on from ref.refusal_ground
   union all select 'end_reason', code, title, position, retired_on from ref.end_reason
   union all select 'correction_kind', code, title, position, retired_on from ref.correction_kind
   union all select 'addition_kind', code, title, position, retired_on from ref.addition_kind

@@ -89,6 +89,7 @@ begin
       when 'identity_document_kind' then (select jsonb_build_object('number_pattern', k.number_pattern, 'number_hint', k.number_hint, 'for_foreigner', k.for_foreigner)
                                           from ref.identity_document_kind k where k.code = v.code)
       when 'document_kind' then (select jsonb_build_object('is_in_register', k.is_in_state_register, 'register_title', k.register_title) from ref.document_kind k where k.code = v.code)
+      when 'refusal_ground' then (select jsonb_build_object('legal_ground', g.legal_ground) from ref.refusal_ground g where g.code = v.code)
     end as extra
   from internal.classifier_value v where v.retired_on is null or v.retired_on > internal.today()
   union all

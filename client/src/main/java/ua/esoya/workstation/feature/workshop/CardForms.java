@@ -32,6 +32,8 @@ final class CardForms {
     private static final String DOCUMENT_KIND = "document_kind";
     static final String STATE_REGISTER = "state_register";
     static final String RETENTION = "retention_class";
+    private static final String LEGAL_GROUND = "legal_ground";
+    private static final String USUAL = "refusal_ground";
     private static final List<String> UNITS = List.of("calendar_day", "working_day", "month", "hour", "same_day", "at_once");
     private static final List<String> ROUNDINGS = List.of("0.01", "0.1", "1", "10");
     private static final List<String> MODES = List.of("administrator", "provider");
@@ -53,7 +55,11 @@ final class CardForms {
         return new Form("card-" + (part == Part.MODE ? part.key() : part.code().replace('_', '-')), TEXT.get("part." + part.key()), TEXT.get("hint." + part.key()), TEXT.get("keep"), fields(part, rows), shown(part, known), (request, values) -> {
             var said = said(part, values);
             return () -> after.accept(said);
-        }, part == Part.DOCUMENTS ? Map.of(DOCUMENT_KIND, kind -> Map.of(TITLE, Optional.of(title(DOCUMENT_KIND, String.valueOf(kind))))) : Map.of());
+        }, switch (part) {
+            case DOCUMENTS -> Map.of(DOCUMENT_KIND, kind -> Map.of(TITLE, Optional.of(title(DOCUMENT_KIND, String.valueOf(kind)))));
+            case GROUNDS -> Map.of(USUAL, this::ground);
+            default -> Map.of();
+        });
     }
 
     /** What the form of a part shows, by the names in what is sent. */
@@ -79,7 +85,10 @@ final class CardForms {
             case ATTRIBUTES -> ValueForm.fields(rows, options("data_owner"));
             case STAGES -> List.of(line(TITLE, true), line("responsible", true), new FieldSpec.Line("participation", label("participation"), true, 10, TEXT.get("example.participation")),
                     new FieldSpec.Whole("term_days", label("term_days"), true, 0, 400), new FieldSpec.Line("term_title", label("term_title"), true, 200, TEXT.get("example.term_title")), tick("is_provider"));
-            case GROUNDS -> List.of(line(TITLE, true), line("legal_ground", true));
+            case GROUNDS -> {
+                var own = Stream.<FieldSpec>of(line(TITLE, true), line(LEGAL_GROUND, true));
+                yield (options(USUAL).isEmpty() ? own : Stream.concat(Stream.of(oneIn(USUAL)), own)).toList();
+            }
             case PARTS -> List.of(new FieldSpec.OneOf("service_id", label("service_id"), true, choices.services().stream().map(OpenedCards.Named::option).toList()),
                     new FieldSpec.OneOf("after_service_id", label("after_service_id"), false, rows.stream().map(row -> new Option(row.getOrDefault("service_id", 0), service(row.get("service_id")))).toList()));
         };
@@ -104,6 +113,8 @@ final class CardForms {
             said.put(FEE, money(FEE, String.valueOf(values.get(FEE))));
             said.computeIfPresent(SHARE, (path, share) -> share.toString().replace(',', '.'));
         }
+        // a usual ground only fills in the words; the card keeps its own
+        said.remove(USUAL);
         if (part == Part.ATTRIBUTES) {
             said = new HashMap<>(ValueForm.said(values));
             said.computeIfAbsent(CODE, path -> code(String.valueOf(values.get(TITLE))));
@@ -124,6 +135,11 @@ final class CardForms {
             throw new FieldTrouble(path, TEXT.get("fee.format"));
         }
         return new BigDecimal(plain);
+    }
+
+    private Map<String, Optional<Object>> ground(Object code) {
+        return classifiers.apply(USUAL).stream().filter(value -> value.code().equals(code)).findFirst()
+                .map(value -> Map.of(TITLE, Optional.<Object>of(value.title()), LEGAL_GROUND, Optional.<Object>ofNullable(value.extra().get(LEGAL_GROUND)))).orElse(Map.of());
     }
 
     /** A name for machines, made of the words for people. */

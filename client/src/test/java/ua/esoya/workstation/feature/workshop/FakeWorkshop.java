@@ -41,6 +41,7 @@ final class FakeWorkshop implements WorkshopGateway {
             case "result_kind" -> List.of(value(name, "decision", "Рішення"), value(name, "refusal", "Відмова"));
             case "state_register" -> List.of(value(name, "land_cadastre", "Державний земельний кадастр"));
             case "retention_class" -> List.of(value(name, "years_5", "5 років"), value(name, "permanent", "Постійно"));
+            case "refusal_ground" -> List.of(new ClassifierValue(name, "incomplete", "Подано не всі документи", Map.of("legal_ground", "ЗУ «Про адміністративні послуги», ст. 9")));
             default -> List.of();
         };
     }
