@@ -19,7 +19,7 @@ declare
 begin
   foreach v_table in array array['access.access_order', 'access.access_end', 'access.order_sphere', 'access.composition', 'access.employee', 'ref.department',
                                  'access.reception_schedule', 'access.employee_schedule', 'access.day_exception',
-                                 'ref.direction_sphere', 'ref.service', 'ref.office', 'ref.workplace', 'ref.parameter']::regclass[] loop
+                                 'ref.direction_sphere', 'ref.direction_provider', 'ref.service', 'ref.office', 'ref.workplace', 'ref.parameter']::regclass[] loop
     execute format('create or replace trigger _800_scope_stamp after insert or update or delete or truncate on %s
                     for each statement execute function internal.raise_scope_stamp()', v_table);
     execute format('alter table %s enable always trigger _800_scope_stamp', v_table);

@@ -22,8 +22,8 @@ from (values
   ('retention_class',        true, true,  'Класи зберігання справ', 'Скільки років після року закриття зберігають справу; клас обирає картка послуги. Обіцяного в день закриття зміна класу не скорочує.'),
   ('end_reason',             true, true,  'Підстави припинення доступу', 'Чому доступ посадової особи припинено.'),
   ('notice_way',             false, true, 'Способи повідомлення', 'Як повідомити про результат; нового способу програма не навчиться без розробника.'),
-  ('look_up_purpose',        false, false, 'Мета пошуку особи', 'Записується до журналу подій при кожному пошуку (п. 5.3.2).'),
-  ('visit_kind',             false, false, 'Види відвідувань', 'Розділи статистики прийому; за ними складено звіти.'),
+  ('look_up_purpose',        true, true, 'Мета пошуку особи', 'Записується до журналу подій при кожному пошуку (п. 5.3.2); у пошуку реєстратор обирає її клавішею F8.'),
+  ('visit_kind',             true, true, 'Види відвідувань', 'Розділи статистики прийому (п. 7.2); кожен — цифра на лічильнику користувача, тож чинних не більше дев’яти.'),
   ('correction_kind',        false, false, 'Види виправлень', 'Хто й коли виправляє картку (п. 7.1.8).'),
   ('addition_kind',          false, false, 'Нові факти у справі', 'Що можна додати до справи після реєстрації.'),
   ('paper_kind',             false, false, 'Папери програми', 'Що друкує програма.'),
@@ -50,9 +50,9 @@ from (values
   ('sphere', 'sphere', 'given', '^\d{2,3}$', 'дві або три цифри', 'sphere_id', 'code', 'retired_on', true, true, true, true, null,
    'Сфери послуг', 'Верхній поділ переліку послуг (п. 4.4); за сферами обмежують доступ.'),
   ('direction', 'direction', 'numbered', null, null, 'direction_id', 'direction_id', 'retired_on', false, true, true, true, null,
-   'Напрями заступників міського голови', 'Які сфери послуг бачить заступник міського голови за своїм розпорядженням.'),
+   'Напрями заступників міського голови', 'Які сфери послуг і послуги яких суб’єктів надання бачить заступник міського голови за своїм розпорядженням.'),
   ('legal_act', 'legal_act', 'numbered', null, null, 'legal_act_id', 'legal_act_id', 'retired_on', false, true, true, true, null,
-   'Правові акти', 'Закони, постанови й рішення, на підставі яких надають послуги й змінюють довідники; скасований акт виводять з ужитку.'),
+   'Правові акти', 'Закони, постанови й рішення, на підставі яких надають послуги й змінюють довідники; скасований акт виводять з ужитку. Оприлюднюючи картки, акт обирають звідси.'),
   ('notice_template', 'notice_template', 'own', null, null, 'code', 'code', null, false, true, false, false, 'Такі повідомлення надсилає сама програма: змінюють лише їхній текст.',
    'Тексти повідомлень', 'SMS, листи й слова для дзвінка. Місця в дужках програма заповнює сама; телефон лежить на столі, тож SMS не називає ні послуги, ні людини.')
 ) d
@@ -72,10 +72,13 @@ insert into ref.directory_field (directory, position, name, title, kind, longest
   ('provider', 2, 'edrpou', 'Код ЄДРПОУ', 'digits', 8, false, null, null),
   ('provider', 3, 'is_communal', 'Належить громаді', 'tick', null, false, null, null),
   ('direction', 1, 'spheres', 'Сфери', 'several', null, false, 'sphere', 'direction_sphere'),
+  ('direction', 2, 'providers', 'Окремі суб’єкти надання', 'several', null, false, 'provider', 'direction_provider'),
   ('legal_act', 1, 'number', 'Номер', 'line', 50, true, null, null),
   ('legal_act', 2, 'dated_on', 'Дата', 'date', null, true, null, null),
   ('legal_act', 3, 'issuer', 'Хто прийняв', 'line', 200, true, null, null),
   ('legal_act', 4, 'link', 'Де опубліковано', 'line', 300, false, null, null),
+  ('legal_act', 5, 'supplier', 'Хто надав', 'line', 300, false, null, null),
+  ('legal_act', 6, 'incoming', 'Вхідний номер', 'line', 64, false, null, null),
   ('notice_template', 1, 'subject', 'Тема листа', 'line', 150, false, null, null),
   ('notice_template', 2, 'body', 'Текст', 'lines', 1000, true, null, null)
 on conflict do nothing;
@@ -92,8 +95,16 @@ insert into ref.directory_field (directory, position, name, title, kind, longest
   ('document_kind', 3, 'legal_ground', 'Правова підстава', 'line', 300, false)
 on conflict do nothing;
 
+update ref.directory d set most_live = 9 where d.code = 'visit_kind' and d.most_live is distinct from 9;
+
 insert into ref.directory_fixed (directory, code, reason)
 values
+  ('look_up_purpose', 'intake', 'Так програма шукає заявника з картки заяви.'),
+  ('look_up_purpose', 'case', 'Так програма шукає, доки не обрано іншого, і відкриває особу.'),
+  ('look_up_purpose', 'lawful_request', 'З нею видають відомості за законним запитом і довідку самій особі.'),
+  ('visit_kind', 'consultation', 'Розділ статистики, якого вимагає п. 7.2.'),
+  ('visit_kind', 'intake', 'Розділ статистики, якого вимагає п. 7.2.'),
+  ('visit_kind', 'issuance', 'Розділ статистики, якого вимагає п. 7.2.'),
   ('channel', 'visit', 'Картка заяви починається з особистого звернення.'),
   ('data_source', 'shown_document', 'Ставиться в картці при особистому зверненні.'),
   ('data_source', 'post_documents', 'Ставиться в картці, коли документи надійшли не особисто.'),

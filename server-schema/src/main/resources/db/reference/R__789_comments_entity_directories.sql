@@ -24,9 +24,9 @@ comment on column ref.notice_template.title is 'Назва тексту для �
 comment on table ref.directory_plan is 'Зміна значення довідника від пізнішого дня | підстава: ESOYA-5.7.1, 5.7.2; CSP-2.4.12 | володілець: виконавчий комітет Криворізької міської ради | зберігання: постійно | особисті: ні';
 comment on column ref.directory_plan.directory_plan_id is 'Технічний ключ';
 comment on column ref.directory_plan.directory is 'Довідник';
-comment on column ref.directory_plan.value_code is 'Код значення';
-comment on column ref.directory_plan.action is 'Дія: changed — змінити, retired — вивести з ужитку';
-comment on column ref.directory_plan.change is 'Поля, що зміняться';
+comment on column ref.directory_plan.value_code is 'Код значення; порожньо, якщо нове значення отримає його у свій день';
+comment on column ref.directory_plan.action is 'Дія: added — додати, changed — змінити, retired — вивести з ужитку';
+comment on column ref.directory_plan.change is 'Поля, що зміняться, або все нове значення';
 comment on column ref.directory_plan.effective_on is 'З якого дня';
 comment on column ref.directory_plan.reason is 'Підстава';
 comment on column ref.directory_plan.planned_at is 'Коли заплановано';

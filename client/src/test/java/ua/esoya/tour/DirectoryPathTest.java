@@ -26,7 +26,7 @@ class DirectoryPathTest extends KeysAlone {
     /** The demonstration is shared. */
     @AfterEach
     void asBefore() {
-        DemoDesk.execute("delete from ref.social_category where code like 'own%'; delete from ref.directory_change where value_code like 'own%'");
+        DemoDesk.execute("delete from ref.social_category where code like 'own%'; delete from ref.directory_change where value_code like 'own%'; delete from ref.directory_plan where directory = 'social_category'");
     }
 
     @Test
@@ -40,7 +40,7 @@ class DirectoryPathTest extends KeysAlone {
         choose("social_category");
         keys.press(KeyCode.F2);
         until("the form of a value", () -> focused().equals("directory-add-title"));
-        keys.type("студент").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).type("рішення виконкому № 12").press(KeyCode.F9);
+        keys.type("студент").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).type("рішення виконкому № 12").press(KeyCode.F9);
         until("there is such a value", () -> focused().equals("directory-add-title") && words().contains("Таке вже є"));
         Screenshot.of(stage, "directory-path-duplicate");
         over(ADDED);
@@ -76,6 +76,28 @@ class DirectoryPathTest extends KeysAlone {
         Screenshot.of(stage, "directory-path-history");
         keys.press(KeyCode.ESCAPE);
         until("the directories again", () -> seen("directories"));
+    }
+
+    @Test
+    void aValueOfALaterDayIsShownToTheModeratorAloneUntilItsDayAndCalledOff() {
+        signIn("moderator1");
+        until("the moderator is at work", () -> seen("rail-directories") && focused().equals("acts"));
+        go("Довідники", "directories");
+        until("all directories", () -> rows("directories") == led());
+        choose("social_category");
+        keys.press(KeyCode.F2);
+        until("the form of a value", () -> focused().equals("directory-add-title"));
+        keys.type(ADDED).press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).type("+30").press(KeyCode.ENTER).type("рішення виконкому № 12").press(KeyCode.F9);
+        until("it is planned", () -> seen("directories") && words().contains("Значення з’явиться"));
+        until("it stands in the list with its day", () -> rows("directory-values") == 11 && words().contains("з’явиться "));
+        assertFalse(offered(ADDED));
+        Screenshot.of(stage, "directory-path-to-come");
+        keys.press(KeyCode.RIGHT);
+        until("its values", () -> focused().equals("directory-values"));
+        keys.press(KeyCode.END).press(KeyCode.DELETE);
+        keys.answer("Скасувати нове значення");
+        until("it is called off", () -> words().contains("Заплановане скасовано") && rows("directory-values") == 10);
+        assertEquals("cancelled", DemoDesk.value("select outcome from ref.directory_plan where change ->> 'title' = '" + ADDED + "'"));
     }
 
     @Test
@@ -121,10 +143,14 @@ class DirectoryPathTest extends KeysAlone {
 
     /** What a registrar's workstation reads. */
     private static boolean offered() {
+        return offered(ADDED);
+    }
+
+    private static boolean offered(String title) {
         var classifiers = new Classifiers();
         try (var database = DemoDesk.signIn("registrar1").database()) {
             classifiers.load(database);
         }
-        return classifiers.find("social_category", "own_1").isPresent();
+        return classifiers.of("social_category").stream().anyMatch(value -> value.title().startsWith(title));
     }
 }

@@ -34,7 +34,8 @@ begin
     -- whoever heads the direction of the service, else the superior of the superior
     v_above := coalesce(
       (select min(o.employee_id) from access.employee e cross join lateral internal.orders_in_force(e.employee_id) o
-       join ref.direction_sphere d on d.direction_id = o.direction_id join ref.service s on s.sphere_id = d.sphere_id
+       join ref.service s on exists (select from ref.direction_sphere d where d.direction_id = o.direction_id and d.sphere_id = s.sphere_id)
+            or exists (select from ref.direction_provider d where d.direction_id = o.direction_id and d.provider_id = s.provider_id)
        where o.person_group = 'esoya_supervisor' and s.service_id = p_service_id and e.employee_id <> v_above
          and e.employee_id in (select x.employee_id from access.access_order x where x.person_group = 'esoya_supervisor' and x.direction_id is not null)),
       (select e.supervisor_id from access.employee e where e.employee_id = v_above));

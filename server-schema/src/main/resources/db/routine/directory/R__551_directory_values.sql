@@ -85,7 +85,8 @@ begin
 end $$;
 comment on function internal.directory_value(text, text, text) is 'Значення довідника, яке людина бачила саме таким; ZN404, ZN409';
 
-create or replace function internal.directory_uses(p_directory text, p_code text) returns table (place text, uses bigint, open_cases bigint)
+drop function if exists internal.directory_uses(text, text);
+create function internal.directory_uses(p_directory text, p_code text) returns table (place text, uses bigint, open_cases bigint, named text[])
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -103,6 +104,12 @@ begin
     place := v.place || '.' || v.attribute;
     execute format('select count(*) from (select from %s t where t.%I = $1::%s limit 10001) x', v.place, v.attribute, v.type) into uses using v_key;
     open_cases := 0;
+    -- cards are known by their services
+    named := '{}';
+    if v.place = 'ref.information_card' and uses > 0 then
+      execute format('select array(select distinct s.local_code || '' '' || s.title from ref.information_card t join ref.service s using (service_id) where t.%I = $1::%s order by 1 limit 20)', v.attribute, v.type)
+      into named using v_key;
+    end if;
     if v.is_of_case and uses > 0 then
       execute format('select count(*) from (select distinct t.case_id from %s t join core.case_file f using (case_id) where t.%I = $1::%s and f.closed_at is null limit 10001) x',
                      v.place, v.attribute, v.type) into open_cases using v_key;
@@ -112,7 +119,7 @@ begin
     end if;
   end loop;
 end $$;
-comment on function internal.directory_uses(text, text) is 'Де вжито значення довідника: скільки рядків і незакритих справ, рахуючи до десяти тисяч (ESOYA-5.7.2)';
+comment on function internal.directory_uses(text, text) is 'Де вжито значення довідника: скільки рядків і незакритих справ, рахуючи до десяти тисяч; картки — за послугами, до двадцяти (ESOYA-5.7.2)';
 
 create or replace function internal.keep_directory_change(p_directory text, p_code text, p_action text, p_old jsonb, p_new jsonb, p_reason text, p_by int) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

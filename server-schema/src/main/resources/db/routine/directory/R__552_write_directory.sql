@@ -183,6 +183,18 @@ begin
 end $$;
 comment on function internal.put_directory_value(text, jsonb, jsonb, text, int) is 'Пише значення довідника, якщо воно справді інше, разом з історією; повертає його код або порожньо';
 
+create or replace function internal.require_room(d ref.directory, p_on date) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- what is planned takes its room already, so that its day brings no surprise
+  if d.most_live <= (select count(*) from internal.directory_values(d.code) v where coalesce((v.value ->> 'retired_on')::date > p_on, true))
+                    + (select count(*) from ref.directory_plan p where p.directory = d.code and p.action = 'added' and p.outcome is null and p.effective_on > internal.today()) then
+    raise exception 'the screens have no room for more values' using errcode = 'ZN425', constraint = 'directory_full', detail = d.code || ':' || d.most_live;
+  end if;
+end $$;
+comment on function internal.require_room(ref.directory, date) is 'Чи є в довіднику місце ще для одного чинного значення: екрани показують лише стільки; ZN425';
+
 create or replace function internal.last_own_code(p_directory text) returns int
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$ begin return (select coalesce(max(substr(v.code, 5)::int), 0) from internal.directory_values(p_directory) v where v.code ~ '^own_\d{1,8}$'); end $$;
@@ -217,6 +229,9 @@ begin
     raise exception 'the value breaks % rules', cardinality(v_problems)
       using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
+  if v_old is null then
+    perform internal.require_room(v_directory, internal.today());
+  end if;
   v_written := internal.put_directory_value(p_directory, v_old, internal.filled_value(p_directory, v_code, v_old, p_content, internal.last_place(p_directory)), p_reason, p_by);
   if v_written is not null then
     perform internal.record_event('directory_changed',
@@ -224,7 +239,7 @@ begin
   end if;
   return jsonb_build_object('directory', p_directory, 'code', coalesce(v_written, v_code), 'changed', v_written is not null);
 end $$;
-comment on function internal.write_directory_value(text, text, text, jsonb, text, int) is 'Додає або змінює значення довідника; код сталий. ZN280, ZN282, ZN404, ZN409 (ESOYA-5.7.2)';
+comment on function internal.write_directory_value(text, text, text, jsonb, text, int) is 'Додає або змінює значення довідника; код сталий. ZN280, ZN282, ZN404, ZN409, ZN425 (ESOYA-5.7.2)';
 
 create or replace function internal.retire_value(p_directory text, p_code text, p_seen text, p_on date, p_reason text, p_by int) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -265,6 +280,9 @@ begin
       raise exception 'what is in force hangs on this value' using errcode = 'ZN416', constraint = 'directory_value_held', detail = array_to_string(v_holders, ';');
     end if;
   end if;
+  if p_on is null and (v_old ->> 'retired_on')::date <= internal.today() then
+    perform internal.require_room(v_directory, internal.today());
+  end if;
   v_new := v_old || jsonb_build_object('retired_on', p_on);
   if v_new is distinct from v_old then
     v_action := case when p_on is null then 'restored' else 'retired' end;
@@ -274,11 +292,11 @@ begin
   end if;
   return jsonb_build_object('directory', p_directory, 'code', p_code, 'changed', v_new is distinct from v_old);
 end $$;
-comment on function internal.retire_value(text, text, text, date, text, int) is 'Виводить значення з ужитку від дня або повертає; не вилучає ніколи. ZN280, ZN281, ZN283, ZN284, ZN404, ZN409, ZN416, ZN417 (ESOYA-5.7.2)';
+comment on function internal.retire_value(text, text, text, date, text, int) is 'Виводить значення з ужитку від дня або повертає; не вилучає ніколи. ZN280, ZN281, ZN283, ZN284, ZN404, ZN409, ZN416, ZN417, ZN425 (ESOYA-5.7.2)';
 revoke execute on function internal.directory_field_rule(ref.directory_field), internal.directory_reference_problem(ref.directory_field, text, jsonb),
   internal.directory_content_problems(text, jsonb, jsonb), internal.reason_problems(text), internal.folded_title(text), internal.same_title(text, text),
   internal.directory_problems(text, text, jsonb, text, jsonb), internal.plain_title(text), internal.filled_value(text, text, jsonb, jsonb, int),
   internal.directory_field_written(ref.directory_field), internal.put_directory_links(text, text, jsonb),
-  internal.put_directory_value(text, jsonb, jsonb, text, int), internal.last_own_code(text), internal.last_place(text), internal.write_directory_value(text, text, text, jsonb, text, int),
+  internal.put_directory_value(text, jsonb, jsonb, text, int), internal.require_room(ref.directory, date), internal.last_own_code(text), internal.last_place(text), internal.write_directory_value(text, text, text, jsonb, text, int),
   internal.retire_value(text, text, text, date, text, int) from public;
 grant execute on function internal.write_directory_value(text, text, text, jsonb, text, int), internal.retire_value(text, text, text, date, text, int) to esoya_api;

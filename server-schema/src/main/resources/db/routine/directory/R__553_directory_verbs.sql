@@ -21,30 +21,37 @@ begin
 end $$;
 comment on function api.directory_list() is 'Довідники модератора: скільки чинних, виведених з ужитку й таких, що потребують перегляду; що ще має значення, крім назви (ESOYA-5.7.2, CSP-2.4.12)';
 
-create function api.directory_rows(p_directory text) returns table (code text, title text, place int, retired_on date, is_retired boolean, review_on date, planned_on date, fixed_reason text, extra jsonb, seen text)
+create function api.directory_rows(p_directory text) returns table (code text, title text, place int, retired_on date, is_retired boolean, review_on date, planned_on date, fixed_reason text, extra jsonb, seen text, plan_id bigint)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
-  select v.code, v.value ->> 'title', coalesce((v.value ->> 'position')::int, 0), (v.value ->> 'retired_on')::date, coalesce((v.value ->> 'retired_on')::date <= internal.today(), false),
-         (v.value ->> 'review_on')::date, internal.planned_on(d.code, v.code),
-         coalesce((select f.reason from ref.directory_fixed f where f.directory = d.code and f.code = v.code),
-                  case when not d.may_retire then coalesce(d.fixed_reason, 'Цей перелік задано програмою: змінюють лише назви й порядок.') end),
-         v.value - array['code', 'title', 'position', 'retired_on', 'review_on'], md5(v.value::text)
-  from internal.directory_of(p_directory) d cross join lateral internal.directory_values(d.code) v
-  order by (v.value ->> 'position')::int, case when d.coding = 'given' then v.code end, v.value ->> 'title' collate "uk-x-icu";
+  select x.* from (
+    select v.code, v.value ->> 'title', coalesce((v.value ->> 'position')::int, 0), (v.value ->> 'retired_on')::date, coalesce((v.value ->> 'retired_on')::date <= internal.today(), false),
+           (v.value ->> 'review_on')::date, internal.planned_on(d.code, v.code),
+           coalesce((select f.reason from ref.directory_fixed f where f.directory = d.code and f.code = v.code),
+                    case when not d.may_retire then coalesce(d.fixed_reason, 'Цей перелік задано програмою: змінюють лише назви й порядок.') end),
+           v.value - array['code', 'title', 'position', 'retired_on', 'review_on'], md5(v.value::text), null::bigint
+    from internal.directory_of(p_directory) d cross join lateral internal.directory_values(d.code) v
+    union all
+    -- what begins on a later day stands at the end, and is nobody's to choose before
+    select coalesce(p.value_code, ''), p.change ->> 'title', coalesce((p.change ->> 'position')::int, 10000), null::date, false, (p.change ->> 'review_on')::date, p.effective_on, null,
+           p.change - array['code', 'title', 'position', 'review_on'], '', p.directory_plan_id
+    from internal.planned_values(p_directory) p
+  ) x (code, title, place, retired_on, is_retired, review_on, planned_on, fixed_reason, extra, seen, plan_id)
+  order by x.plan_id nulls first, x.place, case when (internal.directory_of(p_directory)).coding = 'given' then x.code end, x.title collate "uk-x-icu";
 end $$;
 comment on function api.directory_rows(text) is 'Значення довідника, разом із виведеними з ужитку; чому значення не можна вивести; ZN404 (ESOYA-5.7.2)';
 
-create function api.directory_value_uses(p_directory text, p_code text) returns table (place text, uses bigint, open_cases bigint)
+create function api.directory_value_uses(p_directory text, p_code text) returns table (place text, uses bigint, open_cases bigint, named text[])
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
-  return query select u.place, u.uses, u.open_cases from internal.directory_uses(p_directory, p_code) u;
+  return query select u.place, u.uses, u.open_cases, u.named from internal.directory_uses(p_directory, p_code) u;
 end $$;
-comment on function api.directory_value_uses(text, text) is 'Де вжито значення: рядки й незакриті справи, до десяти тисяч; ZN404 (ESOYA-5.7.2)';
+comment on function api.directory_value_uses(text, text) is 'Де вжито значення: рядки й незакриті справи, до десяти тисяч, і послуги карток; ZN404 (ESOYA-5.7.2)';
 
 create function api.directory_value_history(p_directory text, p_code text) returns table (changed_at timestamp, changed_by text, code text, action text, old_value jsonb, new_value jsonb,
     reason text)

@@ -75,6 +75,7 @@ begin
   v_last := internal.last_place(p_directory);
   for v in select * from internal.directory_fates(p_directory, p_rows) f where f.fate in ('added', 'changed') order by f.at loop
     if v.fate = 'added' then
+      perform internal.require_room(d, internal.today());
       v_added := v_added + 1;
     else
       v_changed := v_changed + 1;

@@ -44,6 +44,35 @@ begin
 end $$;
 comment on function internal.plan_directory_value(text, text, text, jsonb, date, text, int) is 'Планує зміну значення від пізнішого дня; лишається тільки те, що відрізняється. ZN280, ZN404, ZN409, ZN417 (ESOYA-5.7.2)';
 
+create or replace function internal.plan_new_value(p_directory text, p_content jsonb, p_on date, p_reason text, p_by int) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  d          constant ref.directory := internal.directory_of(p_directory);
+  v_problems text[];
+begin
+  perform from ref.directory x where x.code = p_directory for update;
+  if not d.may_add then
+    raise exception 'the program itself gives the values of this directory' using errcode = 'ZN282', constraint = 'directory_closed', detail = p_directory;
+  end if;
+  v_problems := internal.directory_problems(p_directory, null, p_content, p_reason, null)
+    || case when p_on is null or p_on <= internal.today() then array['on:past'] when p_on > internal.today() + 3660 then array['on:range'] else '{}' end;
+  if cardinality(v_problems) = 0 then
+    -- two that wait must not meet on their day
+    v_problems := array(select distinct x.problem from ref.directory_plan p
+                        cross join lateral (select 'title:duplicate' as problem where d.is_title_unique and internal.same_title(p.change ->> 'title', p_content ->> 'title')
+                                            union all select 'code:duplicate' where d.coding = 'given' and p.value_code = p_content ->> 'code') x
+                        where p.directory = p_directory and p.action = 'added' and p.outcome is null);
+  end if;
+  if cardinality(v_problems) > 0 then
+    raise exception 'the planned value breaks % rules', cardinality(v_problems)
+      using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = array_to_string(v_problems[1:50], ';');
+  end if;
+  perform internal.require_room(d, p_on);
+  return internal.keep_directory_plan(p_directory, case when d.coding = 'given' then p_content ->> 'code' end, 'added', p_content, p_on, p_reason, p_by);
+end $$;
+comment on function internal.plan_new_value(text, jsonb, date, text, int) is 'Планує нове значення від пізнішого дня: доти його ніхто не обере. ZN280, ZN282, ZN404, ZN417, ZN425 (ESOYA-5.7.2)';
+
 create or replace function internal.settle_directory_plan(p_plan bigint, p_outcome text, p_refusal text, p_by int) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -66,7 +95,9 @@ begin
     -- one that breaks a rule by now stops no other, and waits for the moderator with its reason
     begin
       v_value := (select v.value from internal.directory_values(p.directory) v where v.code = p.value_code);
-      if p.action = 'retired' then
+      if p.action = 'added' then
+        perform internal.write_directory_value(p.directory, null, null, p.change, p.reason, p.planned_by);
+      elsif p.action = 'retired' then
         perform internal.retire_value(p.directory, p.value_code, md5(v_value::text), internal.today(), p.reason, p.planned_by);
       else
         perform internal.write_directory_value(p.directory, p.value_code, md5(v_value::text), jsonb_strip_nulls((v_value - array['code', 'retired_on']) || p.change), p.reason, p.planned_by);
@@ -101,14 +132,19 @@ begin
 end $$;
 comment on function internal.cancel_directory_plan(bigint, int) is 'Скасовує заплановану зміну, поки її не зроблено, або прибирає відхилену; ZN404';
 
+create or replace function internal.planned_values(p_directory text) returns setof ref.directory_plan
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$ begin return query select p.* from ref.directory_plan p where p.directory = p_directory and p.action = 'added' and p.outcome is null order by p.effective_on, p.directory_plan_id; end $$;
+comment on function internal.planned_values(text) is 'Нові значення довідника, день яких ще не настав';
+
 create or replace function internal.planned_on(p_directory text, p_code text) returns date
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$ begin return (select min(p.effective_on) from ref.directory_plan p where p.directory = p_directory and p.value_code = p_code and p.outcome is null); end $$;
 comment on function internal.planned_on(text, text) is 'День найближчої запланованої зміни значення';
 revoke execute on function internal.keep_directory_plan(text, text, text, jsonb, date, text, int), internal.plan_directory_value(text, text, text, jsonb, date, text, int),
-  internal.settle_directory_plan(bigint, text, text, int), internal.apply_directory_plans(), internal.cancel_directory_plan(bigint, int), internal.planned_on(text, text) from public;
-grant execute on function internal.plan_directory_value(text, text, text, jsonb, date, text, int), internal.apply_directory_plans(), internal.cancel_directory_plan(bigint, int),
-  internal.planned_on(text, text) to esoya_api;
+  internal.plan_new_value(text, jsonb, date, text, int), internal.settle_directory_plan(bigint, text, text, int), internal.apply_directory_plans(), internal.cancel_directory_plan(bigint, int), internal.planned_on(text, text), internal.planned_values(text) from public;
+grant execute on function internal.plan_directory_value(text, text, text, jsonb, date, text, int), internal.plan_new_value(text, jsonb, date, text, int), internal.apply_directory_plans(), internal.cancel_directory_plan(bigint, int),
+  internal.planned_on(text, text), internal.planned_values(text) to esoya_api;
 
 set role esoya_api;
 create function api.plan_directory_value(p_request_id uuid, p_directory text, p_code text, p_seen text, p_content jsonb, p_on date, p_reason text) returns jsonb
@@ -121,9 +157,10 @@ begin
   if v_answer is not null then
     return v_answer;
   end if;
-  return internal.end_request(p_request_id, internal.plan_directory_value(p_directory, p_code, p_seen, p_content, p_on, p_reason, v_me));
+  return internal.end_request(p_request_id, case when p_code is null then internal.plan_new_value(p_directory, p_content, p_on, p_reason, v_me)
+    else internal.plan_directory_value(p_directory, p_code, p_seen, p_content, p_on, p_reason, v_me) end);
 end $$;
-comment on function api.plan_directory_value(uuid, text, text, text, jsonb, date, text) is 'Планує зміну значення від пізнішого дня, з підставою. ZN280, ZN302, ZN404, ZN409, ZN417 (ESOYA-5.7.2)';
+comment on function api.plan_directory_value(uuid, text, text, text, jsonb, date, text) is 'Планує зміну значення або, без коду, нове значення від пізнішого дня, з підставою. ZN280, ZN282, ZN302, ZN404, ZN409, ZN417, ZN425 (ESOYA-5.7.2)';
 
 create function api.cancel_directory_plan(p_request_id uuid, p_plan_id bigint) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -146,7 +183,7 @@ as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
-  select p.directory_plan_id, p.directory::text, p.value_code, v.value ->> 'title', p.action, p.change, v.value, p.effective_on, p.reason,
+  select p.directory_plan_id, p.directory::text, p.value_code, coalesce(v.value ->> 'title', p.change ->> 'title'), p.action, p.change, v.value, p.effective_on, p.reason,
          internal.short_name(e.surname, e.given_name, e.patronymic), p.planned_at at time zone 'Europe/Kyiv', p.refusal
   from ref.directory_plan p join access.employee e on e.employee_id = p.planned_by
   left join lateral (select x.value from internal.directory_values(p.directory) x where x.code = p.value_code) v on true

@@ -59,10 +59,13 @@ begin
   select array_agg(o.access_order_id) into v_limits from internal.orders_in_force(v.employee_id) o
   where o.direction_id is not null or exists (select from access.order_sphere l where l.access_order_id = o.access_order_id);
   if v_limits is not null then
+    -- a direction leads to the services of its spheres and to all services of its providers
     v.services := (select coalesce(array_agg(distinct s.service_id), '{}') from ref.service s
                    where s.sphere_id in (select l.sphere_id from access.order_sphere l where l.access_order_id = any (v_limits)
                                          union select d.sphere_id from ref.direction_sphere d join access.access_order o using (direction_id)
-                                         where o.access_order_id = any (v_limits)));
+                                         where o.access_order_id = any (v_limits))
+                      or s.provider_id in (select d.provider_id from ref.direction_provider d join access.access_order o using (direction_id)
+                                           where o.access_order_id = any (v_limits)));
   end if;
   return v;
 end

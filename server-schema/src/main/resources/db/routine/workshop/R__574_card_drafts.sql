@@ -53,6 +53,7 @@ begin
   if cardinality(v_problems) > 0 then
     raise exception 'the cards break % rules', cardinality(v_problems) using errcode = 'ZN410', constraint = 'card_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
+  p_content := internal.with_act_of_directory(p_content);
   perform internal.require_card_act(p_content);
   perform internal.require_version_day((p_content ->> 'service_id')::int, (p_content #>> '{act,valid_from}')::date);
   perform internal.keep_card_draft(p_draft_id, p_content, p_employee);

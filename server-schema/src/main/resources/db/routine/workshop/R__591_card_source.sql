@@ -92,8 +92,10 @@ begin
   return jsonb_build_object('is_second_person', internal.parameter_is('card_second_person', 'yes'), 'source', internal.card_source(v_card), 'versions', internal.card_versions(p_service_id),
     'spheres', (select jsonb_agg(jsonb_build_object('id', s.sphere_id, 'title', s.title) order by s.position, s.title) from ref.sphere s where s.retired_on is null),
     'providers', (select jsonb_agg(jsonb_build_object('id', p.provider_id, 'title', p.title) order by p.title) from ref.provider p where p.retired_on is null),
+    'acts', (select coalesce(jsonb_agg(jsonb_build_object('id', a.legal_act_id, 'title', a.title, 'number', a.number, 'dated_on', a.dated_on, 'supplier', a.supplier, 'incoming', a.incoming)
+        order by a.dated_on desc, a.title), '[]') from ref.legal_act a where coalesce(a.retired_on > internal.today(), true)),
     'services', (select jsonb_agg(jsonb_build_object('id', s.service_id, 'title', s.local_code || ' ' || s.title) order by s.local_code) from ref.service s where s.retired_on is null and s.service_id is distinct from p_service_id));
 end $$;
-comment on function api.card_source(int) is 'Послуга для правки: {is_second_person — чи потрібен другий модератор, source — найновіша версія або порожньо для нової, versions, spheres, providers, services — з чого складають пакет}; ZN103 (ESOYA-3.2.1)';
+comment on function api.card_source(int) is 'Послуга для правки: {is_second_person — чи потрібен другий модератор, source — найновіша версія або порожньо для нової, versions, spheres, providers, acts — чинні акти довідника, services — з чого складають пакет}; ZN103 (ESOYA-3.2.1)';
 revoke execute on function api.workshop_services(), api.card_source(int) from public;
 grant execute on function api.workshop_services(), api.card_source(int) to esoya_moderator;

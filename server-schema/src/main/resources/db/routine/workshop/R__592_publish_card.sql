@@ -46,11 +46,11 @@ declare
   a         constant jsonb := p -> 'act';
 begin
   insert into ref.information_card (service_id, version, valid_from, legal_act, time_limit_amount, time_limit_unit, fee, fee_share, fee_rounding, fee_note,
-                                    provision_mode, mode_reason, is_electronic, state_register, retention_class, submission_order, result_title, receiving_order, act_number, act_dated_on, act_supplier, act_incoming, reason, published_by, published_at)
+                                    provision_mode, mode_reason, is_electronic, state_register, retention_class, submission_order, result_title, receiving_order, legal_act_id, act_number, act_dated_on, act_supplier, act_incoming, reason, published_by, published_at)
   values (p_service_id, p_version, (a ->> 'valid_from')::date, btrim(a ->> 'title'), (c ->> 'time_limit_amount')::int, c ->> 'time_limit_unit', coalesce(internal.share_of((c ->> 'fee_share')::numeric, (c ->> 'fee_rounding')::numeric, internal.minimum_on((a ->> 'valid_from')::date)), (c ->> 'fee')::numeric),
           (c ->> 'fee_share')::numeric, (c ->> 'fee_rounding')::numeric, nullif(btrim(c ->> 'fee_note'), ''),
           coalesce(c ->> 'provision_mode', 'administrator'), nullif(btrim(c ->> 'mode_reason'), ''), coalesce((c ->> 'is_electronic')::boolean, false), nullif(btrim(c ->> 'state_register'), ''), nullif(btrim(c ->> 'retention_class'), ''),
-          btrim(c ->> 'submission_order'), btrim(c ->> 'result_title'), btrim(c ->> 'receiving_order'), btrim(a ->> 'number'), (a ->> 'dated_on')::date, btrim(a ->> 'supplier'),
+          btrim(c ->> 'submission_order'), btrim(c ->> 'result_title'), btrim(c ->> 'receiving_order'), (a ->> 'legal_act_id')::int, btrim(a ->> 'number'), (a ->> 'dated_on')::date, btrim(a ->> 'supplier'),
           nullif(btrim(a ->> 'incoming'), ''), btrim(a ->> 'reason'), p_employee, internal.now_at()) returning information_card_id into v_card;
   insert into ref.card_document (information_card_id, position, document_kind, title, form, is_required, condition, scan_legal_ground)
   select v_card, r.n, r.o ->> 'document_kind', btrim(r.o ->> 'title'), r.o ->> 'form', coalesce((r.o ->> 'is_required')::boolean, false), nullif(btrim(r.o ->> 'condition'), ''),
@@ -76,11 +76,33 @@ begin
 end $$;
 comment on function internal.write_card(jsonb, int, int, int) is 'Пише версію обох карток з усіма переліками';
 
+create or replace function internal.with_act_of_directory(p jsonb) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_act ref.legal_act;
+begin
+  if coalesce(p #>> '{act,legal_act_id}', '') = '' then
+    return p;
+  end if;
+  if p #>> '{act,legal_act_id}' ~ '^\d{1,9}$' then
+    select * into v_act from ref.legal_act a where a.legal_act_id = (p #>> '{act,legal_act_id}')::int;
+  end if;
+  if v_act.legal_act_id is null or v_act.retired_on <= internal.today() then
+    raise exception 'no such act in force' using errcode = 'ZN314', constraint = 'access_data_invalid',
+      detail = 'legal_act_id:' || case when v_act.legal_act_id is null then 'unknown_code' else 'retired' end;
+  end if;
+  -- the words of the directory, so that one act is never told in two ways; who gave it this time may differ
+  return jsonb_set(p, '{act}', (p -> 'act') || jsonb_build_object('title', v_act.title, 'number', v_act.number, 'dated_on', v_act.dated_on,
+    'supplier', coalesce(nullif(btrim(p #>> '{act,supplier}'), ''), v_act.supplier, ''), 'incoming', coalesce(nullif(btrim(p #>> '{act,incoming}'), ''), v_act.incoming, '')));
+end $$;
+comment on function internal.with_act_of_directory(jsonb) is 'Картки з актом, обраним із довідника: назва, номер і дата звідти, хто надав і вхідний номер — звідти, якщо не сказано інакше; ZN314';
+
 create or replace function internal.require_card_act(p jsonb) returns void
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform internal.require_access_data(coalesce(p -> 'act', '{}'), 'title line 500 !', 'number line 64 !', 'dated_on past !', 'supplier line 300 !', 'incoming line 64', 'valid_from date !', 'reason lines 500 !');
+  perform internal.require_access_data(coalesce(p -> 'act', '{}'), 'legal_act_id int 1..999999999', 'title line 500 !', 'number line 64 !', 'dated_on past !', 'supplier line 300 !', 'incoming line 64', 'valid_from date !', 'reason lines 500 !');
 end $$;
 comment on function internal.require_card_act(jsonb) is 'Акт, за яким змінюють картки, або ZN314';
 
@@ -108,6 +130,7 @@ begin
   if cardinality(v_problems) > 0 then
     raise exception 'the cards break % rules', cardinality(v_problems) using errcode = 'ZN410', constraint = 'card_invalid', detail = array_to_string(v_problems[1:50], ';');
   end if;
+  p := internal.with_act_of_directory(p);
   perform internal.require_card_act(p);
   -- of two who publish at once the second waits, and finds the version that it has not seen
   select s.* into v_service from ref.service s where s.service_id = (p ->> 'service_id')::int for update;
@@ -134,7 +157,7 @@ begin
 end $$;
 comment on function internal.publish_card(jsonb, int) is 'Перевіряє й пише нову версію карток';
 revoke execute on function internal.write_service(jsonb), internal.write_bundle(jsonb, int, date, text), internal.write_card(jsonb, int, int, int), internal.publish_card(jsonb, int) from public;
-revoke execute on function internal.require_card_act(jsonb), internal.require_version_day(int, date) from public;
+revoke execute on function internal.with_act_of_directory(jsonb), internal.require_card_act(jsonb), internal.require_version_day(int, date) from public;
 grant execute on function internal.publish_card(jsonb, int) to esoya_api;
 
 set role esoya_api;

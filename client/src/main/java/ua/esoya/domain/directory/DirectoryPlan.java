@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.util.Map;
 
 /**
- * A change of a value that waits for its day.
+ * A change of a value, or a new one, that waits for its day.
  *
- * @param action {@code changed} or {@code retired}
- * @param change what will differ, by field
- * @param now the value as it is
+ * @param action {@code added}, {@code changed} or {@code retired}
+ * @param change what will differ, by field; of a new value everything
+ * @param now the value as it is; nothing of a new one
  * @param refusal the rule that forbade it on its day, and where; blank while it waits
  */
 public record DirectoryPlan(long planId, String directory, String code, String title, String action, Map<String, Object> change, Map<String, Object> now, LocalDate effectiveOn, String reason,

@@ -15,16 +15,27 @@ import java.util.Optional;
  * @param fixedReason why rules of the program need it; blank when it may be retired
  * @param extra what the directory's fields hold, by their names
  * @param seen what the server compares, so that a colleague's change is not overwritten
+ * @param planId the plan that will add it on {@code plannedOn}; zero for a value that is there
  */
-public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, Optional<LocalDate> reviewOn, Optional<LocalDate> plannedOn, String fixedReason, Map<String, Object> extra, String seen) {
+public record DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, Optional<LocalDate> reviewOn, Optional<LocalDate> plannedOn, String fixedReason, Map<String, Object> extra, String seen, long planId) {
+
+    /** One that is there. */
+    public DirectoryValue(String code, String title, int place, Optional<LocalDate> retiredOn, boolean isRetired, Optional<LocalDate> reviewOn, Optional<LocalDate> plannedOn, String fixedReason, Map<String, Object> extra, String seen) {
+        this(code, title, place, retiredOn, isRetired, reviewOn, plannedOn, fixedReason, extra, seen, 0);
+    }
+
+    /** Whether it is still to come: nobody may choose it. */
+    public boolean isToCome() {
+        return planId != 0;
+    }
 
     /** Whether it may be taken out of use. */
     public boolean mayRetire() {
-        return fixedReason.isBlank() && !isRetired;
+        return fixedReason.isBlank() && !isRetired && !isToCome();
     }
 
     /** Whether it is to be looked at again by this day. */
     public boolean isDue(LocalDate today) {
-        return !isRetired && reviewOn.filter(day -> !day.isAfter(today)).isPresent();
+        return !isRetired && !isToCome() && reviewOn.filter(day -> !day.isAfter(today)).isPresent();
     }
 }

@@ -53,6 +53,12 @@ final class Directories {
                 DSL.val(reason, String.class));
     }
 
+    /** Plans a new value for a day. */
+    JsonNode planNew(String directory, String content, String on) {
+        return answer("select api.plan_directory_value({0}, {1}, null, null, {2}, {3}::date, {4})", UUID.randomUUID(), directory, JSONB.valueOf(content), DSL.val(on, String.class),
+                "план на " + Integer.parseInt(on.substring(8)) + "-те");
+    }
+
     /** Plans a change of a value for a day. */
     JsonNode plan(String directory, String code, String content, String on) {
         return answer("select api.plan_directory_value({0}, {1}, {2}, {3}, {4}, {5}::date, {6})", UUID.randomUUID(), directory, code, seen(directory, code), JSONB.valueOf(content),

@@ -63,12 +63,12 @@ class DirectoryFileTest {
 
     @Test
     void aClosedDirectoryTakesNoNewRowsAndAFileThatIsNoneIsRefused() {
-        assertEquals(List.of("1 wrong [\"code:required\"]", "2 changed []"), fates(compare("visit_kind", """
-                [{"title": "Скарга"}, {"code": "intake", "title": "Прийом заяви"}]""")));
-        assertRefused("ZN280", () -> compare("visit_kind", "{}"));
-        assertRefused("ZN280", () -> compare("visit_kind", "[]"));
-        assertRefused("ZN280", () -> compare("visit_kind", "[7]"));
-        assertRefused("42501", () -> database.as("registrar1").fetch("select api.compare_directory('visit_kind', '[{}]')"));
+        assertEquals(List.of("1 wrong [\"code:required\"]", "2 changed []"), fates(compare("paper_kind", """
+                [{"title": "Скарга"}, {"code": "inventory", "title": "Опис пакета"}]""")));
+        assertRefused("ZN280", () -> compare("paper_kind", "{}"));
+        assertRefused("ZN280", () -> compare("paper_kind", "[]"));
+        assertRefused("ZN280", () -> compare("paper_kind", "[7]"));
+        assertRefused("42501", () -> database.as("registrar1").fetch("select api.compare_directory('paper_kind', '[{}]')"));
     }
 
     @Test

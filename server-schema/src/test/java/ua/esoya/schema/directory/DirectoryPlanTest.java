@@ -88,6 +88,54 @@ class DirectoryPlanTest {
     }
 
     @Test
+    void aNewValueIsNobodysUntilItsDay() {
+        var registrar = new Directories(database.as("registrar1"));
+        moderator.planNew("channel", "{\"title\": \"Через старосту\"}", "2026-11-25");
+        assertEquals(List.of("Через старосту 2026-11-25 t"), database.as("moderator1")
+                .fetch("select concat_ws(' ', title, planned_on, plan_id is not null) from api.directory_rows('channel') where plan_id is not null").getValues(0, String.class));
+        assertEquals(List.of("channel Через старосту added"), database.as("moderator1").fetch("select concat_ws(' ', directory, code, title, action) from api.directory_plans()").getValues(0, String.class));
+        assertEquals(0, apply());
+        assertEquals(0L, offered("Через старосту"));
+        assertEquals("title:duplicate", assertRefused("ZN280", () -> moderator.planNew("channel", "{\"title\": \"через старосту\"}", "2026-11-26")).getDetail());
+        database.clock().set(LocalDateTime.of(2026, 11, 25, 0, 1));
+        assertEquals(1, apply());
+        assertEquals(1L, offered("Через старосту"));
+        String code = String.valueOf(database.asOwner().fetchValue("select code from ref.channel where title = 'Через старосту'"));
+        assertTrue(registrar.offered("channel", code));
+        assertEquals(List.of("added план на 25-те"), database.asOwner().fetch("select action || ' ' || reason from ref.directory_change where directory = 'channel' and value_code = {0}", DSL.val(code)).getValues(0, String.class));
+        assertEquals(0, database.as("moderator1").fetch("select from api.directory_plans()").size());
+    }
+
+    @Test
+    void aPlannedNewValueIsCalledOffOrWaitsWithTheRuleThatForbadeIt() {
+        moderator.planNew("sphere", "{\"code\": \"92\", \"title\": \"Майбутня сфера\"}", "2026-11-20");
+        assertEquals("code:duplicate", assertRefused("ZN280", () -> moderator.planNew("sphere", "{\"code\": \"92\", \"title\": \"Ще одна\"}", "2026-11-21")).getDetail());
+        cancel();
+        moderator.planNew("sphere", "{\"code\": \"92\", \"title\": \"Майбутня сфера\"}", "2026-11-21");
+        moderator.add("sphere", "{\"code\": \"92\", \"title\": \"Нагальна сфера\"}");
+        database.clock().set(LocalDateTime.of(2026, 11, 21, 8, 0));
+        assertEquals(0, apply());
+        assertEquals("Нагальна сфера", database.asOwner().fetchValue("select title from ref.sphere where code = '92'"));
+        assertEquals("directory_value_invalid code:duplicate", database.as("moderator1").fetchSingle("select refusal from api.directory_plans()").get(0, String.class));
+        assertEquals(0L, database.as("moderator1").fetchValue("select count(*) from api.directory_rows('sphere') where plan_id is not null"));
+    }
+
+    @Test
+    void onlyWhatCouldBeAddedIsPlanned() {
+        assertEquals("on:past", assertRefused("ZN280", () -> moderator.planNew("channel", "{\"title\": \"Дрон\"}", "2026-11-18")).getDetail());
+        assertEquals("title:duplicate", assertRefused("ZN280", () -> moderator.planNew("channel", "{\"title\": \"Поштою\"}", "2026-11-20")).getDetail());
+        assertEquals("directory_closed", assertRefused("ZN282", () -> moderator.planNew("paper_kind", "{\"title\": \"Новий папір\"}", "2026-11-20")).getConstraint());
+        assertRefused("42501", () -> new Directories(database.as("registrar1")).planNew("channel", "{\"title\": \"Дрон\"}", "2026-11-20"));
+        assertEquals(0L, database.asOwner().fetchValue("select count(*) from ref.directory_plan"));
+        moderator.planNew("channel", "{\"title\": \"Дрон\"}", "2026-11-20");
+        assertEquals(1L, database.asOwner().fetchValue("select count(*) from ref.directory_plan"), "control");
+    }
+
+    private static Object offered(String title) {
+        return database.as("registrar1").fetchValue("select count(*) from api.classifier_list() where classifier = 'channel' and title = {0}", DSL.val(title));
+    }
+
+    @Test
     void onlyARealChangeFromALaterDayIsPlanned() {
         assertEquals("on:past", problem("{\"title\": \"АТ-ТОВ\"}", "2026-11-18"));
         assertEquals("on:range", problem("{\"title\": \"АТ-ТОВ\"}", "2046-11-18"));

@@ -121,6 +121,57 @@ class DirectoryTest {
         assertEquals(1L, database.asOwner().fetchValue("select count(*) from ref.delivery_way where title = 'Кур’єром до пункту'"));
     }
 
+    @Test
+    @Tag("ESOYA-7.2a")
+    void kindsOfVisitsAreAddedWithinTheirRoomAndTheThreeOfTheRegulationStay() {
+        for (String kept : List.of("consultation", "intake", "issuance")) {
+            assertEquals("visit_kind:" + kept, assertRefused("ZN281", () -> moderator.retire("visit_kind", kept, "2026-11-18")).getDetail());
+        }
+        for (int n = 4; n <= 9; n++) {
+            moderator.add("visit_kind", "{\"title\": \"Вид %d\"}".formatted(n));
+        }
+        assertEquals("visit_kind:9", assertRefused("ZN425", () -> moderator.add("visit_kind", "{\"title\": \"Вид 10\"}")).getDetail());
+        assertRefused("ZN425", () -> moderator.planNew("visit_kind", "{\"title\": \"Вид 10\"}", "2026-11-20"));
+        moderator.retire("visit_kind", "own_1", "2026-11-18");
+        assertFalse(new Directories(database.as("registrar1")).offered("visit_kind", "own_1"));
+        moderator.planNew("visit_kind", "{\"title\": \"Вид 10\"}", "2026-11-20");
+        assertRefused("ZN425", () -> moderator.retire("visit_kind", "own_1", null));
+        database.asOwner().execute("delete from ref.directory_plan");
+        moderator.retire("visit_kind", "own_1", null);
+        assertTrue(new Directories(database.as("registrar1")).offered("visit_kind", "own_1"), "control: there is room again");
+    }
+
+    @Test
+    @Tag("ESOYA-6.6")
+    void aPurposeIsAddedAskedWithAndRetiredButNotThoseOfTheProgram() {
+        var desk = database.as("registrar1");
+        for (String kept : List.of("intake", "case", "lawful_request")) {
+            assertRefused("ZN281", () -> moderator.retire("look_up_purpose", kept, "2026-11-18"));
+        }
+        String code = moderator.add("look_up_purpose", "{\"title\": \"Запит соціальної служби\"}").get("code").asText();
+        desk.fetchValue("select api.find_person({0}, 'taxpayer_number', '3185001247', null)", DSL.val(code));
+        assertEquals(code, database.asOwner().fetchValue("select purpose from audit.event where kind = 'person_looked_up' order by event_id desc limit 1"));
+        moderator.retire("look_up_purpose", code, "2026-11-18");
+        assertRefused("ZN110", () -> desk.fetchValue("select api.find_person({0}, 'taxpayer_number', '3185001247', null)", DSL.val(code)));
+        moderator.retire("look_up_purpose", "consultation", "2026-11-18");
+        moderator.retire("look_up_purpose", "consultation", null);
+    }
+
+    private static String reasons() {
+        return String.valueOf(database.as("technical1").fetchValue("select api.staff_choices() ->> 'end_reasons'"));
+    }
+
+    @Test
+    @Tag("ESOYA-6.9a")
+    void aReasonWhyAccessEndsIsAddedAndOfferedToWhoeverEndsIt() {
+        moderator.add("end_reason", "{\"title\": \"Мобілізація\"}");
+        assertTrue(reasons().contains("Мобілізація"), DirectoryTest::reasons);
+        assertTrue(reasons().contains("Інша підстава"), "control");
+        moderator.retire("end_reason", "other", "2026-11-18");
+        assertFalse(reasons().contains("Інша підстава"), DirectoryTest::reasons);
+        moderator.retire("end_reason", "other", null);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             legal_form             | {"title": " "}                                                        | title:required

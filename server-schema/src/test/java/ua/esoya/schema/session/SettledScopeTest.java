@@ -49,7 +49,8 @@ class SettledScopeTest {
         "update ref.office set title = title",
         "update ref.workplace set office_id = office_id",
         "update ref.parameter set value = value",
-        "delete from ref.direction_sphere where false"
+        "delete from ref.direction_sphere where false",
+        "delete from ref.direction_provider where false"
     })
     void isStaleAfterAnyChangeItFollowsFrom(String change) {
         try {

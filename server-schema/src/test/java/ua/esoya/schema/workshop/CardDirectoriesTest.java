@@ -55,6 +55,55 @@ class CardDirectoriesTest {
         assertRefused("23503", () -> database.asSuperuser().execute("update ref.information_card set state_register = 'no_such' where state_register = 'land_cadastre'"));
     }
 
+    @Test
+    @Tag("CSP-2.4.12")
+    void aVersionIsPutInByAnActOfTheDirectoryInItsWords() {
+        int act = act("Рішення про літні майданчики", "214");
+        ObjectNode content = Cards.fresh("93-07", TODAY);
+        ((ObjectNode) content.get("act")).put("legal_act_id", act).put("title", "Зовсім інше").put("number", "1").put("supplier", "").put("incoming", "");
+        int service = cards.publish(content).get("service_id").asInt();
+        JsonNode version = cards.versions(service).get(0);
+        assertEquals("Рішення про літні майданчики 214 2026-02-03 Земельний відділ 9/в", String.join(" ", version.get("legal_act").asText(), version.get("act_number").asText(), version.get("act_dated_on").asText(),
+                version.get("act_supplier").asText(), version.get("act_incoming").asText()), "typed once, told so everywhere");
+        assertEquals(List.of("ref.information_card.legal_act_id 1 93-07 Дозвіл на розміщення літнього майданчика"), database.as("moderator1")
+                .fetch("select place || ' ' || uses || ' ' || array_to_string(named, ';') from api.directory_value_uses('legal_act', {0})", DSL.val(String.valueOf(act))).getValues(0, String.class));
+        ObjectNode next = cards.source(service, TestServer.START.toLocalDate().plusDays(3).toString());
+        ((ObjectNode) next.get("act")).put("legal_act_id", act).put("supplier", "Юридичний відділ");
+        cards.publish(next);
+        assertEquals("Юридичний відділ", cards.versions(service).get(0).get("act_supplier").asText(), "who gave it this time");
+        assertEquals("Рішення про літні майданчики 214", database.as("moderator1").fetchValue("select a ->> 'title' || ' ' || (a ->> 'number') from jsonb_array_elements(api.card_source(null) -> 'acts') a where (a ->> 'id')::int = {0}", DSL.val(act)));
+    }
+
+    @Test
+    void noActThatIsUnknownOrOutOfForceIsChosen() {
+        act("Чинне рішення", "216");
+        int act = act("Скасоване рішення", "215");
+        for (String wrong : List.of("77777777", "x")) {
+            assertEquals("legal_act_id:unknown_code", assertRefused("ZN314", () -> byAct("93-08", wrong)).getDetail());
+        }
+        retire("legal_act", String.valueOf(act));
+        assertEquals("legal_act_id:retired", assertRefused("ZN314", () -> byAct("93-08", String.valueOf(act))).getDetail());
+        database.as("moderator1").fetchValue("select api.retire_directory_value({0}, 'legal_act', {1}, {2}, null, 'помилка')", DSL.val(UUID.randomUUID()), DSL.val(String.valueOf(act)), DSL.val(seen("legal_act", String.valueOf(act))));
+        byAct("93-08", String.valueOf(act));
+        assertRefused("42501", () -> database.as("registrar1").execute("update ref.information_card set legal_act_id = null"));
+        assertRefused("42501", () -> database.as("moderator1").execute("update ref.information_card set legal_act_id = null"));
+    }
+
+    private void byAct(String code, String act) {
+        ObjectNode content = Cards.fresh(code, TODAY);
+        if (act.matches("\\d+")) {
+            ((ObjectNode) content.get("act")).put("legal_act_id", Integer.parseInt(act));
+        } else {
+            ((ObjectNode) content.get("act")).put("legal_act_id", act);
+        }
+        cards.publish(content);
+    }
+
+    private static int act(String title, String number) {
+        return Integer.parseInt(String.valueOf(database.as("moderator1").fetchValue("select api.save_directory_value({0}, 'legal_act', null, null, {1}, 'новий акт') ->> 'code'", DSL.val(UUID.randomUUID()),
+                DSL.val(JSONB.valueOf("{\"title\": \"" + title + "\", \"number\": \"" + number + "\", \"dated_on\": \"2026-02-03\", \"issuer\": \"Виконком\", \"supplier\": \"Земельний відділ\", \"incoming\": \"9/в\"}")))));
+    }
+
     /** The migration over what was typed before: known words become values, unknown ones values of their own. */
     @Test
     void whatWasTypedIsCarriedOverAndNoWordIsLost() {

@@ -74,7 +74,7 @@ public final class DirectoryFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
             case DirectoryRoutes.Directories ignored -> new DirectoryScreen(gateway, new DirectoryForms(gateway, today), new DirectoryFiles(gateway, navigator), new SaveFile(saveAs, troubles), navigator,
-                    background.forScreen(), troubles, this::count);
+                    questions, background.forScreen(), troubles, this::count);
             case DirectoryRoutes.Reviews ignored -> DirectoryReviews.screen(gateway, new DirectoryForms(gateway, today), navigator, background.forScreen(), troubles, this::count);
             case DirectoryRoutes.Plans ignored -> DirectoryPlans.screen(gateway, questions, background.forScreen(), troubles);
             case DirectoryRoutes.History wanted -> DirectoryHistory.screen(wanted, gateway, background.forScreen(), troubles);

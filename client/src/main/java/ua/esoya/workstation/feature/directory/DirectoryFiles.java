@@ -75,7 +75,7 @@ final class DirectoryFiles {
     /** The whole directory as the kind of file that its name says: a workbook, or CSV. */
     byte[] written(Directory directory, Path kept) throws IOException {
         var file = file(directory);
-        var rows = gateway.values(directory.code()).stream().map(value -> file.row(value, DirectoryWords.state(value).words())).toList();
+        var rows = gateway.values(directory.code()).stream().filter(value -> !value.isToCome()).map(value -> file.row(value, DirectoryWords.state(value).words())).toList();
         return kept.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? Csv.file(file.columns(), rows) : XlsxTable.file(directory.title(), file.columns(), rows);
     }
 

@@ -51,9 +51,14 @@ final class DirectoryForms {
         return today.get();
     }
 
-    /** A new value; {@code after} tells what became of it. */
-    Form add(Directory directory, Runnable after) {
+    /** A new value, from today or a later day; {@code after} tells what became of it, {@code planned} hears of the later day. */
+    Form add(Directory directory, Runnable after, Consumer<LocalDate> planned) {
         return new Form("directory-add", TEXT.get("add.title", directory.title()), directory.about(), TEXT.get("add.act"), fields(directory, true, Map.of()), Map.of(), (request, values) -> said(() -> {
+            var from = from(values);
+            if (from.isAfter(today.get())) {
+                gateway.planNew(request, directory.code(), content(values), from, reason(values));
+                return () -> planned.accept(from);
+            }
             gateway.add(request, directory.code(), content(values), reason(values));
             return after;
         }));
@@ -64,13 +69,10 @@ final class DirectoryForms {
         var initial = initial(directory, value);
         return new Form("directory-change", value.title(), value.fixedReason().isBlank() ? TEXT.get(directory.hasPlace() ? "change.hint" : "change.hint.thing") : TEXT.get("change.fixed", value.fixedReason()), TEXT.get("change.act"),
                 fields(directory, false, value.extra()), initial, (request, values) -> said(() -> {
-                    var from = (LocalDate) values.getOrDefault(ON, today.get());
+                    var from = from(values);
                     if (from.isAfter(today.get())) {
                         gateway.plan(request, directory.code(), value, content(values), from, reason(values));
                         return () -> planned.accept(from);
-                    }
-                    if (from.isBefore(today.get())) {
-                        throw new FieldTrouble(ON, TEXT.get("rule.from"));
                     }
                     gateway.change(request, directory.code(), value, content(values), reason(values));
                     return after;
@@ -119,9 +121,7 @@ final class DirectoryForms {
         }
         directory.fields().stream().map(field -> field(field, known)).forEach(fields::add);
         fields.add(new FieldSpec.Day(REVIEW, TEXT.get("value.review"), false));
-        if (!isNew) {
-            fields.add(new FieldSpec.Day(ON, TEXT.get("value.from"), false));
-        }
+        fields.add(new FieldSpec.Day(ON, TEXT.get(isNew ? "value.begins" : "value.from"), false));
         fields.add(reasonField());
         return fields;
     }
@@ -154,6 +154,15 @@ final class DirectoryForms {
         value.reviewOn().ifPresent(day -> initial.put(REVIEW, day));
         directory.fields().stream().filter(field -> field.kind().equals("date")).forEach(field -> initial.computeIfPresent(field.name(), (name, day) -> LocalDate.parse(day.toString())));
         return initial;
+    }
+
+    /** Today unless another day was named; never one that is over. */
+    private LocalDate from(Map<String, Object> values) {
+        var from = (LocalDate) values.getOrDefault(ON, today.get());
+        if (from.isBefore(today.get())) {
+            throw new FieldTrouble(ON, TEXT.get("rule.from"));
+        }
+        return from;
     }
 
     /** A refusal in the words of directories, where they have their own. */

@@ -18,7 +18,7 @@ interface DirectoryGateway {
 
     List<Directory> directories();
 
-    /** All values, in their order, with those retired. */
+    /** All values, in their order, with those retired; those to come stand at the end. */
     List<DirectoryValue> values(String directory);
 
     /** Who uses the value; empty when nobody does. */
@@ -37,10 +37,14 @@ interface DirectoryGateway {
     /** Changes a value from a later day. */
     void plan(UUID request, String directory, DirectoryValue seen, Map<String, Object> content, LocalDate on, String reason);
 
+    /** Adds a value on a later day; nobody may choose it before. */
+    void planNew(UUID request, String directory, Map<String, Object> content, LocalDate on, String reason);
+
     /** Changes that wait for their day, and those that a rule forbade on it. */
     List<DirectoryPlan> plans();
 
-    void cancel(UUID request, DirectoryPlan plan);
+    /** Takes a planned change back, or a planned new value. */
+    void cancel(UUID request, long planId);
 
     /** Takes a value out of use from this day; without a day takes it back. */
     void retire(UUID request, String directory, DirectoryValue seen, Optional<LocalDate> on, String reason);

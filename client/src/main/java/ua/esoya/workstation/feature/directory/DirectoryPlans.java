@@ -4,11 +4,15 @@ import static ua.esoya.workstation.feature.directory.DirectoryWords.TEXT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryPlan;
+import ua.esoya.domain.directory.DirectoryValue;
 import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
@@ -43,19 +47,33 @@ final class DirectoryPlans {
                 .onFailure(troubles.unexpected());
         table.control().setId("directory-plans");
         var any = Bindings.createBooleanBinding(() -> table.selected().getValue().isPresent(), table.selected());
-        Runnable cancel = () -> table.selected().getValue().map(Row::plan).ifPresent(plan -> questions.ask(TEXT.get("plan.ask", plan.title()), TEXT.get("plan.detail", plan.effectiveOn()),
-                Answer.likely(TEXT.get("plan.cancel"), () -> background.run(() -> {
-                    gateway.cancel(UuidCreator.getTimeOrderedEpoch(), plan);
-                    return plan;
-                }, done -> {
-                    notice.set(new Notice(Meaning.OK, TEXT.get("told.cancelled")));
-                    table.reload();
-                }, troubles.refusedTo(no -> notice.set(Notice.wrong(no.text()))))),
-                Answer.stay(TEXT.get("plan.stay"))));
+        Runnable cancel = () -> table.selected().getValue().map(Row::plan).ifPresent(plan -> questions.ask(TEXT.get(isNew(plan) ? "plan.ask.new" : "plan.ask", plan.title()),
+                TEXT.get(isNew(plan) ? "plan.detail.new" : "plan.detail", plan.effectiveOn()),
+                Answer.likely(TEXT.get("plan.cancel"), () -> cancel(plan.planId(), gateway, background, troubles, notice, table::reload)), Answer.stay(TEXT.get("plan.stay"))));
         return new TableScreen(TEXT.get("plans"), TEXT.get("plans.about"), table, notice, List.of(
                 Command.of("directory.plan.cancel", TEXT.get("plan.cancel"), Shortcut.of(KeyCode.DELETE), cancel).when(any),
                 Command.of("directory.plans.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), background)
                 .beside(new DetailPane<>(table.selected(), DirectoryPlans::details));
+    }
+
+    /** Asks whether a value that is to come is called off, and does it. */
+    static void callOff(DirectoryValue value, DirectoryGateway gateway, Questions questions, Background background, Troubles troubles, Property<Notice> notice, Runnable after) {
+        questions.ask(TEXT.get("plan.ask.new", value.title()), value.plannedOn().map(day -> TEXT.get("plan.detail.new", day)).orElse(""),
+                Answer.likely(TEXT.get("plan.off"), () -> cancel(value.planId(), gateway, background, troubles, notice, after)), Answer.stay(TEXT.get("plan.stay")));
+    }
+
+    private static void cancel(long planId, DirectoryGateway gateway, Background background, Troubles troubles, Property<Notice> notice, Runnable after) {
+        background.run(() -> {
+            gateway.cancel(UuidCreator.getTimeOrderedEpoch(), planId);
+            return planId;
+        }, done -> {
+            notice.setValue(new Notice(Meaning.OK, TEXT.get("told.cancelled")));
+            after.run();
+        }, troubles.refusedTo(no -> notice.setValue(Notice.wrong(no.text()))));
+    }
+
+    private static boolean isNew(DirectoryPlan plan) {
+        return plan.action().equals("added");
     }
 
     private static List<Row> rows(DirectoryGateway gateway) {
@@ -69,7 +87,8 @@ final class DirectoryPlans {
     }
 
     private static String becomes(Row row) {
-        return row.plan().action().equals("retired") ? TEXT.get("action.retired") : DirectoryWords.difference(row.directory(), DirectoryWords.with(row.plan().now(), row.plan().change()), row.plan().now());
+        return row.plan().action().equals("retired") ? TEXT.get("action.retired") : isNew(row.plan())
+                ? Stream.of(TEXT.get("action.added"), DirectoryWords.extra(row.directory(), row.plan().change())).filter(said -> !said.isBlank()).collect(Collectors.joining("; ")) : DirectoryWords.difference(row.directory(), DirectoryWords.with(row.plan().now(), row.plan().change()), row.plan().now());
     }
 
     private static List<Detail> details(Row row) {

@@ -24,6 +24,7 @@ import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Parts;
+import ua.esoya.workstation.ui.Questions;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
@@ -50,6 +51,7 @@ final class DirectoryScreen implements Screen {
     private final DirectoryFiles files;
     private final SaveFile saving;
     private final Navigator navigator;
+    private final Questions questions;
     private final Background background;
     private final Troubles troubles;
     private final Runnable recount;
@@ -65,12 +67,13 @@ final class DirectoryScreen implements Screen {
     private volatile String typed = "";
     private volatile Shown wanted = Shown.ALL;
 
-    DirectoryScreen(DirectoryGateway gateway, DirectoryForms forms, DirectoryFiles files, SaveFile saving, Navigator navigator, Background background, Troubles troubles, Runnable recount) {
+    DirectoryScreen(DirectoryGateway gateway, DirectoryForms forms, DirectoryFiles files, SaveFile saving, Navigator navigator, Questions questions, Background background, Troubles troubles, Runnable recount) {
         this.gateway = gateway;
         this.forms = forms;
         this.files = files;
         this.saving = saving;
         this.navigator = navigator;
+        this.questions = questions;
         this.background = background;
         this.troubles = troubles;
         this.recount = recount;
@@ -80,7 +83,7 @@ final class DirectoryScreen implements Screen {
                 .whenEmpty(TEXT.get("directories.empty"))
                 .onFailure(troubles.unexpected());
         directories.control().setId("directories");
-        values = new PagedTable<DirectoryValue>(TEXT.get("values"), background, (after, size) -> new Page<>(read(), true), DirectoryValue::code)
+        values = new PagedTable<DirectoryValue>(TEXT.get("values"), background, (after, size) -> new Page<>(read(), true), row -> row.code() + " " + row.planId())
                 .column(TEXT.get("column.value"), 310, DirectoryValue::title)
                 .chips(TEXT.get("column.state"), 172, row -> DirectoryWords.state(row, forms.today()))
                 .column(TEXT.get("column.extra"), 250, row -> chosen.map(it -> DirectoryWords.extra(it, row.extra())).orElse(""))
@@ -133,7 +136,7 @@ final class DirectoryScreen implements Screen {
             kept = all;
         }
         return all.get().stream()
-                .filter(value -> wanted == Shown.ALL || value.isRetired() == (wanted == Shown.RETIRED))
+                .filter(value -> wanted == Shown.ALL || !value.isToCome() && value.isRetired() == (wanted == Shown.RETIRED))
                 .filter(value -> DirectoryWords.matches(value, typed)).toList();
     }
 
@@ -144,11 +147,11 @@ final class DirectoryScreen implements Screen {
 
     private List<Command> acts() {
         var mayAdd = when(directories, Directory::mayAdd);
-        var any = when(values, value -> true);
+        var any = when(values, value -> !value.isToCome());
         return List.of(
-                Command.of("directory.add", TEXT.get("add"), Shortcut.of(KeyCode.F2), () -> chosen.ifPresent(it -> fill(forms.add(it, () -> told("added"))))).when(mayAdd),
+                Command.of("directory.add", TEXT.get("add"), Shortcut.of(KeyCode.F2), () -> chosen.ifPresent(it -> fill(forms.add(it, () -> told("added"), day -> notice.set(new Notice(Meaning.OK, TEXT.get("told.to_come", day))))))).when(mayAdd),
                 Command.of("directory.change", TEXT.get("change"), Shortcut.ctrl(KeyCode.E), () -> onValue(this::change)).when(any),
-                Command.of("directory.retire", TEXT.get("retire"), Shortcut.of(KeyCode.DELETE), () -> onValue(this::retire)).when(when(values, DirectoryValue::mayRetire)),
+                Command.of("directory.retire", TEXT.get("retire"), Shortcut.of(KeyCode.DELETE), () -> onValue(this::retire)).when(when(values, value -> value.mayRetire() || value.isToCome())),
                 Command.of("directory.restore", TEXT.get("restore"), Shortcut.of(KeyCode.INSERT),
                         () -> onValue((directory, value) -> fill(forms.restore(directory, value, () -> told("restored"))))).when(when(values, value -> value.retiredOn().isPresent())),
                 Command.of("directory.uses", TEXT.get("uses.act"), Shortcut.of(KeyCode.F4), () -> onValue(this::tellUses)).when(any),
@@ -177,7 +180,11 @@ final class DirectoryScreen implements Screen {
             }
         });
         directories.onOpen(row -> values.control().requestFocus());
-        values.onOpen(value -> onValue(this::change));
+        values.onOpen(value -> {
+            if (!value.isToCome()) {
+                onValue(this::change);
+            }
+        });
         filter.textProperty().subscribe((before, now) -> {
             typed = now;
             values.reload();
@@ -239,7 +246,12 @@ final class DirectoryScreen implements Screen {
         fill(forms.change(directory, value, () -> told("changed"), day -> notice.set(new Notice(Meaning.OK, TEXT.get("told.planned", day)))));
     }
 
+    /** What is still to come is called off by the same key. */
     private void retire(Directory directory, DirectoryValue value) {
+        if (value.isToCome()) {
+            DirectoryPlans.callOff(value, gateway, questions, background, troubles, notice, this::readAnew);
+            return;
+        }
         background.run(() -> gateway.uses(directory.code(), value.code()), uses -> fill(forms.retire(directory, value, uses, () -> told("retired"))), troubles.refusedTo(this::refused));
     }
 
@@ -254,7 +266,7 @@ final class DirectoryScreen implements Screen {
 
     /** Of the value the keys stand on; of the whole directory when they stand on it. */
     private void history() {
-        var value = directories.control().isFocused() ? Optional.<DirectoryValue>empty() : values.selected().getValue();
+        var value = directories.control().isFocused() ? Optional.<DirectoryValue>empty() : values.selected().getValue().filter(it -> !it.isToCome());
         chosen.ifPresent(it -> navigator.open(new DirectoryRoutes.History(it, value)));
     }
 

@@ -29,7 +29,7 @@ final class DirectoryWords {
     private static final Set<String> PLACES = Set.of("core.case_file", "core.case_applicant", "core.case_representative", "core.document_package", "core.inventory_item", "core.case_fee",
             "core.case_override", "core.case_result", "core.case_issue", "core.person", "core.identity_document", "core.person_social_category", "core.provider_result", "core.correction",
             "core.case_addition", "core.visit", "ref.information_card", "ref.card_document", "ref.card_result_kind", "archive.scan", "archive.printed_paper", "access.access_end", "ref.workplace", "ref.service", "ref.office",
-            "ref.direction_sphere", "access.employee", "access.access_order", "access.composition", "access.reception_schedule", "core.transfer_register", "archive.archived_case");
+            "ref.direction_sphere", "ref.direction_provider", "access.employee", "access.access_order", "access.composition", "access.reception_schedule", "core.transfer_register", "archive.archived_case");
 
     private static final Set<String> PROBLEMS = Set.of("required", "too_long", "duplicate", "unknown_code", "retired", "placeholder", "years_or_permanent");
 
@@ -39,6 +39,9 @@ final class DirectoryWords {
     static Chip state(DirectoryValue value, LocalDate today) {
         if (value.isDue(today)) {
             return new Chip(Meaning.TODAY, TEXT.get("state.due"));
+        }
+        if (value.isToCome()) {
+            return new Chip(Meaning.INFO, value.plannedOn().map(day -> TEXT.get("state.to_come", day)).orElse(""));
         }
         return value.plannedOn().map(day -> new Chip(Meaning.WARN, TEXT.get("state.planned", day))).orElseGet(() -> state(value));
     }
@@ -82,6 +85,7 @@ final class DirectoryWords {
         var parts = plan.refusal().split(" ", 2);
         return switch (parts[0]) {
             case "directory_value_held" -> held(parts[1]);
+            case "directory_full" -> TEXT.get("plan.full");
             case "directory_value_invalid" -> problems(directory, List.of(parts[1].split(";")));
             default -> TEXT.get("plan.forbidden");
         };
@@ -149,6 +153,9 @@ final class DirectoryWords {
     private static String use(DirectoryUse use) {
         var table = use.place().substring(0, use.place().lastIndexOf('.'));
         var where = TEXT.get("place." + (PLACES.contains(table) ? table : "other"));
+        if (!use.named().isEmpty()) {
+            return TEXT.get("use.named", where, amount(use.uses()), String.join(", ", use.named()));
+        }
         return use.openCases() == 0 ? TEXT.get("use", where, amount(use.uses())) : TEXT.get("use.open", where, amount(use.uses()), amount(use.openCases()));
     }
 

@@ -48,12 +48,12 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     @Override
     public List<DirectoryValue> values(String directory) {
         return database.read(sql -> sql.selectFrom(DIRECTORY_ROWS.call(directory)).fetch(row -> new DirectoryValue(row.getCode(), row.getTitle(), row.getPlace(),
-                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), Optional.ofNullable(row.getReviewOn()), Optional.ofNullable(row.getPlannedOn()), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen())));
+                Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), Optional.ofNullable(row.getReviewOn()), Optional.ofNullable(row.getPlannedOn()), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen(), Objects.requireNonNullElse(row.getPlanId(), 0L))));
     }
 
     @Override
     public List<DirectoryUse> uses(String directory, String code) {
-        return database.read(sql -> sql.selectFrom(DIRECTORY_VALUE_USES.call(directory, code)).fetch(row -> new DirectoryUse(row.getPlace(), row.getUses(), row.getOpenCases())));
+        return database.read(sql -> sql.selectFrom(DIRECTORY_VALUE_USES.call(directory, code)).fetch(row -> new DirectoryUse(row.getPlace(), row.getUses(), row.getOpenCases(), List.of(row.getNamed()))));
     }
 
     @Override
@@ -86,14 +86,19 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     }
 
     @Override
+    public void planNew(UUID request, String directory, Map<String, Object> content, LocalDate on, String reason) {
+        database.write(sql -> Routines.planDirectoryValue(sql.configuration(), request, directory, null, null, Json.write(content), on, reason));
+    }
+
+    @Override
     public List<DirectoryPlan> plans() {
-        return database.read(sql -> sql.selectFrom(DIRECTORY_PLANS.call()).fetch(row -> new DirectoryPlan(row.getPlanId(), row.getDirectory(), row.getCode(), said(row.getTitle()), row.getAction(),
+        return database.read(sql -> sql.selectFrom(DIRECTORY_PLANS.call()).fetch(row -> new DirectoryPlan(row.getPlanId(), row.getDirectory(), said(row.getCode()), said(row.getTitle()), row.getAction(),
                 fields(row.getChange()), fields(row.getOldValue()), row.getEffectiveOn(), row.getReason(), said(row.getPlannedBy()), row.getPlannedAt(), said(row.getRefusal()))));
     }
 
     @Override
-    public void cancel(UUID request, DirectoryPlan plan) {
-        database.write(sql -> Routines.cancelDirectoryPlan(sql.configuration(), request, plan.planId()));
+    public void cancel(UUID request, long planId) {
+        database.write(sql -> Routines.cancelDirectoryPlan(sql.configuration(), request, planId));
     }
 
     @Override

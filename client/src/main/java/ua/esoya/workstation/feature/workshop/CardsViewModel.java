@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.domain.service.ServiceCard.CardAttribute;
@@ -25,11 +26,14 @@ import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Notice;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
+import ua.esoya.workstation.ui.sheet.FieldTrouble;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
 
 /** The cards of a service while a moderator edits them: kept for them alone until an act orders it. */
 final class CardsViewModel {
+    private static final String ACT = "legal_act_id";
+
     private final WorkshopGateway gateway;
     private final Navigator navigator;
     private final Background background;
@@ -47,6 +51,7 @@ final class CardsViewModel {
     private WorkshopRoutes.Cards opened = new WorkshopRoutes.Cards(Optional.empty());
     private UUID key = UUID.randomUUID();
     private boolean isSecondPerson;
+    private List<OpenedCards.Act> acts = List.of();
     private CardDraft draft = CardDraft.fresh();
     /** The newest version as it was last read. */
     private CardDraft newest = CardDraft.fresh();
@@ -82,6 +87,7 @@ final class CardsViewModel {
             opened = route;
             service.set(route.serviceId());
             isSecondPerson = read.cards().isSecondPerson();
+            acts = read.cards().acts();
             forms = Optional.of(new CardForms(classifiers, read.cards(), route.serviceId().isEmpty()));
             newest = read.cards().source().isEmpty() ? CardDraft.fresh() : new CardDraft(read.cards().source());
             draft = read.content().isEmpty() ? CardDraft.fresh() : new CardDraft(read.content());
@@ -287,6 +293,7 @@ final class CardsViewModel {
 
     private Form act(CardDraft content) {
         return new Form("card-act", TEXT.get("act"), TEXT.get(isSecondPerson ? "act.propose.hint" : "act.hint"), TEXT.get(isSecondPerson ? "act.propose" : "act.publish"), List.of(
+                new FieldSpec.OneOf(ACT, TEXT.get("act.chosen"), false, acts.stream().map(OpenedCards.Act::option).toList()),
                 new FieldSpec.Line("title", TEXT.get("act.title"), true, 500, TEXT.get("act.title.example")),
                 new FieldSpec.Line("number", TEXT.get("act.number"), true, 64, ""),
                 new FieldSpec.Day("dated_on", TEXT.get("act.dated"), true),
@@ -294,6 +301,9 @@ final class CardsViewModel {
                 new FieldSpec.Line("incoming", TEXT.get("act.incoming"), false, 64, ""),
                 new FieldSpec.Day("valid_from", TEXT.get("act.from"), true),
                 new FieldSpec.Lines("reason", TEXT.get("act.reason"), true, 500)), Map.of("valid_from", today), (request, values) -> {
+                    if (chosen(values.get(ACT)).filter(act -> !act.isToldBy(values)).isPresent()) {
+                        throw new FieldTrouble(ACT, TEXT.get("act.other"));
+                    }
                     var act = new HashMap<>(values);
                     act.replaceAll((path, value) -> value instanceof LocalDate day ? day.toString() : value);
                     if (isSecondPerson) {
@@ -303,7 +313,11 @@ final class CardsViewModel {
                     int service = gateway.publish(request, content.sent(act));
                     gateway.drop(key);
                     return () -> published(service, values.getOrDefault("valid_from", today));
-                });
+                }, Map.of(ACT, id -> chosen(id).map(OpenedCards.Act::fields).orElse(Map.of())));
+    }
+
+    private Optional<OpenedCards.Act> chosen(@Nullable Object id) {
+        return acts.stream().filter(act -> Integer.valueOf(act.id()).equals(id)).findFirst();
     }
 
     private void published(int service, Object from) {

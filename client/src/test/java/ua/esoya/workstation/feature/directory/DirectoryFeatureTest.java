@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -135,20 +136,53 @@ class DirectoryFeatureTest extends FxTest {
         assertTrue(words().contains("чинні робочі місця — 12"), words());
         keys.press(KeyCode.DOWN).press(KeyCode.DELETE);
         assertEquals("cancel 8", server.asked.getLast());
-        until("it is said", () -> words().contains("Заплановану зміну скасовано"));
+        until("it is said", () -> words().contains("Заплановане скасовано"));
+    }
+
+    @Test
+    @Tag("CSP-2.4.12")
+    void whatIsToComeIsShownSoAndOnlyCalledOff() {
+        server.isPlanning = true;
+        open();
+        keys.press(KeyCode.RIGHT);
+        until("the values have the keys", () -> focused().equals("directory-values"));
+        keys.press(KeyCode.END);
+        until("it stands at the end with its day", () -> words().contains("Електронний витяг") && words().contains("з’явиться 08.12.2026"));
+        keys.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.E).press(KeyCode.F4);
+        assertEquals(List.of(), went.opened, "there is nothing yet to change");
+        Screenshot.of(stage, "directories-to-come");
+        keys.press(KeyCode.DELETE);
+        until("it is called off", () -> words().contains("Заплановане скасовано"));
+        assertTrue(server.asked.contains("cancel 41"), server.asked::toString);
+        keys.press(KeyCode.F8);
+        until("what is in use does not hold it", () -> !codes().contains("") && codes().contains("passport"));
+        saved = Optional.of("види.csv");
+        keys.press(KeyCode.CONTROL, KeyCode.S);
+        until("it is saved", () -> words().contains("види.csv"));
+        assertFalse(read("види.csv").contains("Електронний витяг"), "a file holds what is there");
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(home.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
     void everyScreenIsDrawnAndEveryControlHasAName() {
+        server.isPlanning = true;
         draw("directories", new DirectoryRoutes.Directories());
+        draw("directories-term-add", new FillForm(new DirectoryForms(server, () -> FakeDirectories.TODAY).add(FakeDirectories.TERMS, () -> {}, day -> {})));
         var passport = server.values("document_kind").getFirst();
         draw("directories-history", new DirectoryRoutes.History(FakeDirectories.DOCUMENTS, Optional.of(passport)));
         var forms = new DirectoryForms(server, () -> FakeDirectories.TODAY);
-        draw("directories-add", new FillForm(forms.add(FakeDirectories.DOCUMENTS, () -> {})));
+        draw("directories-add", new FillForm(forms.add(FakeDirectories.DOCUMENTS, () -> {}, day -> {})));
         draw("directories-change", new FillForm(forms.change(FakeDirectories.DOCUMENTS, passport, () -> {}, day -> {})));
         draw("directories-retire", new FillForm(forms.retire(FakeDirectories.DOCUMENTS, passport, server.uses("document_kind", "passport"), () -> {})));
         draw("directories-restore", new FillForm(forms.restore(FakeDirectories.DOCUMENTS, passport, () -> {})));
-        draw("directories-office-add", new FillForm(forms.add(FakeDirectories.OFFICES, () -> {})));
+        draw("directories-office-add", new FillForm(forms.add(FakeDirectories.OFFICES, () -> {}, day -> {})));
         draw("directories-office-change", new FillForm(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {}, day -> {})));
         draw("directories-reviewed", new FillForm(forms.reviewed(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {})));
         draw("directories-plans", new DirectoryRoutes.Plans());
@@ -203,7 +237,7 @@ class DirectoryFeatureTest extends FxTest {
 
     private void open() {
         show(() -> new Frame(screen(new DirectoryRoutes.Directories())));
-        until("the directories are there", () -> focused().equals("directories") && codes().size() == 4);
+        until("the directories are there", () -> focused().equals("directories") && codes().size() >= 4);
     }
 
     private void draw(String name, Route route) {

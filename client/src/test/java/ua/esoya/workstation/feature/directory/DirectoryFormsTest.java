@@ -40,7 +40,7 @@ class DirectoryFormsTest {
 
     @Test
     void aValueIsAddedOnlyWithAReason() {
-        var form = fill(forms.add(FakeDirectories.DOCUMENTS, () -> after++));
+        var form = fill(forms.add(FakeDirectories.DOCUMENTS, () -> after++, planned::add));
         form.value("title").set(Optional.of("Витяг з реєстру"));
         form.value("is_in_state_register").set(Optional.of(true));
         form.send();
@@ -63,7 +63,7 @@ class DirectoryFormsTest {
 
     @Test
     void whatNamesAnotherDirectoryIsSentByItsCode() {
-        var form = fill(forms.add(FakeDirectories.OFFICES, () -> after++));
+        var form = fill(forms.add(FakeDirectories.OFFICES, () -> after++, planned::add));
         form.value("code").set(Optional.of("09"));
         form.value("title").set(Optional.of("Північ"));
         form.value("short_title").set(Optional.of("Північ"));
@@ -74,7 +74,7 @@ class DirectoryFormsTest {
         form.send();
         assertEquals(List.of("add office {code=09, district_id=1, review_on=2027-11-18, short_title=Північ, spheres=[02, 01], title=Північ} рішення № 5"), server.asked);
         // what is retired is offered only where it already stands
-        assertEquals(List.of("1"), offered(forms.add(FakeDirectories.OFFICES, () -> {})));
+        assertEquals(List.of("1"), offered(forms.add(FakeDirectories.OFFICES, () -> {}, day -> {})));
         assertEquals(List.of("1", "2"), offered(forms.change(FakeDirectories.OFFICES, FakeDirectories.HEAD_OFFICE, () -> {}, planned::add)));
     }
 
@@ -150,7 +150,7 @@ class DirectoryFormsTest {
     @Test
     void whatTheServerRefusesIsSaidBesideItsField() {
         server.refusal = Optional.of(new Refusal("ZN280", "directory_value_invalid", "title:duplicate"));
-        var form = fill(forms.add(FakeDirectories.DOCUMENTS, () -> after++));
+        var form = fill(forms.add(FakeDirectories.DOCUMENTS, () -> after++, planned::add));
         form.value("title").set(Optional.of("Паспорт громадянина України"));
         form.value("reason").set(Optional.of("закон № 5"));
         form.send();
@@ -202,9 +202,26 @@ class DirectoryFormsTest {
     }
 
     @Test
+    @Tag("CSP-2.4.12")
+    void aNewValueOfALaterDayIsPlannedAndOneOfThePastRefused() {
+        var form = fill(forms.add(FakeDirectories.DOCUMENTS, () -> after++, planned::add));
+        form.value("title").set(Optional.of("Електронний витяг"));
+        form.value("reason").set(Optional.of("закон № 5"));
+        form.value("on").set(Optional.of(FakeDirectories.TODAY.minusDays(1)));
+        form.send();
+        assertEquals(List.of(), server.asked);
+        assertTrue(form.problem("on").get().text().contains("минув"), form.problem("on").get().text());
+        form.value("on").set(Optional.of(FakeDirectories.TODAY.plusDays(20)));
+        form.send();
+        assertEquals(List.of("plan new document_kind {title=Електронний витяг} 2026-12-08 закон № 5"), server.asked);
+        assertEquals(List.of(FakeDirectories.TODAY.plusDays(20)), planned);
+        assertEquals(0, after);
+    }
+
+    @Test
     @Tag("CSP-2.4.9")
     void theYearsOfAClassAreANumberInTheFormAndInAFile() throws IOException {
-        var form = fill(forms.add(FakeDirectories.TERMS, () -> after++));
+        var form = fill(forms.add(FakeDirectories.TERMS, () -> after++, planned::add));
         form.value("title").set(Optional.of("15 років"));
         form.value("years").set(Optional.of(15));
         form.value("legal_basis").set(Optional.of("ст. 44"));

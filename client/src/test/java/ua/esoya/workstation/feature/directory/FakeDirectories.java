@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
 import ua.esoya.domain.directory.DirectoryChoice;
@@ -40,6 +41,7 @@ final class FakeDirectories implements DirectoryGateway {
     final List<String> asked = new ArrayList<>();
     Optional<RuntimeException> refusal = Optional.empty();
     boolean empty;
+    boolean isPlanning;
     DirectoryComparison comparison = new DirectoryComparison("s", List.of(new DirectoryFate(1, "plan", "План", "changed", List.of()), new DirectoryFate(2, "", "Проєкт", "added", List.of())));
 
     @Override
@@ -47,9 +49,18 @@ final class FakeDirectories implements DirectoryGateway {
         return List.of(DOCUMENTS, OFFICES, PAPERS);
     }
 
+    /** What is planned stands at the end of the kinds of documents. */
+    static DirectoryValue toCome() {
+        return new DirectoryValue("", "Електронний витяг", 5, Optional.empty(), false, Optional.empty(), Optional.of(TODAY.plusDays(20)), "", Map.of("is_in_state_register", true), "", 41);
+    }
+
     @Override
     public List<DirectoryValue> values(String directory) {
         asked.add("values " + directory);
+        return directory.equals("document_kind") && isPlanning ? Stream.concat(there(directory).stream(), Stream.of(toCome())).toList() : there(directory);
+    }
+
+    private List<DirectoryValue> there(String directory) {
         return empty ? List.of() : directory.equals("office") ? List.of(HEAD_OFFICE) : directory.equals("paper_kind")
                 ? List.of(new DirectoryValue("inventory", "Опис вхідного пакета документів", 1, Optional.empty(), false, Optional.empty(), Optional.empty(), "Цей перелік задано програмою: змінюють лише назви й порядок.", Map.of(), "i"))
                 : List.of(
@@ -107,8 +118,13 @@ final class FakeDirectories implements DirectoryGateway {
     }
 
     @Override
-    public void cancel(UUID request, DirectoryPlan plan) {
-        act("cancel " + plan.planId());
+    public void planNew(UUID request, String directory, Map<String, Object> content, LocalDate on, String reason) {
+        act("plan new " + directory + " " + new TreeMap<>(content) + " " + on + " " + reason);
+    }
+
+    @Override
+    public void cancel(UUID request, long planId) {
+        act("cancel " + planId);
     }
 
     @Override

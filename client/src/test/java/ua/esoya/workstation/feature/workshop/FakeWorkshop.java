@@ -68,7 +68,8 @@ final class FakeWorkshop implements WorkshopGateway {
                 new CardVersion(2, LocalDate.of(2026, 1, 1), "Рішення виконавчого комітету міської ради", "7", Optional.of(LocalDate.of(2025, 12, 20)), "Юридичний відділ", "", "Змінено плату", Optional.of(LocalDate.of(2025, 12, 22).atTime(9, 0)),
                         "Гончар Л. М.", true, 128));
         return new OpenedCards(isSecondPerson, serviceId.isEmpty() ? Map.of() : newestSource(), versions, List.of(new Named(1, "Реєстраційні"), new Named(2, "Земельні")), List.of(new Named(1, "Департамент адмінпослуг")),
-                List.of(new Named(2, "03-02 Витяг із Державного земельного кадастру"), new Named(4, "02-01 Державна реєстрація народження")));
+                List.of(new Named(2, "03-02 Витяг із Державного земельного кадастру"), new Named(4, "02-01 Державна реєстрація народження")),
+                List.of(new OpenedCards.Act(5, "Рішення виконавчого комітету міської ради", "118", LocalDate.of(2026, 11, 2), "Юридичний відділ", "")));
     }
 
     private Map<String, Object> newestSource() {

@@ -105,23 +105,6 @@ class WorkshopFeatureTest extends FxTest {
     }
 
     @Test
-    @Tag("ESOYA-5.7.2")
-    @Tag("CSP-2.4.9")
-    void theRegisterAndTheTermOfKeepingAreChosenFromDirectories() {
-        show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
-        choose(Part.MODE, 0);
-        keys.press(KeyCode.ENTER);
-        assertEquals(List.of("Державний земельний кадастр", "5 років", "Постійно"), form().fields().stream().filter(FieldSpec.OneOf.class::isInstance).map(FieldSpec.OneOf.class::cast)
-                .filter(field -> !field.path().equals("provision_mode")).flatMap(field -> field.options().stream()).map(Option::words).toList());
-        fill(Map.of("provision_mode", "administrator", "state_register", "land_cadastre", "retention_class", "permanent"));
-        assertEquals("Державний земельний кадастр · зберігати: Постійно", line(Part.MODE, 0).details());
-        var was = new CardDraft(server.open(Optional.of(1)).source());
-        var differences = CardComparison.of(was, was.with(Part.MODE, Set.of("state_register", "retention_class"), Map.of("state_register", "land_cadastre", "retention_class", "years_5")), new CardForms(FakeWorkshop::classifiers, server.open(Optional.of(1)), false))
-                .stream().flatMap(it -> it.differences().stream()).filter(it -> it.contains("реєстр") || it.contains("зберігання")).toList();
-        assertEquals(List.of("Клас зберігання справ: було «—», стане «5 років»", "Державний реєстр послуги: було «—», стане «Державний земельний кадастр»"), differences);
-    }
-
-    @Test
     @Tag("KR146-P2")
     void aPackageIsMadeOfServicesInTheirOrder() {
         show(() -> new Frame(feature(MODERATOR).open(CARDS).orElseThrow()));
