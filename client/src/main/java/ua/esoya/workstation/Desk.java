@@ -167,7 +167,7 @@ final class Desk {
                 new TransferFeature(database, person, navigator, background, troubles,
                         new TransferFeature.Around(code -> classifiers.title("case_status", code), () -> classifiers.of("result_kind"), papers, dialogs::saveAs, dialogs::ask, hints, this::now)),
                 new HandedFeature(database, classifiers::of, person, navigator, dialogs::ask, background, troubles, hints),
-                new SearchFeature(database, person, navigator, background, troubles),
+                new SearchFeature(database, classifiers::of, person, navigator, background, troubles),
                 new ConsultationFeature(database, person, papers, dialogs::saveAs, navigator, background, troubles),
                 new VisitFeature(database, classifiers::of, person, background, troubles, () -> now().toLocalDate()),
                 changes,

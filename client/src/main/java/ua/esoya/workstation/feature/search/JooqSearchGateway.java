@@ -13,9 +13,6 @@ import ua.esoya.schema.api.Routines;
 
 /** The search on the server. */
 final class JooqSearchGateway implements SearchGateway {
-    /** Why people are looked for here: to work with a case of theirs (6.6). */
-    private static final String PURPOSE = "case";
-
     private final Database database;
 
     JooqSearchGateway(Database database) {
@@ -30,8 +27,8 @@ final class JooqSearchGateway implements SearchGateway {
     }
 
     @Override
-    public List<PersonFound> people(String kind, String text, Optional<Integer> birthYear) {
+    public List<PersonFound> people(String purpose, String kind, String text, Optional<Integer> birthYear) {
         return database.read(sql -> Json.readList(
-                Objects.requireNonNull(Routines.findPerson(sql.configuration(), PURPOSE, kind, text, birthYear.orElse(null))), PersonFound.class));
+                Objects.requireNonNull(Routines.findPerson(sql.configuration(), purpose, kind, text, birthYear.orElse(null))), PersonFound.class));
     }
 }

@@ -16,13 +16,13 @@ final class LookUp {
         this.gateway = gateway;
     }
 
-    /** Blocks. */
-    Found find(List<Wanted> meanings) {
+    /** Blocks; {@code purpose} is recorded with each look-up of people. */
+    Found find(List<Wanted> meanings, String purpose) {
         var cases = new LinkedHashMap<UUID, FoundCase>();
         var people = new LinkedHashMap<UUID, PersonFound>();
         for (var wanted : meanings) {
             cases(wanted).forEach(it -> cases.putIfAbsent(it.caseId(), it));
-            people(wanted).forEach(it -> people.putIfAbsent(it.personId(), it));
+            people(wanted, purpose).forEach(it -> people.putIfAbsent(it.personId(), it));
         }
         return new Found(new ArrayList<>(people.values()), new ArrayList<>(cases.values()));
     }
@@ -39,11 +39,11 @@ final class LookUp {
         };
     }
 
-    private List<PersonFound> people(Wanted wanted) {
+    private List<PersonFound> people(Wanted wanted, String purpose) {
         return switch (wanted) {
-            case Wanted.Exact it -> gateway.people(it.kind(), it.value(), Optional.empty());
-            case Wanted.Document it -> gateway.people("document", it.number(), Optional.empty());
-            case Wanted.SurnameAndYear it -> gateway.people("surname", it.surname(), Optional.of(it.birthYear()));
+            case Wanted.Exact it -> gateway.people(purpose, it.kind(), it.value(), Optional.empty());
+            case Wanted.Document it -> gateway.people(purpose, "document", it.number(), Optional.empty());
+            case Wanted.SurnameAndYear it -> gateway.people(purpose, "surname", it.surname(), Optional.of(it.birthYear()));
             case Wanted.OneCase ignored -> List.of();
             case Wanted.Name ignored -> List.of();
             case Wanted.Draft ignored -> List.of();

@@ -11,6 +11,6 @@ interface SearchGateway {
     /** At most 20 cases of own offices; kind is number, phone, taxpayer_number, edrpou or name. */
     List<FoundCase> cases(String kind, String text);
 
-    /** At most 20 people of the centre; kind is taxpayer_number, edrpou, phone, document or surname (with the year of birth). The look-up is recorded. */
-    List<PersonFound> people(String kind, String text, Optional<Integer> birthYear);
+    /** At most 20 people of the centre; kind is taxpayer_number, edrpou, phone, document or surname (with the year of birth). The look-up is recorded with its purpose. */
+    List<PersonFound> people(String purpose, String kind, String text, Optional<Integer> birthYear);
 }

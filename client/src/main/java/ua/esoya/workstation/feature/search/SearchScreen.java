@@ -2,22 +2,27 @@ package ua.esoya.workstation.feature.search;
 
 import static ua.esoya.workstation.feature.search.SearchWords.TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Screen;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.command.Command;
+import ua.esoya.workstation.ui.command.Shortcut;
 
 /** The search as one screen; it begins to look at once for the words it was opened with. */
 final class SearchScreen implements Screen {
     private final Background background;
     private final SearchView view;
 
-    SearchScreen(String typed, SearchGateway gateway, Navigator navigator, Background background, Troubles troubles) {
+    SearchScreen(String typed, List<ClassifierValue> purposes, SearchGateway gateway, Navigator navigator, Background background, Troubles troubles) {
         this.background = background;
         var viewModel = new SearchViewModel(gateway, navigator, background, troubles);
-        this.view = new SearchView(viewModel, background);
+        this.view = new SearchView(viewModel, purposes, background);
         viewModel.typed().set(typed);
         viewModel.find();
     }
@@ -35,6 +40,11 @@ final class SearchScreen implements Screen {
     @Override
     public Optional<Node> firstFocus() {
         return Optional.of(view.box());
+    }
+
+    @Override
+    public List<Command> commands() {
+        return view.nextPurpose().map(next -> List.of(Command.of("search.purpose", TEXT.get("purpose.act"), Shortcut.of(KeyCode.F8), next))).orElse(List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package ua.esoya.workstation.feature.search;
 import static ua.esoya.workstation.feature.search.SearchWords.TEXT;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,11 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.form.TextEntry;
 import ua.esoya.workstation.ui.form.ReaderKeys;
+import ua.esoya.workstation.ui.list.ChoiceChips;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
 
@@ -30,11 +33,14 @@ final class SearchView {
     private final TextEntry box = TextEntry.line(TEXT.get("box"), 200);
     private final Label notice = Parts.note(Meaning.INFO, "");
     private final PagedTable<FoundLine> table;
+    private final Optional<ChoiceChips<ClassifierValue>> chips;
     private final VBox hints = Parts.card(TEXT.get("hints"), "");
     /** Read by the table on a background thread. */
     private volatile List<FoundLine> lines = List.of();
 
-    SearchView(SearchViewModel viewModel, Background background) {
+    /** @param purposes of the directory; the first is what people are looked for unless another is chosen */
+    SearchView(SearchViewModel viewModel, List<ClassifierValue> purposes, Background background) {
+        chips = purposes.size() < 2 ? Optional.empty() : Optional.of(new ChoiceChips<>("search-purpose", purposes, ClassifierValue::title));
         table = new PagedTable<FoundLine>(TEXT.get("result"), background, (after, size) -> new Page<>(lines, true), FoundLine::route)
                 .column(TEXT.get("column.kind"), 70, FoundLine::kind)
                 .column(TEXT.get("column.name"), 260, FoundLine::name)
@@ -55,12 +61,27 @@ final class SearchView {
         var below = new StackPane(table, hints);
         StackPane.setAlignment(hints, Pos.TOP_LEFT);
         VBox.setVgrow(below, Priority.ALWAYS);
-        root.getChildren().addAll(Parts.title(TEXT.get("title")), box, notice, below);
+        root.getChildren().addAll(Parts.title(TEXT.get("title")), box);
+        chips.ifPresent(row -> {
+            row.chosen().subscribe(purpose -> viewModel.purpose().set(purpose.code()));
+            // Enter goes from the words to the result
+            row.getChildren().forEach(chip -> chip.setFocusTraversable(false));
+            root.getChildren().add(Parts.styled(new HBox(Parts.dim(TEXT.get("purpose")), row), "es-row"));
+        });
+        root.getChildren().addAll(notice, below);
         bind(viewModel);
     }
 
     Node node() {
         return root;
+    }
+
+    /** Chooses the next purpose and goes to the words, where Enter asks anew; absent when there is nothing to choose. */
+    Optional<Runnable> nextPurpose() {
+        return chips.map(row -> () -> {
+            row.next();
+            box.control().requestFocus();
+        });
     }
 
     Node box() {

@@ -21,15 +21,20 @@ import ua.esoya.workstation.ui.route.Route;
 
 /** The one box: what was typed decides what is looked for; exactly one case, or a draft, opens at once in place of the search (4.2). */
 final class SearchViewModel {
+    /** Why people are looked for unless something else is chosen: to work with a case of theirs (6.6). */
+    static final String CASE = "case";
+
     private final LookUp lookUp;
     private final Navigator navigator;
     private final Background background;
     private final Troubles troubles;
     private final StringProperty typed = new SimpleStringProperty("");
+    private final StringProperty purpose = new SimpleStringProperty(CASE);
     private final ReadOnlyObjectWrapper<List<FoundLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Job running;
     private String lookedFor = "";
+    private String lookedWhy = "";
 
     SearchViewModel(SearchGateway gateway, Navigator navigator, Background background, Troubles troubles) {
         this.lookUp = new LookUp(gateway);
@@ -49,23 +54,30 @@ final class SearchViewModel {
             running.cancel();
         }
         lookedFor = typed.get();
+        lookedWhy = purpose.get();
         lines.set(List.of());
         notice.set(Optional.empty());
         if (lookedFor.isBlank()) {
             return;
         }
         var meanings = Wanted.read(lookedFor);
+        var why = lookedWhy;
         switch (meanings.getFirst()) {
             // through the background as all answers, because the main window is still opening this very screen
             case Wanted.Draft draft -> running = background.run(() -> draft.code(), code -> replace(new NewCase(Optional.empty(), Optional.empty(), Optional.of(code))));
             case Wanted.Nothing nothing -> notice.set(Optional.of(nothing.reasons().isEmpty() ? TEXT.get("unclear") : String.join(" ", nothing.reasons())));
-            default -> running = background.run(() -> lookUp.find(meanings), this::arrived, troubles.refusedTo(this::refused));
+            default -> running = background.run(() -> lookUp.find(meanings, why), this::arrived, troubles.refusedTo(this::refused));
         }
     }
 
-    /** Whether the box holds other words than those whose result is shown. */
+    /** Why people are looked for, by the directory. */
+    StringProperty purpose() {
+        return purpose;
+    }
+
+    /** Whether the box holds other words than those whose result is shown, or another purpose was chosen. */
     boolean changed() {
-        return !typed.get().equals(lookedFor);
+        return !typed.get().equals(lookedFor) || !purpose.get().equals(lookedWhy);
     }
 
     /** Opens a line of the result over the search, so that Esc comes back to the result. */

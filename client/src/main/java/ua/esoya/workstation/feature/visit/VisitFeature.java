@@ -30,7 +30,9 @@ import ua.esoya.workstation.ui.sheet.TableScreen;
 /** The counter of visits: a digit writes one visit down for the chosen service, today only; for users of participants (7.2). */
 public final class VisitFeature implements Feature {
     private static final String USER = "esoya_provider_user";
-    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+    /** The server lets no more kinds be in use. */
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+            KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
 
     private final VisitGateway gateway;
     private final Function<String, List<ClassifierValue>> codes;

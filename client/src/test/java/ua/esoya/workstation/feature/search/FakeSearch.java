@@ -38,8 +38,8 @@ final class FakeSearch implements SearchGateway {
     }
 
     @Override
-    public List<PersonFound> people(String kind, String text, Optional<Integer> birthYear) {
-        asked.add("person " + kind + " " + text + birthYear.map(year -> " " + year).orElse(""));
+    public List<PersonFound> people(String purpose, String kind, String text, Optional<Integer> birthYear) {
+        asked.add("person " + (purpose.equals("case") ? "" : purpose + " ") + kind + " " + text + birthYear.map(year -> " " + year).orElse(""));
         return people;
     }
 }

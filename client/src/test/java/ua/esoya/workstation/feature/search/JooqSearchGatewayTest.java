@@ -23,9 +23,10 @@ class JooqSearchGatewayTest {
             assertEquals(1, gateway.cases("number", own).size());
             assertEquals(0, gateway.cases("number", other).size());
             var phone = DemoDesk.value("select phone from core.person where phone is not null order by 1 limit 1");
-            assertTrue(gateway.people("phone", phone, Optional.empty()).stream().allMatch(it -> it.phone().equals(phone)));
-            assertEquals(phone, gateway.people("phone", phone, Optional.empty()).getFirst().phone());
-            assertEquals("ZN111", assertThrows(Refusal.class, () -> gateway.people("surname", "Шевчук", Optional.empty())).code());
+            assertTrue(gateway.people("case", "phone", phone, Optional.empty()).stream().allMatch(it -> it.phone().equals(phone)));
+            assertEquals(phone, gateway.people("case", "phone", phone, Optional.empty()).getFirst().phone());
+            assertEquals("ZN111", assertThrows(Refusal.class, () -> gateway.people("case", "surname", "Шевчук", Optional.empty())).code());
+            assertEquals("ZN110", assertThrows(Refusal.class, () -> gateway.people("no_such", "phone", phone, Optional.empty())).code());
         }
     }
 }

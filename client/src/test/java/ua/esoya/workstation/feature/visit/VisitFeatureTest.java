@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ class VisitFeatureTest extends FxTest implements VisitGateway {
     }
 
     @Test
+    @Tag("ESOYA-7.2a")
+    @Tag("ESOYA-5.7.2")
+    void aKindAddedToTheDirectoryHasItsColumnAndDigit() {
+        kinds = IntStream.rangeClosed(1, 9).mapToObj(n -> kind("own_" + n, "Вид " + n)).toList();
+        open();
+        keys.press(KeyCode.HOME).press(KeyCode.DIGIT9);
+        until("the ninth is counted", () -> told.equals(List.of("34 own_9 2026-11-18 1")));
+        Screenshot.of(stage, "visits-nine");
+    }
+
+    @Test
     @Tag("ESOYA-4.12")
     void belongsToUsersOfParticipantsAlone() {
         assertEquals(Optional.empty(), feature("esoya_registrar").railEntry());
@@ -99,6 +111,8 @@ class VisitFeatureTest extends FxTest implements VisitGateway {
         until("it says why", () -> words().contains("немає послуг"));
     }
 
+    private List<ClassifierValue> kinds = List.of(kind("consultation", "Консультація"), kind("intake", "Прийом"), kind("issuance", "Видача"));
+
     private void open() {
         var frame = show(() -> new Frame(feature("esoya_provider_user").open(new CountVisits()).orElseThrow()));
         assertEquals(List.of(), Accessible.nameless(frame));
@@ -107,7 +121,7 @@ class VisitFeatureTest extends FxTest implements VisitGateway {
     private VisitFeature feature(String group) {
         var session = new SessionCard("provider1", 9, "Їжак Юрій Ґедзьович", "Їжак Ю. Ґ.", "спеціаліст", Set.of(group), 1, "Центр «Віза»", "", List.of(1), Optional.empty(), "",
                 LocalDateTime.of(2026, 11, 18, 10, 30), false);
-        return new VisitFeature(this, directory -> List.of(kind("consultation", "Консультація"), kind("intake", "Прийом"), kind("issuance", "Видача")), session,
+        return new VisitFeature(this, directory -> kinds, session,
                 inline.answeringLater(), refusing.troubles, () -> TODAY);
     }
 
