@@ -67,12 +67,12 @@ class LibraryPathTest extends KeysAlone {
         until("it is known", () -> rows("library-dry-run") == 1 && words().contains("Підпис справжній: ЦНАП Покрова"));
         Screenshot.of(stage, "library-path-dry-run");
         keys.press(KeyCode.ENTER);
-        until("what differs", () -> rows("library-difference") == 1);
+        until("what differs", () -> rows("library-difference") == 2);
         Screenshot.of(stage, "library-path-difference");
         keys.press(KeyCode.ESCAPE);
         until("the file again", () -> focused().equals("library-dry-run"));
         keys.press(KeyCode.F9);
-        until("it is a draft", () -> words().contains("карток 1"));
+        until("it is a draft", () -> words().contains("карток 1, шаблонів 1"));
         assertEquals("1", DemoDesk.value("select max(version)::text from ref.information_card where service_id = " + SERVICE), "and nothing else");
         keys.press(KeyCode.F8);
         until("the drafts", () -> rows("drafts") == 1 && focused().equals("drafts"));
@@ -85,12 +85,22 @@ class LibraryPathTest extends KeysAlone {
         keys.press(KeyCode.ENTER).type("як у Покрові").press(KeyCode.F9);
         until("it is published", () -> seen("cards") && words().contains("Оприлюднено"));
         assertEquals("як у Покрові", DemoDesk.value("select fee_note from ref.information_card where version = 2 and service_id = " + SERVICE));
+        keys.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        go("Шаблони", "templates");
+        keys.press(KeyCode.F6);
+        until("the form that came with it", () -> focused().equals("template-library") && rows("template-library") == 1);
+        Screenshot.of(stage, "library-path-templates");
+        keys.press(KeyCode.ENTER);
+        until("it is tried before it is put in", () -> focused().equals("template-source") && words().contains("Тут текст із бібліотеки"));
+        Screenshot.of(stage, "library-path-template");
+        assertEquals("0", DemoDesk.value("select count(*)::text from ref.paper_template where service_id = " + SERVICE));
     }
 
-    /** Our own service with another note on its fee, signed elsewhere. */
+    /** Our own service with another note on its fee and a form of its inventory, signed elsewhere. */
     private Path file() throws IOException, GeneralSecurityException, LibraryUnusable {
         var content = DemoDesk.value("select jsonb_build_object('schema', 1, 'signer', 'ЦНАП Покрова', 'made_at', '2026-11-01T10:00:00', 'services', jsonb_build_array("
-                + "jsonb_set(internal.library_service(" + SERVICE + "), '{card,fee_note}', '\"як у Покрові\"')))::text");
+                + "jsonb_set(jsonb_set(internal.library_service(" + SERVICE + "), '{card,fee_note}', '\"як у Покрові\"'), '{templates}', "
+                + "'[{\"paper_kind\": \"inventory\", \"source\": \"<html><head><title>Опис</title></head><body><p>{{number}}</p></body></html>\"}]')))::text");
         return Files.write(home.resolve("pokrov.esoya"), LibraryFile.write(content, SigningKey.in(home.resolve("pokrov.pem"))));
     }
 }

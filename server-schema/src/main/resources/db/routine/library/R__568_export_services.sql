@@ -10,6 +10,8 @@ begin
     when 'provider' then (select jsonb_build_object('code', p.edrpou, 'title', p.title) from ref.provider p where p.provider_id::text = p_code)
     when 'document_kind' then (select jsonb_build_object('code', k.code, 'title', k.title) from ref.document_kind k where k.code::text = p_code)
     when 'result_kind' then (select jsonb_build_object('code', k.code, 'title', k.title) from ref.result_kind k where k.code::text = p_code)
+    when 'state_register' then (select jsonb_build_object('code', k.code, 'title', k.title) from ref.state_register k where k.code::text = p_code)
+    when 'retention_class' then (select jsonb_build_object('code', k.code, 'title', k.title) from ref.retention_class k where k.code::text = p_code)
     when 'data_owner' then (select jsonb_build_object('code', k.code, 'title', k.title) from ref.data_owner k where k.code::text = p_code)
     when 'service' then (select jsonb_build_object('code', s.local_code, 'state_code', s.state_code, 'title', s.title) from ref.service s where s.service_id::text = p_code) end;
 end $$;
@@ -24,6 +26,8 @@ begin
   return jsonb_strip_nulls((v - 'service_id' - 'seen_version') || jsonb_build_object(
     'service', (v -> 'service') - 'sphere_id' - 'provider_id' || jsonb_build_object('sphere', internal.library_named('sphere', v #>> '{service,sphere_id}'),
       'provider', internal.library_named('provider', v #>> '{service,provider_id}')),
+    'card', (v -> 'card') || jsonb_build_object('state_register', internal.library_named('state_register', v #>> '{card,state_register}'),
+      'retention_class', internal.library_named('retention_class', v #>> '{card,retention_class}')),
     'documents', (select coalesce(jsonb_agg(r.o || jsonb_build_object('document_kind', internal.library_named('document_kind', r.o ->> 'document_kind')) order by r.n), '[]') from internal.rows_of(v, 'documents') r),
     'attributes', (select coalesce(jsonb_agg(r.o || jsonb_build_object('data_owner', internal.library_named('data_owner', r.o ->> 'data_owner')) order by r.n), '[]') from internal.rows_of(v, 'attributes') r),
     'result_kinds', (select coalesce(jsonb_agg(internal.library_named('result_kind', r.o #>> '{}') order by r.n), '[]') from internal.rows_of(v, 'result_kinds') r),

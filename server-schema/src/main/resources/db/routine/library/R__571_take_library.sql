@@ -47,7 +47,9 @@ begin
               when internal.is_code(p_directory, v_code) then v_code
               else (select k.code from (select d.code::text as code, d.title::text as title from ref.document_kind d where p_directory = 'document_kind'
                                         union all select r.code::text, r.title::text from ref.result_kind r where p_directory = 'result_kind'
-                                        union all select o.code::text, o.title::text from ref.data_owner o where p_directory = 'data_owner') k
+                                        union all select o.code::text, o.title::text from ref.data_owner o where p_directory = 'data_owner'
+                                        union all select g.code::text, g.title::text from ref.state_register g where p_directory = 'state_register'
+                                        union all select c.code::text, c.title::text from ref.retention_class c where p_directory = 'retention_class') k
                     where lower(k.title) = v_title and internal.is_code(p_directory, k.code) order by k.code limit 1) end;
 end $$;
 comment on function internal.library_value(text, jsonb, jsonb) is 'Чинне значення нашого довідника за зіставленням модератора, кодом або назвою; порожньо — такого немає';
@@ -74,6 +76,7 @@ create or replace function internal.library_card(p_said jsonb, p_mapping jsonb, 
 as $$
 declare
   v_service constant jsonb := case when jsonb_typeof(p_said -> 'service') = 'object' then p_said -> 'service' else '{}' end;
+  v_card    constant jsonb := case when jsonb_typeof(p_said -> 'card') = 'object' then p_said -> 'card' else '{}' end;
 begin
   service_id := internal.library_match(btrim(v_service ->> 'local_code'), nullif(btrim(v_service ->> 'state_code'), ''), v_service ->> 'title');
   content := jsonb_strip_nulls((p_said - 'templates') || jsonb_build_object(
@@ -82,6 +85,8 @@ begin
     'service', (v_service - 'sphere' - 'provider') || jsonb_build_object('sphere_id', internal.library_value('sphere', v_service -> 'sphere', p_mapping)::int,
       'provider_id', internal.library_value('provider', v_service -> 'provider', p_mapping)::int,
       'local_code', coalesce((select s.local_code from ref.service s where s.service_id = library_card.service_id), v_service ->> 'local_code')),
+    'card', v_card || jsonb_build_object('state_register', internal.library_value('state_register', v_card -> 'state_register', p_mapping),
+      'retention_class', internal.library_value('retention_class', v_card -> 'retention_class', p_mapping)),
     'documents', (select coalesce(jsonb_agg(r.o || jsonb_build_object('document_kind', internal.library_value('document_kind', r.o -> 'document_kind', p_mapping)) order by r.n), '[]') from internal.rows_of(p_said, 'documents') r),
     'attributes', (select coalesce(jsonb_agg(r.o || jsonb_build_object('data_owner', internal.library_value('data_owner', r.o -> 'data_owner', p_mapping)) order by r.n), '[]') from internal.rows_of(p_said, 'attributes') r),
     'result_kinds', (select coalesce(jsonb_agg(internal.library_value('result_kind', r.o, p_mapping) order by r.n), '[]') from internal.rows_of(p_said, 'result_kinds') r),
@@ -91,6 +96,7 @@ begin
   unknown := (select coalesce(jsonb_agg(jsonb_build_object('path', u.path, 'directory', u.directory, 'code', u.said ->> 'code', 'title', u.said ->> 'title')), '[]') from (
       select 'service.sphere_id' as path, 'sphere' as directory, v_service -> 'sphere' as said where content #> '{service,sphere_id}' is null
       union all select 'service.provider_id', 'provider', v_service -> 'provider' where content #> '{service,provider_id}' is null
+      union all select 'card.' || d, d, v_card -> d from unnest(array['state_register', 'retention_class']) d where v_card -> d is not null and content #> array['card', d] is null
       union all select 'documents.' || r.n, 'document_kind', r.o -> 'document_kind' from internal.rows_of(p_said, 'documents') r where internal.library_value('document_kind', r.o -> 'document_kind', p_mapping) is null
       union all select 'attributes.' || r.n, 'data_owner', r.o -> 'data_owner' from internal.rows_of(p_said, 'attributes') r
                 where r.o -> 'data_owner' is not null and internal.library_value('data_owner', r.o -> 'data_owner', p_mapping) is null
@@ -202,6 +208,17 @@ begin
   return v_count;
 end $$;
 comment on function internal.take_library(jsonb, text, int[], jsonb, int) is 'Обрані послуги файлу — чернетки модератора, всі або жодна; нічого не оприлюднює. ZN314, ZN418, ZN419';
+
+create or replace function internal.drop_library_template(p_id uuid, p_employee int) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  delete from core.library_template t where t.library_template_id = p_id and t.kept_by = p_employee;
+  return found;
+end $$;
+comment on function internal.drop_library_template(uuid, int) is 'Прибирає свій шаблон, що чекає на акт';
+revoke execute on function internal.drop_library_template(uuid, int) from public;
+grant execute on function internal.drop_library_template(uuid, int) to esoya_api;
 revoke execute on function internal.library_content(text), internal.library_value(text, jsonb, jsonb), internal.library_match(text, text, text), internal.library_card(jsonb, jsonb), internal.library_templates(jsonb, int),
   internal.library_row(jsonb, jsonb), internal.library_rows(jsonb, jsonb), internal.take_library(jsonb, text, int[], jsonb, int) from public;
 grant execute on function internal.library_content(text), internal.library_rows(jsonb, jsonb), internal.take_library(jsonb, text, int[], jsonb, int) to esoya_api;
@@ -236,5 +253,42 @@ begin
 end $$;
 comment on function api.take_library(uuid, jsonb, text, int[], jsonb) is
   'Обрані послуги файлу знайомого підписувача — чернетки карток і шаблонів модератора, всі або жодна; подія з хешем умісту. {library_import_id, cards, templates}; ZN314, ZN418, ZN419 (ESOYA-5.7.1, CSP-2.4.12)';
+create function api.library_templates() returns table (library_template_id uuid, paper_kind text, kind_title text, service_id int, local_code text, title text, signer text, imported_at timestamp)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_me constant int := internal.require_group('esoya_moderator');
+begin
+  return query
+  select t.library_template_id, t.paper_kind::text, k.title::text, s.service_id, t.local_code, t.title, g.title, i.imported_at at time zone 'Europe/Kyiv'
+  from core.library_template t join ref.paper_kind k on k.code = t.paper_kind join ref.library_import i using (library_import_id) join ref.library_signer g using (library_signer_id)
+  left join ref.service s on s.local_code = t.local_code
+  where t.kept_by = v_me order by i.library_import_id desc, t.local_code, k.position limit 1000;
+end $$;
+comment on function api.library_templates() is 'Свої шаблони з бібліотеки, що чекають на акт; service_id порожній, доки картки послуги не оприлюднено (ESOYA-5.7.1)';
+
+create function api.library_template_text(p_library_template_id uuid) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_me     constant int := internal.require_group('esoya_moderator');
+  v_source constant text := (select t.source from core.library_template t where t.library_template_id = p_library_template_id and t.kept_by = v_me);
+begin
+  if v_source is null then
+    raise exception 'no such template waits' using errcode = 'ZN415', constraint = 'card_draft_gone';
+  end if;
+  return v_source;
+end $$;
+comment on function api.library_template_text(uuid) is 'Текст свого шаблону з бібліотеки; ZN415 (ESOYA-5.7.1)';
+
+create function api.drop_library_template(p_library_template_id uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return internal.drop_library_template(p_library_template_id, internal.require_group('esoya_moderator'));
+end $$;
+comment on function api.drop_library_template(uuid) is 'Прибирає свій шаблон із бібліотеки: оприлюднений або непотрібний; чи було що (ESOYA-5.7.1)';
+revoke execute on function api.library_templates(), api.library_template_text(uuid), api.drop_library_template(uuid) from public;
+grant execute on function api.library_templates(), api.library_template_text(uuid), api.drop_library_template(uuid) to esoya_moderator;
 revoke execute on function api.check_library(text, text, jsonb), api.take_library(uuid, jsonb, text, int[], jsonb) from public;
 grant execute on function api.check_library(text, text, jsonb), api.take_library(uuid, jsonb, text, int[], jsonb) to esoya_moderator;

@@ -59,7 +59,7 @@ class LibraryTest {
         assertEquals("new [] []", row.get("fate").asText() + " " + row.get("unknown") + " " + row.get("problems"));
         var answer = take(key, content, "{1}", "[]");
         assertEquals("1 1", answer.get("cards").asText() + " " + answer.get("templates").asText());
-        var draft = (ObjectNode) Intakes.object(String.valueOf(here.as("moderator1").fetchValue("select api.card_draft_content(card_draft_id) from api.card_drafts() where title like 'Дозвіл%' and state = 'kept'")));
+        var draft = (ObjectNode) Intakes.object(String.valueOf(here.as("moderator1").fetchValue("select api.card_draft_content(card_draft_id) from api.card_drafts() where title like '%94-01' and state = 'kept'")));
         assertEquals(0, here.asSuperuser().fetchValue("select count(*)::int from ref.service where local_code = '94-01'"), "nothing serves people by the import");
         assertEquals(TEMPLATE, here.asOwner().fetchValue("select source from core.library_template where local_code = '94-01' and paper_kind = 'inventory'"));
         draft.set("act", Cards.fresh("x", TODAY.toString()).get("act"));
@@ -178,17 +178,57 @@ class LibraryTest {
         assertRefused("ZN314", () -> here.as("moderator1").fetchValue("select api.export_services('{}')"));
     }
 
+    @Test
+    void everyDirectoryThatACardNamesTravelsByCode() {
+        var named = here.asSuperuser().fetchValues("select distinct m[1] from pg_proc p cross join lateral regexp_matches(p.prosrc, ' code ([a-z_]+)', 'g') m where p.proname in ('card_problems', 'card_row_problems', 'card_attribute_problems')");
+        assertTrue(named.size() >= 4, "control: " + named);
+        for (var directory : named) {
+            for (var function : List.of("library_named", "library_value")) {
+                assertEquals(true, here.asSuperuser().fetchValue("select strpos(prosrc, quote_literal({0})) > 0 from pg_proc where proname = {1}", DSL.val(directory), DSL.val(function)), function + " lacks " + directory);
+            }
+        }
+    }
+
+    @Test
+    void aTemplateWaitsForItsModeratorAlone() {
+        int service = cards.publish(full("94-08")).get("service_id").asInt();
+        template(elsewhere, service, "inventory", TEMPLATE);
+        take(trusted("Ж"), export(service), "{1}", "[]");
+        var waiting = Objects.requireNonNull(here.as("moderator1").fetchOne("select library_template_id, service_id, signer from api.library_templates() where local_code = '94-08'"));
+        assertEquals(null, waiting.get("service_id"), "the service is a draft yet");
+        assertEquals("Центр Ж", waiting.get("signer"));
+        var id = DSL.val(waiting.get("library_template_id", UUID.class));
+        assertEquals(TEMPLATE, here.as("moderator1").fetchValue("select api.library_template_text({0})", id));
+        assertEquals(0L, here.as("moderator2").fetchValue("select count(*) from api.library_templates()"));
+        assertRefused("ZN415", () -> here.as("moderator2").fetchValue("select api.library_template_text({0})", id));
+        assertEquals(false, here.as("moderator2").fetchValue("select api.drop_library_template({0})", id));
+        for (String login : List.of("registrar1", "provider1", "technical1", "supervisor1")) {
+            assertRefused("42501", () -> here.as(login).fetchValue("select count(*) from api.library_templates()"));
+            assertRefused("42501", () -> here.as(login).fetchValue("select api.library_template_text({0})", id));
+            assertRefused("42501", () -> here.as(login).fetchValue("select api.drop_library_template({0})", id));
+        }
+        int ours = new Cards(here.as("moderator1")).publish(full("94-08")).get("service_id").asInt();
+        assertEquals(ours, here.as("moderator1").fetchValue("select service_id from api.library_templates() where local_code = '94-08'"));
+        assertEquals(true, here.as("moderator1").fetchValue("select api.drop_library_template({0})", id));
+        assertRefused("ZN415", () -> here.as("moderator1").fetchValue("select api.library_template_text({0})", id));
+    }
+
     /** With a condition, a table of values, an owner of values: whatever a card may hold. */
     private static ObjectNode full(String code) {
         ObjectNode card = Cards.fresh(code, TODAY.toString());
         // one title a service: by it services without a state code are known elsewhere
         ((ObjectNode) card.get("service")).put("title", "Дозвіл на розміщення літнього майданчика " + code);
+        ((ObjectNode) card.get("card")).put("retention_class", anyOf("retention_class")).put("state_register", anyOf("state_register"));
         var values = card.withArray("attributes");
         values.addObject().put("code", "heater").put("title", "Обігрівачі").put("kind", "yes_no").put("is_required", false).put("legal_ground", "рішення ради від 01.02.2026 № 12")
                 .put("asked_when", "season").put("asked_value", "весь рік").put("hint", "узимку");
         values.addObject().put("code", "tables").put("title", "Столи").put("kind", "table").put("is_required", false).put("legal_ground", "рішення ради від 01.02.2026 № 12");
         values.addObject().put("code", "seats").put("title", "Місць").put("kind", "number").put("is_required", true).put("legal_ground", "рішення ради від 01.02.2026 № 12").put("table_code", "tables");
         return card;
+    }
+
+    private static String anyOf(String directory) {
+        return String.valueOf(elsewhere.asOwner().fetchValue("select min(code::text) from ref." + directory));
     }
 
     private static ObjectNode renamed(String code, String title) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,6 +63,7 @@ final class DesignerViewModel {
     private String inForce = "";
     private int seen;
     private FieldList fields;
+    private Optional<UUID> kept;
     private Optional<CasePaper> sample = Optional.empty();
     private Optional<CasePaper> shown = Optional.empty();
     private @Nullable Job pause;
@@ -75,6 +77,7 @@ final class DesignerViewModel {
         this.forms = forms;
         this.place = route.template();
         this.title = route.title();
+        this.kept = route.kept();
         this.today = today;
         this.navigator = navigator;
         this.questions = questions;
@@ -89,9 +92,13 @@ final class DesignerViewModel {
         opened = then;
     }
 
-    /** Reads the template; its newest text, or what prints today. */
+    private record Read(OpenedTemplate template, Optional<String> come) {}
+
+    /** Reads the template; its newest text, or what prints today. What came from the library stands as an unpublished change of it. */
     void open() {
-        background.run(() -> gateway.open(place), read -> {
+        var come = kept;
+        background.run(() -> new Read(gateway.open(place), come.map(gateway::keptText)), told -> {
+            var read = told.template();
             fields = FieldList.of(place.kind(), read.asked());
             seen = read.seenVersion();
             tried.set(TEXT.get("tried.sample"));
@@ -99,10 +106,13 @@ final class DesignerViewModel {
             shown = sample;
             inForce = read.current(place);
             saved = read.beginning(place);
-            text.set(saved);
+            text.set(told.come().orElse(saved));
             opened.run();
             typed();
-        }, troubles.unexpected());
+            if (told.come().isPresent()) {
+                notice.set(new Notice(Meaning.INFO, TEXT.get("library.text")));
+            }
+        }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
     }
 
     StringProperty text() {
@@ -198,14 +208,17 @@ final class DesignerViewModel {
         if (stopped(content, "publish.wrong")) {
             return;
         }
+        var come = kept;
         navigator.open(new FillForm(ActForm.of(today, (request, values) -> {
             var sent = new HashMap<String, Object>(Map.of("paper_kind", place.paperKind(), "seen_version", seen, "source", content, "act", ActForm.sent(values)));
             place.serviceId().ifPresent(service -> sent.put("service_id", service));
             int version = gateway.publish(request, sent);
+            come.ifPresent(gateway::dropKept);
             var from = values.getOrDefault("valid_from", today);
             return () -> {
                 seen = version;
                 saved = content;
+                kept = Optional.empty();
                 inForce = from.equals(today) ? content : inForce;
                 notice.set(new Notice(Meaning.OK, TEXT.get("published", from)));
             };

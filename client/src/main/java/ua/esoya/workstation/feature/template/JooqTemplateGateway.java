@@ -1,5 +1,6 @@
 package ua.esoya.workstation.feature.template;
 
+import static ua.esoya.schema.api.Tables.LIBRARY_TEMPLATES;
 import static ua.esoya.schema.api.Tables.REHEARSAL_CASES;
 import static ua.esoya.schema.api.Tables.TEMPLATE_LIST;
 
@@ -68,6 +69,22 @@ final class JooqTemplateGateway implements TemplateGateway {
     public List<PaperSet> masked(List<UUID> caseIds) {
         JSONB told = database.read(sql -> Routines.maskedPapers(sql.configuration(), caseIds.toArray(UUID[]::new), null));
         return Json.read(Objects.requireNonNull(told), new TypeReference<List<PaperSet>>() {});
+    }
+
+    @Override
+    public List<KeptTemplate> kept() {
+        return database.read(sql -> sql.selectFrom(LIBRARY_TEMPLATES.call()).fetch(row -> new KeptTemplate(row.getLibraryTemplateId(), row.getPaperKind(), row.getKindTitle(), Optional.ofNullable(row.getServiceId()),
+                row.getLocalCode(), row.getTitle(), row.getSigner(), row.getImportedAt())));
+    }
+
+    @Override
+    public String keptText(UUID kept) {
+        return said(database.read(sql -> Routines.libraryTemplateText(sql.configuration(), kept)));
+    }
+
+    @Override
+    public void dropKept(UUID kept) {
+        database.write(sql -> Routines.dropLibraryTemplate(sql.configuration(), kept));
     }
 
     private static String said(@Nullable String text) {

@@ -82,6 +82,7 @@ public final class TemplateFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return permitted() ? Optional.ofNullable(switch (route) {
             case TemplateRoutes.All ignored -> all(background.forScreen());
+            case TemplateRoutes.FromLibrary ignored -> new LibraryTemplates(gateway, navigator, troubles).screen(background.forScreen());
             case TemplateRoutes.Designer designer -> designer(designer, background.forScreen());
             case TemplateRoutes.Rehearsal rehearsal -> rehearsal(rehearsal, background.forScreen());
             case TemplateRoutes.Both both -> new BothScreen(both, around.forms(), background.forScreen(), troubles);
@@ -131,6 +132,7 @@ public final class TemplateFeature implements Feature {
                 Command.of("templates.restore", TEXT.get("restore"), Shortcut.of(KeyCode.F8), () -> table.selected().getValue().ifPresent(line -> navigator.open(new FillForm(restore(line))))).when(returnable),
                 Command.of("templates.versions", TEXT.get("versions"), Shortcut.ctrl(KeyCode.H),
                         () -> table.selected().getValue().ifPresent(line -> navigator.open(new TemplateRoutes.Versions(line.place(), title(line))))).when(returnable),
+                Command.of("templates.library", TEXT.get("library"), Shortcut.of(KeyCode.F6), () -> navigator.open(new TemplateRoutes.FromLibrary())),
                 Command.of("templates.filter", TEXT.get("filter.go"), Shortcut.ctrl(KeyCode.F), filter::focus),
                 Command.of("templates.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door).filteredBy(filter);
     }

@@ -32,4 +32,13 @@ interface TemplateGateway {
 
     /** Up to twenty cases in this order, closed in the same way. */
     List<PaperSet> masked(List<UUID> caseIds);
+
+    /** One's own forms from the library, waiting for an act. */
+    List<KeptTemplate> kept();
+
+    /** The text of one of them. */
+    String keptText(UUID kept);
+
+    /** Forgets one that is put in, or not wanted. */
+    void dropKept(UUID kept);
 }

@@ -1,6 +1,8 @@
 package ua.esoya.workstation.feature.template;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import ua.esoya.document.FieldList;
 import ua.esoya.workstation.ui.route.Route;
 
@@ -11,8 +13,24 @@ final class TemplateRoutes {
     /** All templates. */
     record All() implements Route {}
 
-    /** A template being written. */
-    record Designer(TemplatePlace template, String title) implements Route {
+    /** Forms from the library that wait for an act. */
+    record FromLibrary() implements Route {
+        @Override
+        public Route place() {
+            return new All();
+        }
+    }
+
+    /**
+     * A template being written.
+     *
+     * @param kept the form from the library with whose text writing begins
+     */
+    record Designer(TemplatePlace template, String title, Optional<UUID> kept) implements Route {
+        Designer(TemplatePlace template, String title) {
+            this(template, title, Optional.empty());
+        }
+
         @Override
         public Route place() {
             return new All();

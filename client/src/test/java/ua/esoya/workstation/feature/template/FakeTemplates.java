@@ -102,4 +102,25 @@ final class FakeTemplates implements TemplateGateway {
             throw new Outage("server_unreachable", new IllegalStateException());
         }
     }
+
+    static final UUID KEPT = UUID.fromString("00000000-0000-0000-0000-000000000007");
+    static final String COME = page("<p>{{number}}</p><p>Просимо розглянути</p>");
+
+    @Override
+    public List<KeptTemplate> kept() {
+        return empty ? List.of() : List.of(
+                new KeptTemplate(KEPT, "application", "Заява", PLACE.serviceId(), "01-01", "Реєстрація місця проживання особи", "ЦНАП Покровської міської ради", TODAY.atTime(9, 20)),
+                new KeptTemplate(UUID.fromString("00000000-0000-0000-0000-000000000008"), "inventory", "Опис вхідного пакета", Optional.empty(), "12-07", "Погодження розміщення зовнішньої реклами на будинку",
+                        "ЦНАП Покровської міської ради", TODAY.atTime(9, 20)));
+    }
+
+    @Override
+    public String keptText(UUID kept) {
+        return COME;
+    }
+
+    @Override
+    public void dropKept(UUID kept) {
+        asked.add("drop " + kept);
+    }
 }
