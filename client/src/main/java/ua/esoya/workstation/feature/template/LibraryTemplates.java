@@ -19,6 +19,8 @@ import ua.esoya.workstation.ui.command.Shortcut;
 import ua.esoya.workstation.ui.list.Chip;
 import ua.esoya.workstation.ui.list.Page;
 import ua.esoya.workstation.ui.list.PagedTable;
+import ua.esoya.workstation.ui.sheet.Detail;
+import ua.esoya.workstation.ui.sheet.DetailPane;
 import ua.esoya.workstation.ui.sheet.FillForm;
 import ua.esoya.workstation.ui.sheet.Form;
 import ua.esoya.workstation.ui.sheet.TableScreen;
@@ -57,7 +59,9 @@ final class LibraryTemplates {
         var chosen = Bindings.createBooleanBinding(() -> table.selected().getValue().isPresent(), table.selected());
         return new TableScreen(TEXT.get("library"), TEXT.get("library.about"), table, notice, List.of(
                 Command.of("library.drop", TEXT.get("library.drop"), Shortcut.of(KeyCode.DELETE), () -> table.selected().getValue().ifPresent(line -> navigator.open(new FillForm(drop(line))))).when(chosen),
-                Command.of("library.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door);
+                Command.of("library.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)), door)
+                .beside(new DetailPane<>(table.selected(), line -> List.of(new Detail(TEXT.get("column.paper"), line.kindTitle()), new Detail(TEXT.get("column.service"), TEXT.get("library.service", line.localCode(), line.title())),
+                        new Detail(TEXT.get("library.signer"), line.signer()))));
     }
 
     private Form drop(KeptTemplate line) {

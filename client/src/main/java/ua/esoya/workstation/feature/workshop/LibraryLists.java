@@ -162,7 +162,8 @@ final class LibraryLists {
                 Command.of("library.signers.refresh", TEXT.get("refresh"), Shortcut.of(KeyCode.F5), table::reload)));
         commands.addAll(shelf.sections().commands(present));
         return new TableScreen(TEXT.get("library.signers.title"), TEXT.get("library.signers.about"), table, notice, commands, door).under(shelf.sections().line(present))
-                .beside(new DetailPane<>(table.selected(), line -> List.of(new Detail(TEXT.get("library.signer.reason"), line.reason()),
+                .beside(new DetailPane<>(table.selected(), line -> List.of(new Detail(TEXT.get("library.column.signer"), line.title()), new Detail(TEXT.get("library.fingerprint"), Fingerprint.of(line.publicKey())),
+                        new Detail(TEXT.get("library.signer.reason"), line.reason()),
                         new Detail(TEXT.get("library.column.added"), TEXT.get("library.who-when", line.addedBy(), line.addedAt())),
                         new Detail(TEXT.get("library.column.retired"), line.retiredAt().map(at -> TEXT.get("library.who-when", line.retiredBy(), at) + "\n" + line.retiredReason()).orElse("")),
                         new Detail(TEXT.get("library.column.key"), line.publicKey()))));
