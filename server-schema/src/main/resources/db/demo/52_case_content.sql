@@ -56,6 +56,14 @@ join ref.card_attribute a using (information_card_id)
 where (a.is_required or pg_temp.pick('told' || a.code || d.n, 2) = 0)
   and a.kind not in ('person', 'vehicle', 'state_register', 'table') and a.table_code is null and a.asked_when is null;
 
+-- each street is looked for once, not in every address
+create temporary table demo_street on commit drop as
+select w.words, internal.street_of(w.words) as street_id
+from (select split_part(a.address, ', буд.', 1) as words from core.case_applicant a union select split_part(v.value, ', буд.', 1) from core.case_attribute v where v.value like 'м. %') w;
+update core.case_applicant a set street_id = s.street_id from demo_street s where s.words = split_part(a.address, ', буд.', 1) and s.street_id is not null;
+update core.case_attribute v set street_id = s.street_id
+from demo_street s, ref.card_attribute c where s.words = split_part(v.value, ', буд.', 1) and s.street_id is not null and c.card_attribute_id = v.card_attribute_id and c.kind = 'address';
+
 insert into core.case_attribute (case_id, card_attribute_id, row_number, part, value)
 select d.case_id, a.card_attribute_id, v.row_number, v.part, v.value
 from demo_case d

@@ -69,6 +69,49 @@ begin
 end $$;
 comment on function internal.directory_values(text) is 'Усі значення довідника в одному вигляді, разом із виведеними з ужитку';
 
+create or replace function internal.directory_counts(p_directory text, out live int, out retired int, out due int)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  d constant ref.directory := internal.directory_of(p_directory);
+begin
+  execute format('select count(*) filter (where v.is_live), count(*) filter (where not v.is_live), count(*) filter (where v.is_live and r.review_on <= internal.today())
+                  from (select v.%1$I::text as code, %2$s as is_live from ref.%3$I v) v left join ref.directory_review r on r.directory = $1 and r.value_code = v.code',
+                 d.code_column, case when d.retired_column is null then 'true' else format('(v.%1$I is null or v.%1$I > internal.today())', d.retired_column) end, d.relation)
+    into live, retired, due using p_directory;
+end $$;
+comment on function internal.directory_counts(text) is 'Скільки значень чинних, виведених з ужитку й таких, що потребують перегляду';
+
+create or replace function internal.directory_title(d ref.directory) returns text
+  language plpgsql immutable set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- «Миру» says nothing without «просп.» and the settlement
+  return case d.code when 'street' then 'internal.street_said(v.street_id)' when 'unit' then 'internal.unit_said(v.code)' else 'v.title::text' end;
+end $$;
+comment on function internal.directory_title(ref.directory) is 'Вираз, як значення зветься там, де на нього посилаються';
+
+create or replace function internal.directory_options(f ref.directory_field) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  d constant ref.directory := internal.directory_of(f.directory);
+  o ref.directory;
+  v_options jsonb;
+begin
+  if f.refers_to is null then
+    return '[]';
+  end if;
+  o := internal.directory_of(f.refers_to);
+  -- of a large directory only what is named already: the rest is looked up by words
+  execute format('select coalesce(jsonb_agg(jsonb_build_object(''code'', x.code, ''title'', x.title, ''is_retired'', coalesce(x.retired_on <= internal.today(), false)) order by x.title collate "uk-x-icu"), ''[]'')
+                  from (select v.%1$I::text as code, %2$s as title, %3$s as retired_on from ref.%4$I v %5$s) x',
+                 o.code_column, internal.directory_title(o), case when o.retired_column is null then 'null::date' else format('v.%I', o.retired_column) end, o.relation,
+                 case when o.is_large and f.kind = 'one' then format('where v.%I in (select n.%I from ref.%I n)', o.key_column, f.name, d.relation) else '' end) into v_options;
+  return v_options;
+end $$;
+comment on function internal.directory_options(ref.directory_field) is 'Значення іншого довідника, які може назвати поле; великого — лише вже названі';
+
 create or replace function internal.directory_value(p_directory text, p_code text, p_seen text) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -131,5 +174,5 @@ end $$;
 comment on function internal.keep_directory_change(text, text, text, jsonb, jsonb, text, int) is 'Пише, хто, коли й чому змінив довідник (ESOYA-5.7.2)';
 
 revoke execute on function internal.directory_of(text), internal.directory_key(text, text), internal.directory_field_read(ref.directory_field), internal.directory_values(text),
-  internal.directory_value(text, text, text), internal.directory_uses(text, text), internal.keep_directory_change(text, text, text, jsonb, jsonb, text, int) from public;
-grant execute on function internal.directory_of(text), internal.directory_values(text), internal.directory_uses(text, text) to esoya_api;
+  internal.directory_counts(text), internal.directory_title(ref.directory), internal.directory_options(ref.directory_field), internal.directory_value(text, text, text), internal.directory_uses(text, text), internal.keep_directory_change(text, text, text, jsonb, jsonb, text, int) from public;
+grant execute on function internal.directory_of(text), internal.directory_values(text), internal.directory_counts(text), internal.directory_options(ref.directory_field), internal.directory_uses(text, text) to esoya_api;

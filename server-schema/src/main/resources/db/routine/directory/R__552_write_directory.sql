@@ -82,13 +82,24 @@ create or replace function internal.same_title(p_one text, p_other text) returns
 as $$ begin return internal.folded_title(p_one) = internal.folded_title(p_other); end $$;
 comment on function internal.same_title(text, text) is 'Чи це одна назва: великі літери й пропуски не розрізняють';
 
+create or replace function internal.directory_identity(p_directory text, p_value jsonb) returns text
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  d constant ref.directory := internal.directory_of(p_directory);
+begin
+  return case when d.unique_with = '{}' then internal.folded_title(p_value ->> 'title')
+              else internal.search_words(p_value ->> 'title') || '|' || (select string_agg(coalesce(p_value ->> n::text, ''), '|' order by n) from unnest(d.unique_with) n) end;
+end $$;
+comment on function internal.directory_identity(text, jsonb) is 'За чим два значення довідника — одне й те саме: назва, а де її мало — ще й поля, як-от населений пункт і вид вулиці';
+
 create or replace function internal.directory_problems(p_directory text, p_code text, p_content jsonb, p_reason text, p_old jsonb) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   return internal.directory_content_problems(p_directory, p_content, p_old) || internal.reason_problems(p_reason)
     || case when (internal.directory_of(p_directory)).is_title_unique
-                 and exists (select from internal.directory_values(p_directory) v where v.code is distinct from p_code and internal.same_title(v.value ->> 'title', p_content ->> 'title'))
+                 and exists (select from internal.directory_values(p_directory) v where v.code is distinct from p_code and internal.directory_identity(p_directory, v.value) = internal.directory_identity(p_directory, p_content))
             then array['title:duplicate'] else '{}' end;
 end $$;
 comment on function internal.directory_problems(text, text, jsonb, text, jsonb) is 'Порушення у значенні довідника з його підставою; однакових назв там, де їх не може бути, не буває (ESOYA-5.7.2)';
@@ -179,6 +190,7 @@ begin
   insert into ref.directory_review (directory, value_code, review_on) select p_directory, v_code, (p_new ->> 'review_on')::date where p_new ->> 'review_on' is not null
   on conflict (directory, value_code) do update set review_on = excluded.review_on where ref.directory_review.review_on <> excluded.review_on;
   perform internal.keep_directory_change(p_directory, v_code, case when p_old is null then 'added' else 'changed' end, p_old, p_new || jsonb_build_object('code', v_code), p_reason, p_by);
+  perform internal.directory_value_put(p_directory, p_old, p_new, p_reason, p_by);
   return v_code;
 end $$;
 comment on function internal.put_directory_value(text, jsonb, jsonb, text, int) is 'Пише значення довідника, якщо воно справді інше, разом з історією; повертає його код або порожньо';
@@ -264,7 +276,8 @@ begin
     if not v_directory.may_retire or exists (select from ref.directory_fixed f where f.directory = p_directory and f.code = p_code) then
       raise exception 'rules of the program hang on this value' using errcode = 'ZN281', constraint = 'directory_value_fixed', detail = p_directory || ':' || p_code;
     end if;
-    if not exists (select from internal.directory_values(p_directory) v where v.code <> p_code and v.value ->> 'retired_on' is null) then
+    -- a form needs something to choose; a large directory only helps to type
+    if not v_directory.is_large and not exists (select from internal.directory_values(p_directory) v where v.code <> p_code and v.value ->> 'retired_on' is null) then
       raise exception 'no value would be left to choose' using errcode = 'ZN283', constraint = 'directory_left_empty', detail = p_directory;
     end if;
     v_holders := internal.directory_required_by(p_directory, p_code);
@@ -294,7 +307,7 @@ begin
 end $$;
 comment on function internal.retire_value(text, text, text, date, text, int) is 'Виводить значення з ужитку від дня або повертає; не вилучає ніколи. ZN280, ZN281, ZN283, ZN284, ZN404, ZN409, ZN416, ZN417, ZN425 (ESOYA-5.7.2)';
 revoke execute on function internal.directory_field_rule(ref.directory_field), internal.directory_reference_problem(ref.directory_field, text, jsonb),
-  internal.directory_content_problems(text, jsonb, jsonb), internal.reason_problems(text), internal.folded_title(text), internal.same_title(text, text),
+  internal.directory_content_problems(text, jsonb, jsonb), internal.reason_problems(text), internal.folded_title(text), internal.same_title(text, text), internal.directory_identity(text, jsonb),
   internal.directory_problems(text, text, jsonb, text, jsonb), internal.plain_title(text), internal.filled_value(text, text, jsonb, jsonb, int),
   internal.directory_field_written(ref.directory_field), internal.put_directory_links(text, text, jsonb),
   internal.put_directory_value(text, jsonb, jsonb, text, int), internal.require_room(ref.directory, date), internal.last_own_code(text), internal.last_place(text), internal.write_directory_value(text, text, text, jsonb, text, int),

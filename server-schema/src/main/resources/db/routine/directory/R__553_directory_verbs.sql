@@ -7,16 +7,12 @@ as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
-  select d.code::text, d.title::text, d.about, d.may_add, d.has_place, d.code_hint, (n.amount - n.retired)::int, n.retired::int, n.due::int,
+  select d.code::text, d.title::text, d.about, d.may_add, d.has_place, d.code_hint, n.live, n.retired, n.due,
          coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'title', f.title, 'kind', f.kind, 'longest', coalesce(f.longest, 0), 'is_required', f.is_required,
-                     'options', coalesce((select jsonb_agg(jsonb_build_object('code', o.code, 'title', o.value ->> 'title',
-                                                             'is_retired', coalesce((o.value ->> 'retired_on')::date <= internal.today(), false)) order by o.value ->> 'title' collate "uk-x-icu")
-                                          from internal.directory_values(f.refers_to) o where f.refers_to is not null), '[]')) order by f.position)
+                     'refers_to', coalesce(f.refers_to, ''), 'is_looked_up', f.kind = 'one' and exists (select from ref.directory o where o.code = f.refers_to and o.is_large),
+                     'options', internal.directory_options(f)) order by f.position)
                    from ref.directory_field f where f.directory = d.code), '[]')
-  from ref.directory d
-  cross join lateral (select count(*) as amount, count(*) filter (where (v.value ->> 'retired_on')::date <= internal.today()) as retired,
-                             count(*) filter (where (v.value ->> 'review_on')::date <= internal.today() and not coalesce((v.value ->> 'retired_on')::date <= internal.today(), false)) as due
-                      from internal.directory_values(d.code) v) n
+  from ref.directory d cross join lateral internal.directory_counts(d.code) n
   order by d.position;
 end $$;
 comment on function api.directory_list() is 'Довідники модератора: скільки чинних, виведених з ужитку й таких, що потребують перегляду; що ще має значення, крім назви (ESOYA-5.7.2, CSP-2.4.12)';

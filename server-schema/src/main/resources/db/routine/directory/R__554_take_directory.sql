@@ -22,9 +22,9 @@ begin
     left join standing v on v.code = nullif(btrim(r.item ->> 'code'), '')
   ), counted as materialized (
     -- as they will stand when all rows are taken; counted once, since ten thousand rows are not compared each with each
-    select internal.folded_title(t.title) as title, count(*) as amount
-    from (select g.content ->> 'title' as title from given g
-          union all select v.value ->> 'title' from standing v where not exists (select from given g where g.code = v.code)) t
+    select internal.directory_identity(p_directory, t.value) as identity, count(*) as amount
+    from (select g.content as value from given g
+          union all select v.value from standing v where not exists (select from given g where g.code = v.code)) t
     where d.is_title_unique group by 1
   ), codes as materialized (
     select g.code, count(*) as amount from given g where g.code is not null group by g.code
@@ -34,7 +34,7 @@ begin
               when g.old_value is null and g.code is not null and d.coding <> 'given' then array['code:unknown_code'] else '{}' end
       || case when c.amount > 1 then array['code:duplicate'] else '{}' end
       || case when t.amount > 1 then array['title:duplicate'] else '{}' end as problems
-    from given g left join codes c using (code) left join counted t on t.title = internal.folded_title(g.content ->> 'title')
+    from given g left join codes c using (code) left join counted t on t.identity = internal.directory_identity(p_directory, g.content)
   )
   select j.at, coalesce(j.code, ''), coalesce(j.content ->> 'title', ''),
          case when cardinality(j.problems) > 0 then 'wrong' when j.old_value is null then 'added'

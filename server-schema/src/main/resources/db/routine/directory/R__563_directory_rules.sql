@@ -40,9 +40,13 @@ begin
       select 'composition', count(*) from access.composition c where p_directory = 'organisation' and c.organisation_id = v_key and (c.valid_until is null or c.valid_until >= internal.today())
       union all
       select 'orders', count(*) from access.employee e cross join lateral internal.orders_in_force(e.employee_id) o where p_directory = 'department' and e.department_id = v_key
+      union all
+      select 'streets', count(*) from ref.street s where p_directory = 'unit' and s.settlement_code = p_code and (s.retired_on is null or s.retired_on > internal.today())
+      union all
+      select 'units', count(*) from ref.unit u where p_directory = 'unit' and u.parent_code = p_code and (u.retired_on is null or u.retired_on > internal.today())
     ) h where h.amount > 0);
 end $$;
-comment on function internal.directory_held_by(text, text) is 'Що тримає офіс, суб’єкта надання, сферу, район, напрям, організацію чи підрозділ: чинні робочі місця, розпорядження, справи, послуги, офіси, склад (ESOYA-5.7.2)';
+comment on function internal.directory_held_by(text, text) is 'Що тримає офіс, суб’єкта надання, сферу, район, напрям, організацію, підрозділ чи одиницю КАТОТТГ: чинні робочі місця, розпорядження, справи, послуги, офіси, склад, вулиці, менші одиниці (ESOYA-5.7.2)';
 
 create or replace function internal.directory_special_problems(p_directory text, p_content jsonb, p_old jsonb) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -74,6 +78,8 @@ begin
       || case when length(btrim(p_content ->> 'body')) < 5 then array['body:too_short'] else '{}' end
       || array(select f.name || ':placeholder' from (values ('subject'), ('body')) f (name)
                where regexp_replace(p_content ->> f.name, '\{(' || v_places || ')\}', '', 'g') ~ '[{}]')
+    when 'street' then internal.street_problems(p_directory, p_content, p_old)
+    when 'former_street_name' then internal.street_problems(p_directory, p_content, p_old)
     else '{}' end;
 end $$;
 comment on function internal.directory_special_problems(text, jsonb, jsonb) is 'Порушення, властиві одному довідникові: назва реєстру, наступник офісу, вид організації, місця тексту повідомлення (ESOYA-5.7.2, 7.1.6)';

@@ -22,22 +22,22 @@ declare
 begin
   insert into core.case_applicant (case_id, position, person_id, kind, surname, given_name, patronymic, latin_name, is_foreigner, birth_on, taxpayer_number,
       taxpayer_absence, unzr, legal_form, legal_name, edrpou, phone, email, address, is_sms_allowed, data_source,
-      document_kind, document_number, document_issued_on, document_issuer, document_valid_until, social_categories)
+      document_kind, document_number, document_issued_on, document_issuer, document_valid_until, social_categories, street_id)
   select p_case_id, a.at, internal.settle_person(jsonb_strip_nulls(a.v)), a.v ->> 'kind', a.v ->> 'surname', a.v ->> 'given_name', a.v ->> 'patronymic', a.v ->> 'latin_name',
       coalesce((a.v ->> 'is_foreigner')::boolean, false), (a.v ->> 'birth_on')::date, a.v ->> 'taxpayer_number', a.v ->> 'taxpayer_absence', a.v ->> 'unzr',
       a.v ->> 'legal_form', a.v ->> 'legal_name', a.v ->> 'edrpou', a.v ->> 'phone', a.v ->> 'email', a.v ->> 'address',
       coalesce((a.v ->> 'is_sms_allowed')::boolean, false), a.v ->> 'data_source',
       a.v #>> '{identity_document,kind}', a.v #>> '{identity_document,number}', (a.v #>> '{identity_document,issued_on}')::date,
       a.v #>> '{identity_document,issuer}', (a.v #>> '{identity_document,valid_until}')::date,
-      array(select jsonb_array_elements_text(coalesce(nullif(a.v -> 'social_categories', 'null'), '[]')))
+      array(select jsonb_array_elements_text(coalesce(nullif(a.v -> 'social_categories', 'null'), '[]'))), internal.street_of(a.v ->> 'address')
   from jsonb_array_elements(p -> 'applicants') with ordinality a (v, at)
   on conflict (case_id, position) do update set (person_id, kind, surname, given_name, patronymic, latin_name, is_foreigner, birth_on, taxpayer_number,
       taxpayer_absence, unzr, legal_form, legal_name, edrpou, phone, email, address, is_sms_allowed, data_source,
-      document_kind, document_number, document_issued_on, document_issuer, document_valid_until, social_categories)
+      document_kind, document_number, document_issued_on, document_issuer, document_valid_until, social_categories, street_id)
     = (excluded.person_id, excluded.kind, excluded.surname, excluded.given_name, excluded.patronymic, excluded.latin_name, excluded.is_foreigner, excluded.birth_on,
        excluded.taxpayer_number, excluded.taxpayer_absence, excluded.unzr, excluded.legal_form, excluded.legal_name, excluded.edrpou, excluded.phone, excluded.email,
        excluded.address, excluded.is_sms_allowed, excluded.data_source, excluded.document_kind, excluded.document_number, excluded.document_issued_on,
-       excluded.document_issuer, excluded.document_valid_until, excluded.social_categories);
+       excluded.document_issuer, excluded.document_valid_until, excluded.social_categories, excluded.street_id);
   if v_rep is not null then
     insert into core.case_representative (case_id, person_id, surname, given_name, patronymic, taxpayer_number, phone, document_kind, document_number,
         authority_kind, authority_number, authority_on, authority_until)
@@ -49,12 +49,13 @@ begin
       = (excluded.person_id, excluded.surname, excluded.given_name, excluded.patronymic, excluded.taxpayer_number, excluded.phone, excluded.document_kind,
          excluded.document_number, excluded.authority_kind, excluded.authority_number, excluded.authority_on, excluded.authority_until);
   end if;
-  insert into core.case_attribute (case_id, card_attribute_id, row_number, part, value)
-  select p_case_id, c.card_attribute_id, case when s.suffix ~ '^\d' then s.suffix::int else 0 end, case when s.suffix ~ '^\d' then '' else s.suffix end, s.value
+  insert into core.case_attribute (case_id, card_attribute_id, row_number, part, value, street_id)
+  select p_case_id, c.card_attribute_id, case when s.suffix ~ '^\d' then s.suffix::int else 0 end, case when s.suffix ~ '^\d' then '' else s.suffix end, s.value,
+    case when c.kind = 'address' then internal.street_of(s.value) end
   from (select split_part(a.key, '.', 1) as code, split_part(a.key, '.', 2) as suffix, a.value
         from jsonb_each_text(coalesce(nullif(p -> 'attributes', 'null'), '{}')) a where a.value <> '') s
   join ref.card_attribute c on c.information_card_id = p_card_id and c.code::text = s.code
-  on conflict (case_id, card_attribute_id, row_number, part) do update set value = excluded.value where case_attribute.value <> excluded.value;
+  on conflict (case_id, card_attribute_id, row_number, part) do update set (value, street_id) = (excluded.value, excluded.street_id) where case_attribute.value <> excluded.value;
   insert into core.document_package as d (case_id, notice_way, delivery_way, delivery_address, note)
   values (p_case_id, p ->> 'notice_way', p ->> 'delivery_way', p ->> 'delivery_address', p ->> 'note')
   on conflict (case_id) do update set (notice_way, delivery_way, delivery_address, note) = (excluded.notice_way, excluded.delivery_way, excluded.delivery_address, excluded.note)
