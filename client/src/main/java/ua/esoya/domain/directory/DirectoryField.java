@@ -9,10 +9,17 @@ import java.util.Objects;
  * @param kind {@code line}, {@code lines}, {@code pattern} of a number, {@code digits}, {@code phone}, {@code email}, {@code date}, {@code whole} number, {@code tick}, {@code one} or {@code several} of
  *     another directory
  * @param longest characters of a text or the largest number; zero where it has no bound of its own
- * @param options the values of the other directory
+ * @param options the values of the other directory; of a large one only those named already
+ * @param refersTo the other directory; blank where there is none
+ * @param isLookedUp whether its values are found by words, because they are too many to list
  */
-public record DirectoryField(String name, String title, String kind, int longest, boolean isRequired, List<DirectoryChoice> options) {
+public record DirectoryField(String name, String title, String kind, int longest, boolean isRequired, List<DirectoryChoice> options, String refersTo, boolean isLookedUp) {
     private static final int LONGEST_WITHOUT_BOUND = 254;
+
+    /** A field whose choices are all listed. */
+    public DirectoryField(String name, String title, String kind, int longest, boolean isRequired, List<DirectoryChoice> options) {
+        this(name, title, kind, longest, isRequired, options, "", false);
+    }
 
     /** Whether it is answered by yes or no. */
     public boolean isTick() {

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import ua.esoya.domain.Refusal;
 import ua.esoya.domain.directory.Directory;
+import ua.esoya.domain.directory.DirectoryChoice;
 import ua.esoya.domain.directory.DirectoryField;
 import ua.esoya.domain.directory.DirectoryUse;
 import ua.esoya.domain.directory.DirectoryValue;
@@ -32,7 +34,7 @@ final class DirectoryForms {
     private static final String CODE = "code";
     private static final int LONGEST_CODE = 40;
     /** What no other form has: said here, beside the field. */
-    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "kept", "not_of_email", "retired", "same", "years_or_permanent");
+    private static final Set<String> OWN_RULES = Set.of("placeholder", "itself", "kept", "not_of_email", "retired", "same", "same_name", "not_settlement", "years_or_permanent");
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_REASON = 300;
     private static final int LAST_PLACE = 9999;
@@ -110,7 +112,7 @@ final class DirectoryForms {
                 });
     }
 
-    private static List<FieldSpec> fields(Directory directory, boolean isNew, Map<String, Object> known) {
+    private List<FieldSpec> fields(Directory directory, boolean isNew, Map<String, Object> known) {
         var fields = new ArrayList<FieldSpec>();
         if (isNew && directory.codeIsGiven()) {
             fields.add(new FieldSpec.Line(CODE, TEXT.get("column.code"), true, LONGEST_CODE, directory.codeHint()));
@@ -126,23 +128,30 @@ final class DirectoryForms {
         return fields;
     }
 
-    private static FieldSpec field(DirectoryField field, Map<String, Object> known) {
+    private FieldSpec field(DirectoryField field, Map<String, Object> known) {
         return switch (field.kind()) {
             case "tick" -> new FieldSpec.Tick(field.name(), field.title());
             case "lines" -> new FieldSpec.Lines(field.name(), field.title(), field.isRequired(), field.room());
             case "whole" -> new FieldSpec.Whole(field.name(), field.title(), field.isRequired(), 1, field.longest());
             case "date" -> new FieldSpec.Day(field.name(), field.title(), field.isRequired());
-            case "one" -> new FieldSpec.OneOf(field.name(), field.title(), field.isRequired(), options(field, known));
+            case "one" -> field.isLookedUp() ? found(field) : new FieldSpec.OneOf(field.name(), field.title(), field.isRequired(), options(field, known));
             case "several" -> new FieldSpec.Several(field.name(), field.title(), field.isRequired(), options(field, known));
             default -> new FieldSpec.Line(field.name(), field.title(), field.isRequired(), field.room(), field.kind().equals("pattern") ? TEXT.get("pattern.example") : "");
         };
     }
 
+    private FieldSpec found(DirectoryField field) {
+        return new FieldSpec.Found(field.name(), field.title(), field.isRequired(), options(field.options().stream()), typed -> options(gateway.find(field.refersTo(), typed).stream()));
+    }
+
+    private static List<Option> options(Stream<DirectoryChoice> choices) {
+        return choices.map(it -> new Option(it.code(), it.title())).toList();
+    }
+
     /** What is in use, and what already stands there. */
     private static List<Option> options(DirectoryField field, Map<String, Object> known) {
         var there = known.get(field.name());
-        return field.options().stream().filter(it -> !it.isRetired() || it.code().equals(there) || there instanceof List<?> several && several.contains(it.code()))
-                .map(it -> new Option(it.code(), it.title())).toList();
+        return options(field.options().stream().filter(it -> !it.isRetired() || it.code().equals(there) || there instanceof List<?> several && several.contains(it.code())));
     }
 
     private static Map<String, Object> initial(Directory directory, DirectoryValue value) {

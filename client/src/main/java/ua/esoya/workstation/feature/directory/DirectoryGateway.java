@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryChoice;
 import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryPlan;
 import ua.esoya.domain.directory.DirectoryReview;
@@ -20,6 +21,9 @@ interface DirectoryGateway {
 
     /** All values, in their order, with those retired; those to come stand at the end. */
     List<DirectoryValue> values(String directory);
+
+    /** Values of a large directory by words or code, the best first; at most ten. */
+    List<DirectoryChoice> find(String directory, String typed);
 
     /** Who uses the value; empty when nobody does. */
     List<DirectoryUse> uses(String directory, String code);

@@ -29,9 +29,11 @@ final class DirectoryWords {
     private static final Set<String> PLACES = Set.of("core.case_file", "core.case_applicant", "core.case_representative", "core.document_package", "core.inventory_item", "core.case_fee",
             "core.case_override", "core.case_result", "core.case_issue", "core.person", "core.identity_document", "core.person_social_category", "core.provider_result", "core.correction",
             "core.case_addition", "core.visit", "ref.information_card", "ref.card_document", "ref.card_result_kind", "archive.scan", "archive.printed_paper", "access.access_end", "ref.workplace", "ref.service", "ref.office",
-            "ref.direction_sphere", "ref.direction_provider", "access.employee", "access.access_order", "access.composition", "access.reception_schedule", "core.transfer_register", "archive.archived_case");
+            "ref.direction_sphere", "ref.direction_provider", "access.employee", "access.access_order", "access.composition", "access.reception_schedule", "core.transfer_register", "archive.archived_case",
+            "core.case_attribute", "ref.street", "ref.former_street_name", "ref.unit");
 
-    private static final Set<String> PROBLEMS = Set.of("required", "too_long", "duplicate", "unknown_code", "retired", "placeholder", "years_or_permanent");
+    private static final Set<String> PROBLEMS = Set.of("required", "too_long", "duplicate", "unknown_code", "retired", "placeholder", "same_name",
+            "not_settlement", "itself", "years_or_permanent");
 
     private DirectoryWords() {}
 

@@ -6,6 +6,7 @@ import static ua.esoya.schema.api.Tables.DIRECTORY_REVIEWS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_ROWS;
 import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_HISTORY;
 import static ua.esoya.schema.api.Tables.DIRECTORY_VALUE_USES;
+import static ua.esoya.schema.api.Tables.FIND_DIRECTORY_VALUES;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import ua.esoya.data.Database;
 import ua.esoya.data.Json;
 import ua.esoya.domain.directory.Directory;
 import ua.esoya.domain.directory.DirectoryChange;
+import ua.esoya.domain.directory.DirectoryChoice;
 import ua.esoya.domain.directory.DirectoryComparison;
 import ua.esoya.domain.directory.DirectoryField;
 import ua.esoya.domain.directory.DirectoryPlan;
@@ -49,6 +51,12 @@ final class JooqDirectoryGateway implements DirectoryGateway {
     public List<DirectoryValue> values(String directory) {
         return database.read(sql -> sql.selectFrom(DIRECTORY_ROWS.call(directory)).fetch(row -> new DirectoryValue(row.getCode(), row.getTitle(), row.getPlace(),
                 Optional.ofNullable(row.getRetiredOn()), row.getIsRetired(), Optional.ofNullable(row.getReviewOn()), Optional.ofNullable(row.getPlannedOn()), said(row.getFixedReason()), fields(row.getExtra()), row.getSeen(), Objects.requireNonNullElse(row.getPlanId(), 0L))));
+    }
+
+    @Override
+    public List<DirectoryChoice> find(String directory, String typed) {
+        return database.read(sql -> sql.selectFrom(FIND_DIRECTORY_VALUES.call(directory, typed)).fetch(row -> new DirectoryChoice(row.getCode(),
+                row.getNote().isEmpty() ? row.getSaid() : row.getSaid() + ", " + row.getNote(), false)));
     }
 
     @Override

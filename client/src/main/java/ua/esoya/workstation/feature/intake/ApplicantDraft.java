@@ -55,7 +55,7 @@ final class ApplicantDraft {
         e.add("phone", rules.phone(), () -> e.ticked("is_sms_allowed"));
         e.add("is_sms_allowed", rules.asIs());
         e.add("email", rules.email());
-        e.add("address", rules.line(500));
+        e.add("address", rules.address(500));
         e.add("social_categories", rules.asIs());
         e.add("data_source", rules.code("data_source"), () -> true);
         e.set("kind", Applicant.PERSON);

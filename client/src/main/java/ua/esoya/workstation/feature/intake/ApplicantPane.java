@@ -99,9 +99,9 @@ final class ApplicantPane {
         if (!applicant.begun().get()) {
             content.getChildren().addAll(lookUp, Parts.dim(TEXT.get("look_up.hint")));
         } else if (applicant.open().get()) {
-            content.getChildren().add(new PersonFields(fields, codes(), applicant, model.people().current().get()).all());
+            content.getChildren().add(new PersonFields(fields, model.draft().rules(), applicant, model.people().current().get()).all());
         } else {
-            content.getChildren().addAll(summary(applicant), new PersonFields(fields, codes(), applicant, model.people().current().get()).contacts());
+            content.getChildren().addAll(summary(applicant), new PersonFields(fields, model.draft().rules(), applicant, model.people().current().get()).contacts());
         }
         notes(applicant);
         model.draft().representative().get().ifPresent(r -> content.getChildren().add(RepresentativeFields.of(fields, codes(), r)));

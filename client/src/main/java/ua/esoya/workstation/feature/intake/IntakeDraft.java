@@ -39,7 +39,7 @@ final class IntakeDraft {
         plain.add("received_at", rules.moment(), () -> !plain.get("channel").text().get().equals("visit"));
         plain.add("notice_way", rules.code("notice_way"), () -> true);
         plain.add("delivery_way", rules.code("delivery_way"), () -> true);
-        plain.add("delivery_address", rules.line(500), () -> plain.get("delivery_way").text().get().equals("post"));
+        plain.add("delivery_address", rules.address(500), () -> plain.get("delivery_way").text().get().equals("post"));
         plain.add("note", rules.line(1000));
         fee.add("fee.amount", rules.money(), () -> !fee.get("fee.exemption").blank() || fee.ticked("fee.is_paid"));
         fee.add("fee.exemption", rules.code("fee_exemption"));

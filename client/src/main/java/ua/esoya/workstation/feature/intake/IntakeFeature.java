@@ -19,6 +19,7 @@ import ua.esoya.workstation.ui.Text;
 import ua.esoya.workstation.ui.Troubles;
 import ua.esoya.workstation.ui.command.Command;
 import ua.esoya.workstation.ui.command.Shortcut;
+import ua.esoya.workstation.ui.entry.Addresses;
 import ua.esoya.workstation.ui.entry.Codes;
 import ua.esoya.workstation.ui.entry.Rules;
 import ua.esoya.workstation.ui.entry.ServerClock;
@@ -94,7 +95,8 @@ public final class IntakeFeature implements Feature {
 
     private IntakeHooks hooks(IntakeGateway through) {
         var clock = new ServerClock(Clock.systemDefaultZone(), person.serverTime());
-        return new IntakeHooks(through, new Rules(clock, codes), background.forScreen(), troubles, dialogs::ask, navigator, said -> {});
+        var door = background.forScreen();
+        return new IntakeHooks(through, new Rules(clock, codes, Addresses.of(door, through::addresses)), door, troubles, dialogs::ask, navigator, said -> {});
     }
 
     private boolean registrar() {

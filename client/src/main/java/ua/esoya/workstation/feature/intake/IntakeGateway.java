@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.intake.AddressHint;
 import ua.esoya.domain.intake.DraftRow;
 import ua.esoya.domain.intake.DueDate;
 import ua.esoya.domain.intake.Intake;
@@ -31,6 +32,9 @@ interface IntakeGateway {
 
     /** Due date of a request received that day; absent when the service has no card in force. */
     Optional<DueDate> dueDate(int serviceId, LocalDate receivedOn);
+
+    /** Streets and settlements that fit what is typed of an address; at most ten. */
+    List<AddressHint> addresses(String typed);
 
     /** At most twenty people; the look-up is recorded with the purpose of intake (6.6). */
     List<PersonFound> findPeople(LookUpKey key);

@@ -4,6 +4,7 @@ import static ua.esoya.schema.api.Tables.DRAFT_LIST;
 import static ua.esoya.schema.api.Tables.PREVIEW_BUNDLE;
 import static ua.esoya.schema.api.Tables.PREVIEW_DUE;
 import static ua.esoya.schema.api.Tables.SERVICE_LIST;
+import static ua.esoya.schema.api.Tables.SUGGEST_ADDRESS;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import ua.esoya.data.Database;
 import ua.esoya.data.Json;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.intake.AddressHint;
 import ua.esoya.domain.intake.DraftRow;
 import ua.esoya.domain.intake.DueDate;
 import ua.esoya.domain.intake.Intake;
@@ -83,6 +85,11 @@ class JooqIntakeGateway implements IntakeGateway {
         return database.read(sql -> sql.fetch(PREVIEW_DUE.call(serviceId, receivedOn)).stream().findFirst()
                 .filter(row -> row.getDueOn() != null)
                 .map(row -> new DueDate(row.getDueOn(), row.getAmount(), row.getUnit(), Optional.ofNullable(row.getMovedFrom()))));
+    }
+
+    @Override
+    public List<AddressHint> addresses(String typed) {
+        return database.read(sql -> sql.selectFrom(SUGGEST_ADDRESS.call(typed)).fetch(row -> new AddressHint(row.getSaid(), row.getNote())));
     }
 
     @Override

@@ -6,10 +6,12 @@ import javafx.scene.Node;
 import ua.esoya.domain.intake.Applicant;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Text;
+import ua.esoya.workstation.ui.entry.Addresses;
 import ua.esoya.workstation.ui.entry.Codes;
 import ua.esoya.workstation.ui.entry.Entry;
 import ua.esoya.workstation.ui.entry.Fields;
 import ua.esoya.workstation.ui.entry.FormGrid;
+import ua.esoya.workstation.ui.entry.Rules;
 import ua.esoya.workstation.ui.form.FormField;
 
 /** The fields of one applicant: all of them for a new one, contacts only under a known one. */
@@ -19,12 +21,14 @@ final class PersonFields {
 
     private final Fields fields;
     private final Codes codes;
+    private final Addresses addresses;
     private final ApplicantDraft applicant;
     private final String path;
 
-    PersonFields(Fields fields, Codes codes, ApplicantDraft applicant, int at) {
+    PersonFields(Fields fields, Rules rules, ApplicantDraft applicant, int at) {
         this.fields = fields;
-        this.codes = codes;
+        this.codes = rules.codes();
+        this.addresses = rules.addresses();
         this.applicant = applicant;
         this.path = "applicants[" + at + "].";
     }
@@ -32,7 +36,7 @@ final class PersonFields {
     /** Contacts and the way the data were obtained, under the text about a known person. */
     Node contacts() {
         return new FormGrid().narrowAndWide(line("phone", 30), choice("data_source", "data_source"))
-                .whole(line("address", 500))
+                .whole(address())
                 .whole(line("email", 254))
                 .whole(check("is_sms_allowed"))
                 .whole(categories());
@@ -48,7 +52,7 @@ final class PersonFields {
                 .whole(line("legal_name", 500))
                 .narrowAndWide(line("edrpou", 20), choice("data_source", "data_source"))
                 .pair(line("phone", 30), line("email", 254))
-                .whole(line("address", 500))
+                .whole(address())
                 .whole(check("is_sms_allowed"));
     }
 
@@ -59,7 +63,7 @@ final class PersonFields {
                 .pair(line("taxpayer_number", 20), choice("taxpayer_absence", "taxpayer_absence"))
                 .pair(documentKind(), documentNumber())
                 .pair(line("phone", 30), check("is_sms_allowed"))
-                .whole(line("address", 500))
+                .whole(address())
                 .wideAndNarrow(choice("data_source", "data_source"), line("email", 254))
                 .whole(categories())
                 .pair(day("identity_document.issued_on"), day("identity_document.valid_until"))
@@ -97,6 +101,10 @@ final class PersonFields {
 
     private FormField line(String name, int longest) {
         return fields.line(path + name, entry(name), longest);
+    }
+
+    private FormField address() {
+        return fields.address(path + "address", entry("address"), 500, addresses);
     }
 
     private FormField day(String name) {

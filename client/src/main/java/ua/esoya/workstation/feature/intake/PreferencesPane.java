@@ -34,7 +34,7 @@ final class PreferencesPane {
         fields.clear();
         var codes = draft.rules().codes();
         var plain = draft.plain();
-        var address = fields.line("delivery_address", plain.get("delivery_address"), 500);
+        var address = fields.address("delivery_address", plain.get("delivery_address"), 500, draft.rules().addresses());
         plain.get("delivery_way").text().subscribe(way -> Parts.show(address, way.equals("post")));
         var note = fields.line("note", plain.get("note"), 1000);
         note.example(TEXT.get("note.example"));

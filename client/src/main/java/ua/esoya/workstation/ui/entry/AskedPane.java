@@ -39,7 +39,7 @@ public final class AskedPane {
     public AskedPane(AskedValues values, Supplier<String> none) {
         this.values = values;
         this.none = none;
-        made = new ValueFields(fields, values.codes(), this::tell);
+        made = new ValueFields(fields, values.codes(), values.addresses(), this::tell);
         ground.setId("legal-ground");
         values.all().addListener((ListChangeListener<AskedValue>) change -> draw());
         values.asked().subscribe((before, asked) -> follow());

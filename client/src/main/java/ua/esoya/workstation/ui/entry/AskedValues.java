@@ -53,6 +53,10 @@ public final class AskedValues {
         return rules.codes();
     }
 
+    Addresses addresses() {
+        return rules.addresses();
+    }
+
     /** Another form is asked; what was typed under the same names stays. */
     public void take(List<CardAttribute> attributes) {
         var typed = texts();

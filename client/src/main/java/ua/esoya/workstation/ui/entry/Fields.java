@@ -32,6 +32,11 @@ public final class Fields {
         return bound(path, entry, field);
     }
 
+    /** An address, with what the directories suggest. */
+    public FormField address(String path, Entry entry, int longest, Addresses addresses) {
+        return bound(path, entry, addresses.field(entry, longest));
+    }
+
     /** A day. */
     public DateField day(String path, Entry entry) {
         var field = new DateField(entry.label(), typed -> Optional.of(entry.read(typed).value()).filter(day -> !day.isEmpty()).map(LocalDate::parse));

@@ -25,15 +25,23 @@ public final class Rules {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
     private static final Pattern MONEY = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern MOMENT = Pattern.compile("(.*?)\\s*([01]?\\d|2[0-3]):([0-5]\\d)");
+    private static final Pattern UNFINISHED = Pattern.compile("[,\\s]+$");
     private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final ServerClock clock;
     private final Codes codes;
+    private final Addresses addresses;
 
     public Rules(ServerClock clock, Codes codes) {
+        this(clock, codes, Addresses.NONE);
+    }
+
+    /** The same with streets and settlements to suggest. */
+    public Rules(ServerClock clock, Codes codes, Addresses addresses) {
         this.clock = clock;
         this.codes = codes;
+        this.addresses = addresses;
     }
 
     public ServerClock clock() {
@@ -42,6 +50,18 @@ public final class Rules {
 
     public Codes codes() {
         return codes;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** A line that may end where the house was to follow. */
+    public EntryRule address(int longest) {
+        return typed -> {
+            var line = CleanLine.of(UNFINISHED.matcher(typed).replaceFirst(""));
+            return line.length() > longest ? Reading.wrong(TEXT.get("problem.too_long", longest)) : Reading.of(line);
+        };
     }
 
     public EntryRule line(int longest) {

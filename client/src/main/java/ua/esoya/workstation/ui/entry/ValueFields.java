@@ -18,12 +18,14 @@ final class ValueFields {
 
     private final Fields fields;
     private final Codes codes;
+    private final Addresses addresses;
     private final BiConsumer<CardAttribute, String> inHand;
 
     /** @param inHand is told of the value that has the keys, with a word of caution where one is due */
-    ValueFields(Fields fields, Codes codes, BiConsumer<CardAttribute, String> inHand) {
+    ValueFields(Fields fields, Codes codes, Addresses addresses, BiConsumer<CardAttribute, String> inHand) {
         this.fields = fields;
         this.codes = codes;
+        this.addresses = addresses;
         this.inHand = inHand;
     }
 
@@ -34,6 +36,7 @@ final class ValueFields {
             case "choice" -> fields.choice(path, entry, attribute.choices(), choice -> choice, choice -> choice);
             case "yes_no" -> fields.choice(path, entry, List.of("yes", "no"), answer -> answer, answer -> TEXT.get("answer." + answer));
             case "date" -> fields.day(path, entry);
+            case "address" -> fields.address(path, entry, LONGEST, addresses);
             case "cadastral_number" -> example(fields.line(path, entry, 40), TEXT.get("example.cadastral_number"));
             case "vehicle_number" -> example(fields.line(path, entry, 20), TEXT.get("example.vehicle_number"));
             default -> fields.line(path, entry, LONGEST);

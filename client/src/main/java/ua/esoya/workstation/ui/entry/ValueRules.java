@@ -35,6 +35,10 @@ public final class ValueRules {
         return rules.codes();
     }
 
+    Addresses addresses() {
+        return rules.addresses();
+    }
+
     public EntryRule of(CardAttribute attribute) {
         return switch (attribute.kind()) {
             case "number" -> ValueRules::number;
@@ -42,6 +46,7 @@ public final class ValueRules {
             case "date" -> rules.day();
             case "choice" -> typed -> attribute.choices().contains(typed) ? Reading.of(typed) : Reading.wrong(TEXT.get("problem.unknown_code"));
             case "yes_no" -> rules.asIs();
+            case "address" -> rules.address(LONGEST);
             case "cadastral_number" -> typed -> Reading.of(CadastralNumber.read(typed), CadastralNumber::value, CadastralNumber::value);
             case "vehicle_number" -> ValueRules::vehicle;
             default -> rules.line(LONGEST);

@@ -121,6 +121,7 @@ public final class SuggestField<T> extends FormField {
             return;
         }
         chosen.set(Optional.empty());
+        unread(input.getText().isBlank() ? Message.NONE : Message.error(TEXT.get("suggest.choose")));
         cancelSearch();
         if (input.getText().strip().length() < leastLetters) {
             list.hide();
@@ -183,6 +184,7 @@ public final class SuggestField<T> extends FormField {
 
     private void write(T item) {
         cancelSearch();
+        unread(Message.NONE);
         writing = true;
         input.setText(words.apply(item).name());
         input.end();

@@ -16,10 +16,11 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import ua.esoya.workstation.ui.Parts;
 
-/** The list that drops under a field: arrows walk, the first line is marked from the start. Never takes the keys from the field. */
+/** The list that drops under a field: arrows walk, the first line is marked from the start unless told. Never takes the keys from the field. */
 public final class SuggestionList<T> {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int MOST = 10;
+    private static final int NONE = -1;
 
     private final Popup popup = new Popup();
     private final VBox lines = Parts.styled(new VBox(), "es-suggestions");
@@ -28,6 +29,7 @@ public final class SuggestionList<T> {
     private final Consumer<? super T> chosen;
     private List<T> items = List.of();
     private int marked;
+    private int least;
 
     /** A list under {@code field}; {@code chosen} gets what a click takes. */
     public SuggestionList(Region field, Function<? super T, Suggestion> words, Consumer<? super T> chosen) {
@@ -42,11 +44,21 @@ public final class SuggestionList<T> {
         popup.setConsumeAutoHidingEvents(false);
     }
 
-    /** Shows these, the first ten of them; nothing hides the list. */
+    /** Shows these, the first ten of them, the first marked; nothing hides the list. */
     public void show(List<? extends T> found) {
+        show(found, 0);
+    }
+
+    /** The same with none marked until an arrow marks one. */
+    public void offer(List<? extends T> found) {
+        show(found, NONE);
+    }
+
+    private void show(List<? extends T> found, int first) {
+        least = first;
         items = List.copyOf(found.subList(0, Math.min(MOST, found.size())));
         lines.getChildren().setAll(items.stream().map(this::line).toList());
-        mark(0);
+        mark(first);
         if (items.isEmpty() || field.getScene() == null) {
             hide();
             return;
@@ -71,7 +83,7 @@ public final class SuggestionList<T> {
 
     /** The marked line. */
     public Optional<T> marked() {
-        return showing() && marked < items.size() ? Optional.of(items.get(marked)) : Optional.empty();
+        return showing() && marked > NONE && marked < items.size() ? Optional.of(items.get(marked)) : Optional.empty();
     }
 
     /** Lets arrows and Esc reach the list before the field; true when the key was for the list. */
@@ -81,7 +93,7 @@ public final class SuggestionList<T> {
         }
         switch (key.getCode()) {
             case DOWN -> mark(Math.min(marked + 1, items.size() - 1));
-            case UP -> mark(Math.max(marked - 1, 0));
+            case UP -> mark(Math.max(marked - 1, least));
             case ESCAPE -> hide();
             default -> {
                 return false;
@@ -96,7 +108,7 @@ public final class SuggestionList<T> {
         for (int i = 0; i < lines.getChildren().size(); i++) {
             lines.getChildren().get(i).pseudoClassStateChanged(SELECTED, i == line);
         }
-        if (line < items.size()) {
+        if (line > NONE && line < items.size()) {
             var words = this.words.apply(items.get(line));
             field.setAccessibleHelp(words.name() + " " + words.detail());
         }

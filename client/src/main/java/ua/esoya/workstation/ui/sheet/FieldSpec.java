@@ -28,6 +28,16 @@ public sealed interface FieldSpec {
     /** One of a list. */
     record OneOf(String path, String label, boolean required, List<Option> options) implements FieldSpec {}
 
+    /** One of so many that they are found by words; {@code known} says how what stands there reads. */
+    record Found(String path, String label, boolean required, List<Option> known, Search search) implements FieldSpec {}
+
+    /** Finds what may be named; runs in the background and may block. */
+    @FunctionalInterface
+    interface Search {
+        /** The best first. */
+        List<Option> find(String typed);
+    }
+
     /** Several of a list. */
     record Several(String path, String label, boolean required, List<Option> options) implements FieldSpec {}
 

@@ -25,7 +25,7 @@ final class FormScreen implements Screen {
         this.background = background;
         this.model = new FormViewModel(form, background, troubles, navigator::back);
         this.act = Command.of("form.send", form.act(), Shortcut.of(KeyCode.F9), this::send);
-        this.view = new FormView(model, act, typed -> DateEntry.read(typed, today));
+        this.view = new FormView(model, act, typed -> DateEntry.read(typed, today), background);
         model.sending().subscribe((before, now) -> {
             if (!now) {
                 view.goToProblem();

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Parts;
 import ua.esoya.workstation.ui.Waiting;
 import ua.esoya.workstation.ui.command.Command;
@@ -24,6 +25,8 @@ import ua.esoya.workstation.ui.form.DateField;
 import ua.esoya.workstation.ui.form.FormField;
 import ua.esoya.workstation.ui.form.NumberEntry;
 import ua.esoya.workstation.ui.form.ReaderKeys;
+import ua.esoya.workstation.ui.form.SuggestField;
+import ua.esoya.workstation.ui.form.Suggestion;
 import ua.esoya.workstation.ui.form.TextEntry;
 
 /** A form drawn in two columns, filled from top to bottom and left to right. */
@@ -36,9 +39,12 @@ final class FormView {
     private boolean entered;
     private final Function<String, Optional<LocalDate>> days;
 
+    private final Background background;
+
     /** @param days understands what people type for a day */
-    FormView(FormViewModel model, Command act, Function<String, Optional<LocalDate>> days) {
+    FormView(FormViewModel model, Command act, Function<String, Optional<LocalDate>> days, Background background) {
         this.days = days;
+        this.background = background;
         var form = model.form();
         fields = form.fields().stream().map(spec -> field(spec, model)).toList();
         var grid = Parts.styled(new GridPane(), "es-form");
@@ -118,6 +124,13 @@ final class FormView {
             case FieldSpec.OneOf one -> {
                 var entry = new ChoiceField<>(one.label(), one.options(), Option::words);
                 value.subscribe(now -> entry.chosen().set(one.options().stream().filter(option -> Objects.equals(Optional.of(option.value()), now)).findFirst()));
+                entry.chosen().subscribe((before, now) -> value.set(now.map(Option::value)));
+                yield entry;
+            }
+            case FieldSpec.Found found -> {
+                var entry = new SuggestField<Option>(found.label(), background, found.search()::find, option -> new Suggestion(option.words(), ""));
+                value.subscribe(now -> entry.chosen().set(entry.chosen().get().filter(option -> Objects.equals(Optional.of(option.value()), now))
+                        .or(() -> found.known().stream().filter(option -> Objects.equals(Optional.of(option.value()), now)).findFirst())));
                 entry.chosen().subscribe((before, now) -> value.set(now.map(Option::value)));
                 yield entry;
             }

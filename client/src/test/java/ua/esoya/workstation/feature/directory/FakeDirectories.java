@@ -55,6 +55,12 @@ final class FakeDirectories implements DirectoryGateway {
     }
 
     @Override
+    public List<DirectoryChoice> find(String directory, String typed) {
+        asked.add("find " + directory + " " + typed);
+        return List.of(new DirectoryChoice("UA1", "м. Кривий Ріг", false));
+    }
+
+    @Override
     public List<DirectoryValue> values(String directory) {
         asked.add("values " + directory);
         return directory.equals("document_kind") && isPlanning ? Stream.concat(there(directory).stream(), Stream.of(toCome())).toList() : there(directory);

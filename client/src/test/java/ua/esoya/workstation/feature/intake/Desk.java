@@ -12,6 +12,7 @@ import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Navigator;
 import ua.esoya.workstation.ui.Trouble;
 import ua.esoya.workstation.ui.Troubles;
+import ua.esoya.workstation.ui.entry.Addresses;
 import ua.esoya.workstation.ui.entry.Rules;
 import ua.esoya.workstation.ui.entry.ServerClock;
 import ua.esoya.workstation.ui.route.Route;
@@ -32,7 +33,7 @@ final class Desk implements Navigator {
 
     IntakeHooks hooks(Background background) {
         var clock = new ServerClock(Clock.systemDefaultZone(), Samples.NOW);
-        return new IntakeHooks(gateway, new Rules(clock, Samples::codes), background, troubles, (question, detail, given) -> {
+        return new IntakeHooks(gateway, new Rules(clock, Samples::codes, Addresses.of(background, gateway::addresses)), background, troubles, (question, detail, given) -> {
             questions.add(question + "\n" + detail);
             answers.clear();
             answers.addAll(List.of(given));

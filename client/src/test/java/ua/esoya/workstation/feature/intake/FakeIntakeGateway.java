@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.intake.AddressHint;
 import ua.esoya.domain.intake.DraftRow;
 import ua.esoya.domain.intake.DueDate;
 import ua.esoya.domain.intake.Intake;
@@ -41,8 +43,14 @@ final class FakeIntakeGateway implements ActGateway {
     /** Failures of the coming calls of saveDraft. */
     final Queue<RuntimeException> saveFailures = new ArrayDeque<>();
     Optional<DueDate> due = Optional.of(new DueDate(LocalDate.of(2027, 4, 12), 30, "calendar_day", Optional.of(LocalDate.of(2027, 4, 11))));
+    List<AddressHint> hints = List.of();
     List<BundlePart> bundle = List.of();
     @Nullable LocalDate dueFrom;
+
+    @Override
+    public List<AddressHint> addresses(String typed) {
+        return hints.stream().filter(hint -> (hint.said() + hint.note()).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))).toList();
+    }
 
     @Override
     public Opening opening() {
