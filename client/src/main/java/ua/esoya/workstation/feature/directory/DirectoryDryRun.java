@@ -28,11 +28,11 @@ final class DirectoryDryRun {
     static Screen screen(DirectoryRoutes.DryRun dry, DirectoryFiles files, Navigator navigator, Background background) {
         var compared = dry.comparison();
         var table = new PagedTable<DirectoryFate>(TEXT.get("dry"), background, (after, size) -> new Page<>(compared.fates(), true), DirectoryFate::at)
-                .column(TEXT.get("column.line"), 80, row -> String.valueOf(dry.rows().get(row.at() - 1).line()))
-                .column(TEXT.get("column.code"), 155, row -> row.code().isBlank() ? "—" : row.code())
-                .column(TEXT.get("column.value"), 250, DirectoryFate::title)
-                .chips(TEXT.get("column.fate"), 150, DirectoryWords::fate)
-                .column(TEXT.get("column.problems"), 200, row -> DirectoryWords.problems(dry.directory(), row));
+                .column(TEXT.get("column.line"), 64, row -> String.valueOf(dry.rows().get(row.at() - 1).line()))
+                .wrapping(TEXT.get("column.code"), 155, 90, row -> row.code().isBlank() ? "—" : row.code())
+                .wrapping(TEXT.get("column.value"), 250, 100, DirectoryFate::title)
+                .chips(TEXT.get("column.fate"), 136, DirectoryWords::fate)
+                .wrapping(TEXT.get("column.problems"), 200, 100, row -> DirectoryWords.problems(dry.directory(), row));
         table.control().setId("directory-dry-run");
         var notice = compared.mayTake() ? new Notice(Meaning.OK, TEXT.get("dry.ready", compared.count("added"), compared.count("changed"), compared.count("same")))
                 : compared.count("wrong") > 0 ? Notice.wrong(TEXT.get("dry.wrong", compared.count("wrong"))) : new Notice(Meaning.INFO, TEXT.get("dry.nothing"));

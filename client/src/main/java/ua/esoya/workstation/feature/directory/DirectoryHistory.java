@@ -29,11 +29,10 @@ final class DirectoryHistory {
         var table = new PagedTable<DirectoryChange>(TEXT.get("history", title), background,
                 (after, size) -> new Page<>(gateway.history(directory.code(), wanted.value().map(DirectoryValue::code)), true), row -> row)
                 .column(TEXT.get("column.when"), 140, row -> TEXT.get("moment", row.changedAt()))
-                .column(TEXT.get("column.who"), 150, DirectoryChange::changedBy)
-                .chips(TEXT.get("column.action"), 125, DirectoryWords::action)
-                .column(TEXT.get("column.was"), 160, row -> DirectoryWords.difference(directory, row.was(), row.became()))
-                .column(TEXT.get("column.became"), 160, row -> DirectoryWords.difference(directory, row.became(), row.was()))
-                .column(TEXT.get("column.reason"), 160, DirectoryChange::reason)
+                .wrapping(TEXT.get("column.who"), 150, 100, DirectoryChange::changedBy)
+                // what it was, and why, stand beside the list
+                .chips(TEXT.get("column.action"), 118, DirectoryWords::action)
+                .wrapping(TEXT.get("column.became"), 260, 110, row -> DirectoryWords.difference(directory, row.became(), row.was()))
                 .whenEmpty(TEXT.get("history.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("directory-history");

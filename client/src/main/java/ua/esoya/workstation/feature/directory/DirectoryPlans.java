@@ -40,9 +40,9 @@ final class DirectoryPlans {
         var notice = new SimpleObjectProperty<>(Notice.NONE);
         var table = new PagedTable<Row>(TEXT.get("plans"), background, (after, size) -> new Page<>(rows(gateway), true), row -> row.plan().planId())
                 .chips(TEXT.get("column.from"), 190, row -> state(row.plan()))
-                .column(TEXT.get("column.directory"), 210, row -> row.directory().title())
-                .column(TEXT.get("column.value"), 230, row -> row.plan().title())
-                .column(TEXT.get("column.becomes"), 270, DirectoryPlans::becomes)
+                .wrapping(TEXT.get("column.directory"), 210, 100, row -> row.directory().title())
+                .wrapping(TEXT.get("column.value"), 230, 100, row -> row.plan().title())
+                .wrapping(TEXT.get("column.becomes"), 270, 100, DirectoryPlans::becomes)
                 .whenEmpty(TEXT.get("plans.empty"))
                 .onFailure(troubles.unexpected());
         table.control().setId("directory-plans");

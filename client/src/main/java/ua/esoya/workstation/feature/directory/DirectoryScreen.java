@@ -78,15 +78,15 @@ final class DirectoryScreen implements Screen {
         this.troubles = troubles;
         this.recount = recount;
         directories = new PagedTable<Directory>(TEXT.get("directories"), background, (after, size) -> new Page<>(gateway.directories(), true), Directory::code)
-                .column(TEXT.get("column.directory"), 300, Directory::title)
+                .wrapping(TEXT.get("column.directory"), 300, 190, Directory::title)
                 .column(TEXT.get("column.live"), 72, row -> row.due() == 0 ? Words.number(row.live()) : TEXT.get("live.due", row.live(), row.due()))
                 .whenEmpty(TEXT.get("directories.empty"))
                 .onFailure(troubles.unexpected());
         directories.control().setId("directories");
         values = new PagedTable<DirectoryValue>(TEXT.get("values"), background, (after, size) -> new Page<>(read(), true), row -> row.code() + " " + row.planId())
-                .column(TEXT.get("column.value"), 310, DirectoryValue::title)
-                .chips(TEXT.get("column.state"), 172, row -> DirectoryWords.state(row, forms.today()))
-                .column(TEXT.get("column.extra"), 250, row -> chosen.map(it -> DirectoryWords.extra(it, row.extra())).orElse(""))
+                .wrapping(TEXT.get("column.value"), 310, 120, DirectoryValue::title)
+                .chips(TEXT.get("column.state"), 184, row -> DirectoryWords.state(row, forms.today()))
+                .wrapping(TEXT.get("column.extra"), 250, 110, row -> chosen.map(it -> DirectoryWords.extra(it, row.extra())).orElse(""))
                 .column(TEXT.get("column.code"), 155, DirectoryValue::code)
                 .whenEmpty(TEXT.get("values.empty"))
                 .onFailure(troubles.unexpected());
