@@ -59,6 +59,16 @@ class CorrectionActPathTest extends KeysAlone {
         until("the list again", () -> seen("acts") && words().contains("виправлено № А-17"));
         keys.press(KeyCode.F9);
         assertTrue(seen("acts"), "an act corrects once");
+        keys.press(KeyCode.F7);
+        until("who supplied the values", () -> focused().equals("act-sources-supplier0") && words().contains("Акт № А-17"));
+        over("Інший");
+        keys.press(KeyCode.ENTER);
+        Screenshot.of(stage, "act-path-sources");
+        keys.press(KeyCode.F9);
+        until("the list once more", () -> focused().equals("acts"));
+        assertEquals("authority", of(number, "select s.supplier from core.case_source s join core.case_file f using (case_id) where s.value_group = 'applicant_1' and f.case_number"));
+        keys.press(KeyCode.F7);
+        assertTrue(seen("acts"), "and who supplied them once, too");
         keys.press(KeyCode.DELETE);
         until("the act is closed", () -> rows("acts") == 0 && words().contains("закрито"));
         assertFalse(words().contains(surname));

@@ -26,14 +26,14 @@ end $$;
 comment on function api.request_correction(uuid, uuid, text) is 'Просить модератора виправити справу за актом; ZN208, якщо вже попрошено (ESOYA-7.1.8)';
 
 create function api.correction_act_list() returns table (correction_act_id bigint, case_number text, service text, office text, reason text, requested_at timestamp, requested_by text,
-    number text, dated_on date, opened_at timestamp, applied_at timestamp)
+    number text, dated_on date, opened_at timestamp, applied_at timestamp, sources_applied_at timestamp)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform internal.require_group('esoya_moderator');
   return query
   select a.correction_act_id, f.case_number, s.title::text, o.short_title, a.reason, a.requested_at at time zone 'Europe/Kyiv',
-         internal.short_name(e.surname, e.given_name, e.patronymic), a.number, a.dated_on, a.opened_at at time zone 'Europe/Kyiv', a.applied_at at time zone 'Europe/Kyiv'
+         internal.short_name(e.surname, e.given_name, e.patronymic), a.number, a.dated_on, a.opened_at at time zone 'Europe/Kyiv', a.applied_at at time zone 'Europe/Kyiv', a.sources_applied_at at time zone 'Europe/Kyiv'
   from core.correction_act a join core.case_file f using (case_id) join ref.service s using (service_id) join ref.office o using (office_id)
   join access.employee e on e.employee_id = a.requested_by
   where a.closed_at is null and f.office_id = any (internal.my_offices()) order by a.correction_act_id limit 200;
@@ -80,7 +80,7 @@ begin
   perform internal.require_group('esoya_moderator');
   v_case := (internal.case_of_act(p_act_id)).case_id;
   perform internal.record_event('case_opened', v_case, p_detail => jsonb_build_object('correction_act_id', p_act_id));
-  return internal.case_reading(v_case);
+  return internal.case_reading(v_case) || jsonb_build_object('sources', internal.source_list(v_case));
 end $$;
 comment on function api.case_in_act(bigint) is 'Справа з особистими даними для модератора, доки акт відкрито; відкриття записується; ZN404 без відкритого акта (ESOYA-7.1.8, 5.3.2)';
 
@@ -137,7 +137,7 @@ begin
     raise exception 'no such act' using errcode = 'ZN404', constraint = 'correction_act_not_visible';
   end if;
   insert into core.case_event (case_id, happened_at, employee_id, verb) values (v_act.case_id, internal.now_at(), v_employee, 'close_act');
-  return internal.end_request(p_request_id, jsonb_build_object('correction_act_id', p_act_id, 'is_applied', v_act.applied_at is not null));
+  return internal.end_request(p_request_id, jsonb_build_object('correction_act_id', p_act_id, 'is_applied', coalesce(v_act.applied_at, v_act.sources_applied_at) is not null));
 end $$;
 comment on function api.close_correction_act(uuid, bigint) is 'Закриває акт, застосований чи ні, або відхиляє прохання; справу знову не видно; ZN404 (ESOYA-7.1.8)';
 revoke execute on function api.request_correction(uuid, uuid, text), api.correction_act_list(), api.open_correction_act(uuid, bigint, text, date, text), api.case_in_act(bigint), api.card_in_act(bigint),

@@ -83,7 +83,9 @@ begin
 end $$;
 comment on function internal.source_problems(uuid, jsonb) is 'Порушення в тому, хто надав відомості: група має бути у справі, коди — чинні';
 
-create or replace function internal.write_sources(p_case core.case_file, p_note text, p_sources jsonb) returns int
+-- the former name had no act
+drop function if exists internal.write_sources(core.case_file, text, jsonb);
+create or replace function internal.write_sources(p_case core.case_file, p_note text, p_sources jsonb, p_act_id bigint) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -105,15 +107,15 @@ begin
   if internal.sources_json(p_case.case_id) = v_old then
     raise exception 'nothing is other than before' using errcode = 'ZN101', constraint = 'intake_invalid', detail = 'sources:unchanged';
   end if;
-  insert into core.correction (case_id, corrected_at, corrected_by, kind, reason, changes)
-  values (p_case.case_id, internal.now_at(), internal.my_employee(), 'clerical_error', p_note, internal.json_differences('sources', v_old, internal.sources_json(p_case.case_id)));
+  insert into core.correction (case_id, corrected_at, corrected_by, kind, reason, correction_act_id, changes)
+  values (p_case.case_id, internal.now_at(), internal.my_employee(), case when p_act_id is null then 'clerical_error' else 'correction_act' end, p_note, p_act_id, internal.json_differences('sources', v_old, internal.sources_json(p_case.case_id)));
   update core.case_file f set row_version = f.row_version + 1 where f.case_id = p_case.case_id;
-  insert into core.case_event (case_id, happened_at, employee_id, verb) values (p_case.case_id, internal.now_at(), internal.my_employee(), 'correct');
+  insert into core.case_event (case_id, happened_at, employee_id, verb) values (p_case.case_id, internal.now_at(), internal.my_employee(), case when p_act_id is null then 'correct' else 'correct_by_act' end);
   return p_case.row_version + 1;
 end $$;
-comment on function internal.write_sources(core.case_file, text, jsonb) is 'Пише, хто надав відомості, як виправлення з обома значеннями; ZN101 (CSP-2.3b, ESOYA-7.1.8)';
-revoke execute on function internal.sources_of(uuid[]), internal.case_sources(uuid), internal.sources_json(uuid), internal.source_list(uuid), internal.source_problems(uuid, jsonb), internal.write_sources(core.case_file, text, jsonb) from public;
-grant execute on function internal.case_sources(uuid), internal.source_list(uuid), internal.write_sources(core.case_file, text, jsonb) to esoya_api;
+comment on function internal.write_sources(core.case_file, text, jsonb, bigint) is 'Пише, хто надав відомості, як виправлення з обома значеннями; ZN101 (CSP-2.3b, ESOYA-7.1.8)';
+revoke execute on function internal.sources_of(uuid[]), internal.case_sources(uuid), internal.sources_json(uuid), internal.source_list(uuid), internal.source_problems(uuid, jsonb), internal.write_sources(core.case_file, text, jsonb, bigint) from public;
+grant execute on function internal.case_sources(uuid), internal.source_list(uuid), internal.write_sources(core.case_file, text, jsonb, bigint) to esoya_api;
 
 set role esoya_api;
 create function api.correct_sources(p_request_id uuid, p_case_id uuid, p_row_version int, p_reason text, p_sources jsonb) returns jsonb
@@ -132,7 +134,7 @@ begin
     raise exception 'the day of registration is over' using errcode = 'ZN202', constraint = 'correction_day_over';
   end if;
   v_case := internal.lock_case(p_case_id, null, p_row_version);
-  return internal.end_request(p_request_id, jsonb_build_object('case_id', p_case_id, 'row_version', internal.write_sources(v_case, internal.require_note(p_reason, false, 'reason'), p_sources)));
+  return internal.end_request(p_request_id, jsonb_build_object('case_id', p_case_id, 'row_version', internal.write_sources(v_case, internal.require_note(p_reason, false, 'reason'), p_sources, null)));
 end $$;
 comment on function api.correct_sources(uuid, uuid, int, text, jsonb) is
   'Виправляє в день реєстрації, хто надав групи відомостей справи і звідки вони: {група: {supplier, data_source}}; ZN101, ZN202, ZN404, ZN409 (CSP-2.2a, 2.3b, ESOYA-7.1.8)';

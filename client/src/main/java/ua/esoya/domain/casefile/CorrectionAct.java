@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param number number of the act; blank while it is not opened
  * @param appliedAt when the case was corrected by it
+ * @param sourcesAppliedAt when it was corrected by it who supplied the values
  */
 public record CorrectionAct(
         long actId,
@@ -20,10 +21,16 @@ public record CorrectionAct(
         String requestedBy,
         String number,
         Optional<LocalDate> datedOn,
-        Optional<LocalDateTime> appliedAt) {
+        Optional<LocalDateTime> appliedAt,
+        Optional<LocalDateTime> sourcesAppliedAt) {
 
     /** Whether the act gives the moderator the case to read. */
     public boolean opened() {
         return !number.isEmpty();
+    }
+
+    /** Whether anything was corrected by it. */
+    public boolean used() {
+        return appliedAt.isPresent() || sourcesAppliedAt.isPresent();
     }
 }

@@ -111,6 +111,45 @@ class CaseSourceTest {
     }
 
     @Test
+    @Tag("CSP-2.3b")
+    @Tag("ESOYA-7.1.8b")
+    void afterTheDayAnActCorrectsItOnce() {
+        String authority = "{\"documents\": {\"supplier\": \"authority\", \"data_source\": \"diia\"}}";
+        var moderator = database.as("moderator1");
+        database.asSuperuser().execute("update access.reception_schedule set opens_at = '00:00', closes_at = '24:00'");
+        database.clock().set(TestServer.START.plusDays(1));
+        long act = ask(desk, "select api.request_correction({0}, {1}, 'довідку дав орган')", caseId).get("correction_act_id").asLong();
+        assertRefused("ZN404", () -> byAct(moderator, act, 1, authority));
+        ask(moderator, "select api.open_correction_act({0}, {1}, 'Д-1', '2026-01-10', 'заява заявника')", act);
+        assertRefused("ZN202", () -> correct(desk, 1, "", authority));
+        assertEquals(3, Intakes.object(String.valueOf(moderator.fetchValue("select api.case_in_act({0})", DSL.val(act)))).get("sources").size(), "what is to be corrected is read inside the act");
+        for (String login : new String[] {"registrar1", "provider1", "technical1", "supervisor1"}) {
+            assertRefused("42501", () -> byAct(database.as(login), act, 1, authority));
+        }
+        assertRefused("42501", () -> moderator.execute("update core.correction_act set sources_applied_at = now()"));
+        assertRefused("ZN409", () -> byAct(moderator, act, 7, authority));
+        assertEquals("sources:unknown", assertRefused("ZN101", () -> byAct(moderator, act, 1, "{\"representative\": {\"supplier\": \"authority\", \"data_source\": \"diia\"}}")).getDetail());
+        assertEquals("sources:unchanged", assertRefused("ZN101", () -> byAct(moderator, act, 1, "{\"documents\": {\"supplier\": \"applicant\", \"data_source\": \"shown_document\"}}")).getDetail());
+        assertEquals(2, byAct(moderator, act, 1, authority).get("row_version").asInt(), "control: the opened act, once");
+        assertTrue(groups(caseId).contains("documents authority diia"), groups(caseId)::toString);
+        assertEquals("correction_act довідку дав орган Д-1", database.asOwner().fetchValue("select c.kind || ' ' || c.reason || ' ' || a.number from core.correction c join core.correction_act a using (correction_act_id) where c.case_id = {0}", DSL.val(caseId)));
+        assertEquals("correct_by_act", database.asOwner().fetchValue("select verb::text from core.case_event where case_id = {0} order by case_event_id desc limit 1", DSL.val(caseId)));
+        assertRefused("ZN404", () -> byAct(moderator, act, 2, "{\"documents\": {\"supplier\": \"centre\", \"data_source\": \"diia\"}}"));
+        assertEquals(1L, moderator.fetchValue("select count(*) from api.correction_act_list() where sources_applied_at is not null and applied_at is null"));
+        assertTrue(ask(moderator, "select api.close_correction_act({0}, {1})", act).get("is_applied").asBoolean());
+        assertRefused("23514", () -> database.asSuperuser().execute("update core.correction_act set sources_applied_by = null where correction_act_id = " + act));
+    }
+
+    private static JsonNode byAct(DSLContext who, long act, int rowVersion, String sources) {
+        return Intakes.object(Objects.requireNonNull(who.resultQuery("select api.correct_sources_by_act({0}, {1}, {2}, {3})", DSL.val(UUID.randomUUID()), DSL.val(act), DSL.val(rowVersion),
+                DSL.val(JSONB.valueOf(sources))).fetchOneInto(String.class)));
+    }
+
+    private static JsonNode ask(DSLContext who, String verb, Object of) {
+        return Intakes.object(Objects.requireNonNull(who.resultQuery(verb, DSL.val(UUID.randomUUID()), DSL.val(of)).fetchOneInto(String.class)));
+    }
+
+    @Test
     @Tag("CSP-2.3c")
     void dataAreCountedByTheirOwnersWithoutPeople() {
         database.asOwner().execute("update ref.card_attribute a set data_owner = 'geocadastre' from ref.information_card c join ref.service s using (service_id) "

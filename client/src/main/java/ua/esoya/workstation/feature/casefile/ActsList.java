@@ -4,9 +4,11 @@ import static ua.esoya.workstation.feature.casefile.CaseWords.TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import ua.esoya.domain.DateEntry;
 import ua.esoya.domain.casefile.CorrectionAct;
+import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
 import ua.esoya.workstation.ui.Navigator;
@@ -24,9 +26,9 @@ import ua.esoya.workstation.ui.sheet.TableScreen;
 final class ActsList {
     private ActsList() {}
 
-    static Screen of(ActsGateway gateway, LocalDate today, Navigator navigator, Questions questions, Background background, Troubles troubles) {
+    static Screen of(ActsGateway gateway, Function<String, List<ClassifierValue>> codes, LocalDate today, Navigator navigator, Questions questions, Background background, Troubles troubles) {
         var table = new PagedTable<CorrectionAct>(TEXT.get("acts"), background, (after, size) -> new Page<>(gateway.acts(), true), CorrectionAct::actId);
-        var model = new ActsViewModel(gateway, today, navigator, questions, background, troubles, table::reload);
+        var model = new ActsViewModel(gateway, codes, today, navigator, questions, background, troubles, table::reload);
         table.column(TEXT.get("act.case"), 160, CorrectionAct::caseNumber)
                 .column(TEXT.get("act.service"), 205, CorrectionAct::service)
                 .column(TEXT.get("act.office"), 130, CorrectionAct::office)
@@ -42,6 +44,7 @@ final class ActsList {
         return new TableScreen(TEXT.get("acts"), TEXT.get("acts.about"), table, model.notice(), List.of(
                 Command.of("acts.open", TEXT.get("act.open.act"), Shortcut.of(KeyCode.F2), model::open).when(model.mayOpen()),
                 Command.of("acts.correct", TEXT.get("act.correct"), Shortcut.of(KeyCode.F9), model::correct).when(model.mayCorrect()),
+                Command.of("acts.sources", TEXT.get("act.sources"), Shortcut.of(KeyCode.F7), model::sources).when(model.maySources()),
                 Command.of("acts.close", TEXT.get("act.close"), Shortcut.of(KeyCode.DELETE), model::close).when(model.any()),
                 Command.of("acts.refresh", TEXT.get("acts.refresh"), Shortcut.of(KeyCode.F5), table::reload)), background);
     }
@@ -51,6 +54,6 @@ final class ActsList {
             return new Chip(Meaning.TODAY, TEXT.get("act.state.asked"));
         }
         var words = TEXT.get("act.named", act.number(), act.datedOn().map(DateEntry::text).orElse(""));
-        return act.appliedAt().isPresent() ? new Chip(Meaning.OK, TEXT.get("act.state.applied", words)) : new Chip(Meaning.WARN, TEXT.get("act.state.opened", words));
+        return act.used() ? new Chip(Meaning.OK, TEXT.get("act.state.applied", words)) : new Chip(Meaning.WARN, TEXT.get("act.state.opened", words));
     }
 }

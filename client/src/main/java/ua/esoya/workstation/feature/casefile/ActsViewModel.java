@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ua.esoya.domain.casefile.CorrectionAct;
+import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.Answer;
 import ua.esoya.workstation.ui.Background;
 import ua.esoya.workstation.ui.Meaning;
@@ -28,6 +30,7 @@ import ua.esoya.workstation.ui.sheet.Form;
 /** What the moderator does with the chosen request: opens an act, corrects by it once, closes it (7.1.8). */
 final class ActsViewModel {
     private final ActsGateway gateway;
+    private final Function<String, List<ClassifierValue>> codes;
     private final LocalDate today;
     private final Navigator navigator;
     private final Questions questions;
@@ -38,11 +41,13 @@ final class ActsViewModel {
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper mayOpen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper mayCorrect = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper maySources = new ReadOnlyBooleanWrapper();
     private Optional<CorrectionAct> chosen = Optional.empty();
 
     /** @param reload reads the list anew */
-    ActsViewModel(ActsGateway gateway, LocalDate today, Navigator navigator, Questions questions, Background background, Troubles troubles, Runnable reload) {
+    ActsViewModel(ActsGateway gateway, Function<String, List<ClassifierValue>> codes, LocalDate today, Navigator navigator, Questions questions, Background background, Troubles troubles, Runnable reload) {
         this.gateway = gateway;
+        this.codes = codes;
         this.today = today;
         this.navigator = navigator;
         this.questions = questions;
@@ -55,6 +60,7 @@ final class ActsViewModel {
         chosen = act;
         any.set(act.isPresent());
         mayOpen.set(act.filter(Predicate.not(CorrectionAct::opened)).isPresent());
+        maySources.set(act.filter(it -> it.opened() && it.sourcesAppliedAt().isEmpty()).isPresent());
         mayCorrect.set(act.filter(it -> it.opened() && it.appliedAt().isEmpty()).isPresent());
     }
 
@@ -78,6 +84,13 @@ final class ActsViewModel {
         chosen.filter(it -> it.opened() && it.appliedAt().isEmpty()).ifPresent(act -> navigator.open(new CorrectByAct(act.actId(), act.number(), act.reason())));
     }
 
+    /** Opens the case inside the act and asks who supplied its values: corrected once, beside the values themselves. */
+    void sources() {
+        notice.set(Notice.NONE);
+        chosen.filter(it -> maySources.get()).ifPresent(act -> background.run(() -> gateway.caseInAct(act.actId()), card -> navigator.open(new FillForm(SourceForms.byAct(card, act, gateway, codes))),
+                troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text())))));
+    }
+
     /** Enter: the next thing to do. */
     void goOn() {
         if (mayCorrect.get()) {
@@ -90,7 +103,7 @@ final class ActsViewModel {
     /** Closes the act; when nothing was corrected by it, only after a question. */
     void close() {
         chosen.ifPresent(act -> {
-            if (act.appliedAt().isPresent()) {
+            if (act.used()) {
                 send(act);
             } else {
                 questions.ask(TEXT.get("act.decline", act.caseNumber()), TEXT.get("act.decline.detail"),
@@ -105,7 +118,7 @@ final class ActsViewModel {
             gateway.close(request, act.actId());
             return true;
         }, ignored -> {
-            notice.set(new Notice(Meaning.OK, TEXT.get(act.appliedAt().isPresent() ? "act.closed" : "act.declined", act.caseNumber())));
+            notice.set(new Notice(Meaning.OK, TEXT.get(act.used() ? "act.closed" : "act.declined", act.caseNumber())));
             reload.run();
         }, troubles.refusedTo(refused -> notice.set(Notice.wrong(refused.text()))));
     }
@@ -121,6 +134,10 @@ final class ActsViewModel {
 
     ReadOnlyBooleanProperty mayOpen() {
         return mayOpen.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty maySources() {
+        return maySources.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty mayCorrect() {

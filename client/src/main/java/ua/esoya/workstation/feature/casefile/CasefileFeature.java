@@ -67,7 +67,7 @@ public final class CasefileFeature implements Feature {
     public Optional<Screen> open(Route route) {
         return switch (route) {
             case OpenActs ignored when may(MODERATOR) ->
-                    Optional.of(ActsList.of(acts, session.serverTime().toLocalDate(), navigator, questions, background.forScreen(), troubles));
+                    Optional.of(ActsList.of(acts, classifiers::of, session.serverTime().toLocalDate(), navigator, questions, background.forScreen(), troubles));
             case OpenCase wanted when may(REGISTRAR) ->
                     Optional.of(card(wanted.caseId()));
             case RecordContact wanted when may(REGISTRAR) -> new SheetFeature(navigator, background, troubles, () -> now.get().toLocalDate())

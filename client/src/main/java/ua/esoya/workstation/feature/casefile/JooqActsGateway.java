@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import ua.esoya.data.Database;
+import ua.esoya.data.Json;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CorrectionAct;
 import ua.esoya.schema.api.Routines;
 
@@ -24,13 +26,24 @@ final class JooqActsGateway implements ActsGateway {
     public List<CorrectionAct> acts() {
         return database.read(sql -> sql.selectFrom(CORRECTION_ACT_LIST.call()).fetch(row -> new CorrectionAct(row.getCorrectionActId(), row.getCaseNumber(), row.getService(),
                 row.getOffice(), row.getReason(), row.getRequestedAt(), row.getRequestedBy(), Objects.requireNonNullElse(row.getNumber(), ""),
-                Optional.ofNullable(row.getDatedOn()), Optional.ofNullable(row.getAppliedAt()))));
+                Optional.ofNullable(row.getDatedOn()), Optional.ofNullable(row.getAppliedAt()), Optional.ofNullable(row.getSourcesAppliedAt()))));
     }
 
     @Override
     public void open(UUID request, long actId, Map<String, Object> act) {
         database.write(sql -> Routines.openCorrectionAct(sql.configuration(), request, actId, String.valueOf(act.get("number")), (LocalDate) act.get("dated_on"),
                 String.valueOf(act.get("ground"))));
+    }
+
+    @Override
+    public CaseCard caseInAct(long actId) {
+        var read = Objects.requireNonNull(database.read(sql -> Routines.caseInAct(sql.configuration(), actId)));
+        return Json.read(read, CaseCard.class);
+    }
+
+    @Override
+    public void correctSources(UUID request, long actId, int rowVersion, Map<String, Map<String, String>> sources) {
+        database.write(sql -> Routines.correctSourcesByAct(sql.configuration(), request, actId, rowVersion, Json.write(sources)));
     }
 
     @Override

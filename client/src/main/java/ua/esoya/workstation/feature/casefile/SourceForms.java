@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import ua.esoya.domain.casefile.CaseCard;
+import ua.esoya.domain.casefile.CorrectionAct;
 import ua.esoya.domain.service.ClassifierValue;
 import ua.esoya.workstation.ui.sheet.FieldSpec;
 import ua.esoya.workstation.ui.sheet.Form;
@@ -25,21 +26,40 @@ final class SourceForms {
 
     /** Every group with what stands now. */
     static Form of(CaseCard card, CaseGateway gateway, Function<String, List<ClassifierValue>> codes) {
+        var fields = fields(card, codes);
+        fields.add(new FieldSpec.Line(REASON, TEXT.get("sources.reason"), false, 300, TEXT.get("sources.reason.example")));
+        return new Form("case-sources", TEXT.get("sources", card.caseNumber()), TEXT.get("sources.hint"), TEXT.get("sources.act"), fields, standing(card), (request, values) -> {
+            gateway.correctSources(request, card.caseId(), card.rowVersion(), String.valueOf(values.getOrDefault(REASON, "")), changed(card, values));
+            return () -> {};
+        });
+    }
+
+    /** The same inside a moderator's act, whose reason was given when it was asked for. */
+    static Form byAct(CaseCard card, CorrectionAct act, ActsGateway gateway, Function<String, List<ClassifierValue>> codes) {
+        return new Form("act-sources", TEXT.get("sources", card.caseNumber()), TEXT.get("sources.act.hint", act.number(), act.reason()), TEXT.get("sources.act"), fields(card, codes), standing(card), (request, values) -> {
+            gateway.correctSources(request, act.actId(), card.rowVersion(), changed(card, values));
+            return () -> {};
+        });
+    }
+
+    private static List<FieldSpec> fields(CaseCard card, Function<String, List<ClassifierValue>> codes) {
         var fields = new ArrayList<FieldSpec>();
-        var initial = new HashMap<String, Object>();
         for (int at = 0; at < card.sources().size(); at++) {
             var source = card.sources().get(at);
             var group = group(card, source.valueGroup());
             fields.add(new FieldSpec.OneOf(SUPPLIER + at, TEXT.get("sources.supplier", group), true, options(codes.apply(SUPPLIER), source.supplier(), source.supplierTitle())));
             fields.add(new FieldSpec.OneOf(SOURCE + at, TEXT.get("sources.source", group), true, options(codes.apply(SOURCE), source.dataSource(), source.dataSourceTitle())));
-            initial.put(SUPPLIER + at, source.supplier());
-            initial.put(SOURCE + at, source.dataSource());
         }
-        fields.add(new FieldSpec.Line(REASON, TEXT.get("sources.reason"), false, 300, TEXT.get("sources.reason.example")));
-        return new Form("case-sources", TEXT.get("sources", card.caseNumber()), TEXT.get("sources.hint"), TEXT.get("sources.act"), fields, initial, (request, values) -> {
-            gateway.correctSources(request, card.caseId(), card.rowVersion(), String.valueOf(values.getOrDefault(REASON, "")), changed(card, values));
-            return () -> {};
-        });
+        return fields;
+    }
+
+    private static Map<String, Object> standing(CaseCard card) {
+        var standing = new HashMap<String, Object>();
+        for (int at = 0; at < card.sources().size(); at++) {
+            standing.put(SUPPLIER + at, card.sources().get(at).supplier());
+            standing.put(SOURCE + at, card.sources().get(at).dataSource());
+        }
+        return standing;
     }
 
     /** A group as people call it. */

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.esoya.domain.Outage;
 import ua.esoya.domain.Refusal;
+import ua.esoya.domain.casefile.CaseCard;
 import ua.esoya.domain.casefile.CorrectionAct;
+import ua.esoya.domain.casefile.SampleCase;
 import ua.esoya.fx.Accessible;
 import ua.esoya.fx.Asked;
 import ua.esoya.fx.Frame;
@@ -64,6 +66,20 @@ class ActsListTest extends FxTest implements ActsGateway {
     }
 
     @Test
+    void whoSuppliedIsCorrectedInsideAnOpenedActOnly() throws Exception {
+        open();
+        keys.press(KeyCode.F7);
+        assertEquals(List.of(), done, "nothing is read before the act is opened");
+        keys.press(KeyCode.DOWN).press(KeyCode.F7);
+        assertEquals(List.of("read 2"), done);
+        var form = ((FillForm) asked.opened.getLast()).form();
+        assertTrue(form.hint().contains("12-В") && form.hint().contains("описка в прізвищі"), form.hint());
+        assertTrue(form.fields().stream().noneMatch(field -> field.path().equals("reason")), "the act has it");
+        form.verb().send(new UUID(0, 9), form.initial());
+        assertEquals("sources 2 {}", done.getLast());
+    }
+
+    @Test
     void closesAnAppliedActAndAsksBeforeItDeclines() {
         open();
         keys.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DELETE);
@@ -96,7 +112,7 @@ class ActsListTest extends FxTest implements ActsGateway {
     }
 
     private void open() {
-        var frame = show(() -> new Frame(ActsList.of(this, FakeCases.TODAY, asked, (question, detail, given) -> {
+        var frame = show(() -> new Frame(ActsList.of(this, ignored -> List.of(), FakeCases.TODAY, asked, (question, detail, given) -> {
             answers.clear();
             answers.addAll(List.of(given));
         }, new Inline().answeringLater(), asked.troubles())));
@@ -122,6 +138,17 @@ class ActsListTest extends FxTest implements ActsGateway {
     }
 
     @Override
+    public CaseCard caseInAct(long actId) {
+        done.add("read " + actId);
+        return SampleCase.card();
+    }
+
+    @Override
+    public void correctSources(UUID request, long actId, int rowVersion, Map<String, Map<String, String>> sources) {
+        done.add("sources " + actId + " " + sources);
+    }
+
+    @Override
     public void close(UUID request, long actId) {
         trouble.ifPresent(it -> {
             throw it;
@@ -132,6 +159,6 @@ class ActsListTest extends FxTest implements ActsGateway {
 
     private static CorrectionAct act(long id, String number, boolean applied) {
         return new CorrectionAct(id, "01-000431" + id + "-2027-4", "Реєстрація місця проживання особи", "Головний офіс", "описка в прізвищі", FakeCases.AT, "Поліщук І. П.", number,
-                number.isEmpty() ? Optional.empty() : Optional.of(FakeCases.TODAY), applied ? Optional.of(FakeCases.AT) : Optional.empty());
+                number.isEmpty() ? Optional.empty() : Optional.of(FakeCases.TODAY), applied ? Optional.of(FakeCases.AT) : Optional.empty(), Optional.empty());
     }
 }
