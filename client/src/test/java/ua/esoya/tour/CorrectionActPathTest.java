@@ -79,7 +79,7 @@ class CorrectionActPathTest extends KeysAlone {
         until("both values", () -> words().contains(address) && words().contains("вул. Степана Тільги, 9"));
         assertTrue(words().contains("Акт № А-17"), words());
         Screenshot.of(stage, "act-path-history");
-        assertEquals("1", of(number, "select count(*) from audit.event e join core.case_file f on f.case_id = e.case_id where e.login_role = 'moderator1' and e.kind = 'case_opened' and f.case_number"));
+        assertEquals("2", of(number, "select count(*) from audit.event e join core.case_file f on f.case_id = e.case_id where e.login_role = 'moderator1' and e.kind = 'case_opened' and f.case_number"));
     }
 
     private void ask(String number, String reason) {
