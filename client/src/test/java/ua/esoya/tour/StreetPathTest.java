@@ -44,7 +44,7 @@ class StreetPathTest extends KeysAlone {
         Screenshot.of(stage, "street-add");
         keys.press(KeyCode.ENTER);
         until("its settlement is found", () -> focused().equals("directory-add-valid-from") && words("directory-add-settlement-code").startsWith("м. Кривий Ріг"));
-        for (var rest = 0; rest < 5; rest++) {
+        while (!focused().equals("directory-add-reason")) {
             keys.press(KeyCode.ENTER);
         }
         keys.type("рішення № 1").press(KeyCode.F9);
@@ -60,7 +60,7 @@ class StreetPathTest extends KeysAlone {
         over("Олександра Олеся");
         keys.press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).type("01112026").press(KeyCode.ENTER).type("рішення міської ради № 5");
         Screenshot.of(stage, "street-rename");
-        for (var rest = 0; rest < 4; rest++) {
+        while (!focused().equals("directory-change-reason")) {
             keys.press(KeyCode.ENTER);
         }
         keys.type("перейменування").press(KeyCode.F9);
