@@ -68,8 +68,8 @@ class RegistryPathTest extends KeysAlone {
         keys.press(KeyCode.ENTER);
         until("the cards have the code", () -> seen("cards") && words().contains("Дані з реєстру вже вписано"));
         keys.press(KeyCode.F9);
-        until("the act is asked", () -> focused().equals("card-act-title"));
-        keys.type("Наказ").press(KeyCode.ENTER).type("12").press(KeyCode.ENTER).type("с").press(KeyCode.ENTER).type("Відділ").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        until("the act is asked", () -> focused().equals(WorkshopWalk.ACT));
+        keys.press(KeyCode.ENTER).type("Наказ").press(KeyCode.ENTER).type("12").press(KeyCode.ENTER).type("с").press(KeyCode.ENTER).type("Відділ").press(KeyCode.ENTER).press(KeyCode.ENTER);
         until("from today", () -> focused().startsWith("card-act-valid"));
         keys.press(KeyCode.ENTER).type("код із реєстру").press(KeyCode.F9);
         until("it is published", () -> seen("cards") && words().contains("Оприлюднено"));

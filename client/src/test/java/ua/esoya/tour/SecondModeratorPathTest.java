@@ -93,7 +93,7 @@ class SecondModeratorPathTest extends KeysAlone {
 
     private void act(String words, String from) {
         until("the act", () -> words().contains(words));
-        new WorkshopWalk(stage, keys, name -> {}).act("card-act-title", from);
+        new WorkshopWalk(stage, keys, name -> {}).act(WorkshopWalk.ACT, from);
     }
 
     private static int version() {

@@ -81,7 +81,7 @@ class WorkshopPathTest extends KeysAlone {
         cards.keep();
         Screenshot.of(stage, "workshop-path-filled");
         keys.press(KeyCode.F9);
-        cards.act("card-act-title");
+        cards.act(WorkshopWalk.ACT);
         until("it is put in", () -> words().contains("Оприлюднено: діє з"));
         Screenshot.of(stage, "workshop-path-published");
 
