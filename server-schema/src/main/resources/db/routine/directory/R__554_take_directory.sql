@@ -6,10 +6,17 @@ create or replace function internal.directory_fates(p_directory text, p_rows jso
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  d constant ref.directory := internal.directory_of(p_directory);
+  d       constant ref.directory := internal.directory_of(p_directory);
+  -- a row may stand under one that the same file brings before it: a district under its region
+  v_upper constant text[] := array(select f.name || ':unknown_code' from ref.directory_field f where f.directory = p_directory and f.refers_to = p_directory and f.kind = 'one');
+  v_first jsonb;
 begin
   if jsonb_typeof(p_rows) is distinct from 'array' or jsonb_array_length(p_rows) not between 1 and 10000 or exists (select from jsonb_array_elements(p_rows) r where jsonb_typeof(r) <> 'object') then
     raise exception 'not rows of a directory' using errcode = 'ZN280', constraint = 'directory_value_invalid', detail = 'file:type';
+  end if;
+  if d.coding = 'given' and cardinality(v_upper) > 0 then
+    select jsonb_object_agg(x.code, x.at) into v_first
+    from (select btrim(r.item ->> 'code') as code, min(r.at) as at from jsonb_array_elements(p_rows) with ordinality r (item, at) where btrim(r.item ->> 'code') <> '' group by 1) x;
   end if;
   return query
   with standing as materialized (
@@ -29,7 +36,8 @@ begin
   ), codes as materialized (
     select g.code, count(*) as amount from given g where g.code is not null group by g.code
   ), judged as (
-    select g.*, internal.directory_content_problems(p_directory, g.content, g.old_value)
+    select g.*, array(select p from unnest(internal.directory_content_problems(p_directory, g.content, g.old_value)) p
+                      where not (p = any (v_upper) and coalesce((v_first ->> btrim(g.content ->> split_part(p, ':', 1)))::int < g.at, false)))
       || case when g.old_value is null and not d.may_add then array[case when g.code is null then 'code:required' else 'code:unknown_code' end]
               when g.old_value is null and g.code is not null and d.coding <> 'given' then array['code:unknown_code'] else '{}' end
       || case when c.amount > 1 then array['code:duplicate'] else '{}' end

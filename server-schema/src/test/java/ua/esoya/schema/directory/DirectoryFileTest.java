@@ -90,6 +90,22 @@ class DirectoryFileTest {
         assertEquals("file:type", assertRefused("ZN280", () -> compare("state_register", "[" + "{},".repeat(10_000) + "{}]")).getDetail());
     }
 
+    @Test
+    @Tag("ESOYA-7.1.2g")
+    void aUnitStandsUnderOneThatTheFileBringsBeforeIt() {
+        var region = """
+                {"code": "UA14000000000091971", "title": "Донецька", "category": "О"}""";
+        var district = """
+                {"code": "UA14120000000056160", "title": "Покровський", "category": "Р", "parent_code": "UA14000000000091971"}""";
+        assertEquals(List.of("1 wrong [\"parent_code:unknown_code\"]"), fates(compare("unit", "[" + district + "]")), "control: alone it stands under nothing");
+        assertEquals(List.of("1 wrong [\"parent_code:unknown_code\"]", "2 added []"), fates(compare("unit", "[" + district + ", " + region + "]")));
+        var both = "[" + region + ", " + district + "]";
+        var compared = compare("unit", both);
+        assertEquals(List.of("1 added []", "2 added []"), fates(compared));
+        assertEquals("2", take("unit", compared, both).get("added").asText());
+        assertEquals("Донецька", database.asOwner().fetchValue("select p.title from ref.unit u join ref.unit p on p.code = u.parent_code where u.code = 'UA14120000000056160'"));
+    }
+
     private JsonNode compare(String directory, String rows) {
         return Intakes.object(Objects.requireNonNull(desk.resultQuery("select api.compare_directory({0}, {1})", DSL.val(directory), DSL.val(JSONB.valueOf(rows))).fetchOneInto(String.class)));
     }
