@@ -100,7 +100,7 @@ declare
   v_options jsonb;
 begin
   if f.refers_to is null then
-    return '[]';
+    return '[]'::jsonb;
   end if;
   o := internal.directory_of(f.refers_to);
   -- of a large directory only what is named already: the rest is looked up by words
