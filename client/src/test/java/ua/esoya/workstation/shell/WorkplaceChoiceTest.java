@@ -37,7 +37,7 @@ class WorkplaceChoiceTest {
 
             @Override
             public SignedIn open(Optional<String> workplace) {
-                throw new UnsupportedOperationException("nobody sits down here");
+                throw new AssertionError("what fits is told without opening a session");
             }
 
             @Override
